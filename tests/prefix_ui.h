@@ -1,0 +1,5 @@
+// What every test of a screen reads first.
+#pragma once
+#include "ui/prefix.h"
+#include <QSignalSpy>
+#include <QTest>
