@@ -1,0 +1,131 @@
+/// \file What an adjudication answers: amounts, who gave them, and, when asked, the full account of why.
+#pragma once
+#include "offerwright/base/diagnostic.h"
+#include "offerwright/base/money.h"
+#include "offerwright/base/time.h"
+#include "offerwright/model/promotion.h"
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace offerwright {
+
+/// A part of an award that falls on one line of the basket (index from 0 in the basket's order).
+struct Share {
+    std::size_t line = 0;
+    Money amount;
+    bool operator==(const Share&) const = default;
+};
+
+/// One reward given: the money taken off, the points earned, or the message shown, and where it came from.
+struct Award {
+    std::string promotion;
+    NodeId step;
+    NodeId reward;
+    Stage stage = Stage::Item;
+    std::int64_t times = 1;        ///< how many times the step fired for it
+    Money discount;                ///< >= 0; the exact sum of the shares
+    std::vector<Share> shares;     ///< by line, positive amounts only
+    std::int64_t points = 0;
+    LocalText message;
+    bool trimmed = false;          ///< a cap, a limit or a line's worth cut it
+    bool operator==(const Award&) const = default;
+};
+
+/// How a promotion ended.
+enum class Outcome {
+    Fired,
+    NotMet,        ///< a condition did not hold
+    NothingToGive, ///< conditions held, but the reward changes nothing here (price already lower, no unit free)
+    Lost,          ///< another of its exclusive group applied
+    LimitReached,  ///< its own limit of times or money is zero here
+};
+
+struct PromotionOutcome {
+    std::string promotion;
+    Outcome outcome = Outcome::NotMet;
+    std::int64_t times = 0;
+    Money discount;
+    std::int64_t points = 0;
+    std::string lostTo;            ///< promotion id, for Lost
+    bool operator==(const PromotionOutcome&) const = default;
+};
+
+/// A line's value before and after all discounts. Return lines (negative quantity) are negative and untouched.
+struct LineOutcome {
+    Money gross;
+    Money net;
+    bool operator==(const LineOutcome&) const = default;
+};
+
+/// A coupon that was presented: used by a promotion, or why not.
+struct CouponOutcome {
+    std::string code;
+    enum class State { Used, Unknown, ConditionUnmet } state = State::Unknown;
+    std::string promotion; ///< that names the code, first in order; empty for Unknown
+    bool operator==(const CouponOutcome&) const = default;
+};
+
+/// Something the reader must know: a bound that was reached. `code` as in diagnostics.
+struct Notice {
+    std::string code;
+    std::string promotion;
+    std::vector<std::string> arguments;
+    bool operator==(const Notice&) const = default;
+};
+
+struct Adjudication {
+    std::string fingerprint;                  ///< of the set that made it
+    std::string basket;                       ///< its id
+    std::string currency;
+    Instant at;
+    std::vector<LineOutcome> lines;           ///< parallel to the basket's lines
+    std::vector<Award> awards;                ///< in order of application
+    std::vector<PromotionOutcome> promotions; ///< fired ones, and with a trace all that were asked, in order of the set
+    std::vector<CouponOutcome> coupons;
+    std::vector<Notice> notices;
+    Money gross;                              ///< sum of lines' gross
+    Money discount;                           ///< sum of awards' discounts
+    Money total;                              ///< gross - discount
+    std::int64_t basePoints = 0;
+    std::int64_t bonusPoints = 0;
+    bool operator==(const Adjudication&) const = default;
+};
+
+// --- trace ----------------------------------------------------------------------------------------------------------
+
+/// What one node (condition, measure, step, reward, limit) saw. Numbers are in `unit`.
+struct NodeTrace {
+    NodeId node;
+    bool holds = false;
+    bool reached = true;                   ///< false: evaluation had stopped before; `holds` says what it would have been
+    Unit unit = Unit::Count;
+    std::optional<std::int64_t> measured;
+    std::optional<std::int64_t> atLeast;   ///< required, with the customer's own value in place
+    std::optional<std::int64_t> atMost;
+    std::int64_t times = 0;                ///< steps: how often it fired; rewards: units or times it was given for
+    std::int64_t given = 0;                ///< rewards: minor units off, or points
+    std::vector<std::size_t> lines;        ///< lines that were counted
+    bool operator==(const NodeTrace&) const = default;
+};
+
+struct PromotionTrace {
+    std::string promotion;
+    Outcome outcome = Outcome::NotMet;
+    std::string lostTo;
+    std::vector<NodeTrace> nodes;          ///< in document order: who, when, measure, each step with conditions and rewards
+    bool operator==(const PromotionTrace&) const = default;
+
+    const NodeTrace* node(std::string_view id) const;
+};
+
+/// Of every promotion of the set, in the set's order.
+struct Trace {
+    std::vector<PromotionTrace> promotions;
+    bool operator==(const Trace&) const = default;
+
+    const PromotionTrace* promotion(std::string_view id) const;
+};
+
+} // namespace offerwright
