@@ -1,0 +1,30 @@
+/// \file Edits as pure functions: from a snapshot, the next. Each leaves the given one untouched.
+#pragma once
+#include "app/store/workspace.h"
+#include <functional>
+
+namespace offerwright::app {
+
+/// Puts a promotion in, or in the place of the one with its id; its kept text is dropped (cards and canonical text agree).
+Snapshot withPromotion(const Snapshot& now, Promotion promotion);
+/// As typed in Source: `promotion` is what the text means, or null when it is not valid (the last valid one stays).
+Snapshot withPromotionText(const Snapshot& now, const std::string& id, std::string text, std::shared_ptr<const Promotion> promotion);
+Snapshot withoutPromotion(const Snapshot& now, const std::string& id);
+/// A copy under a fresh id, as a draft. `idOfCopy` receives the id.
+Snapshot withCopyOf(const Snapshot& now, const std::string& id, std::string* idOfCopy);
+/// An id not in use, made from `wish` ("dairy-fill-up", then "dairy-fill-up-2").
+std::string freePromotionId(const Workspace& workspace, const std::string& wish);
+/// Changes the promotion `id` through `change`; unchanged snapshot when there is none.
+Snapshot withChange(const Snapshot& now, const std::string& id, const std::function<void(Promotion&)>& change);
+
+Snapshot withTryIt(const Snapshot& now, TryIt tryIt);
+Snapshot withTryIt(const Snapshot& now, const std::function<void(TryIt&)>& change);
+Snapshot withBasketSaved(const Snapshot& now, SavedBasket basket);
+Snapshot withoutBasket(const Snapshot& now, const std::string& basketId);
+Snapshot withPersona(const Snapshot& now, Customer persona);
+Snapshot withCatalogue(const Snapshot& now, std::shared_ptr<const Catalogue> catalogue);
+Snapshot withProgramme(const Snapshot& now, Programme programme);
+Snapshot withCampaign(const Snapshot& now, Campaign campaign);
+Snapshot withName(const Snapshot& now, std::string name);
+
+} // namespace offerwright::app
