@@ -1,0 +1,53 @@
+#include "tests/tidy/rules.h"
+#include <QRegularExpression>
+
+namespace offerwright::tests::tidy {
+namespace {
+
+/// Where a pattern may not stand, except in one place.
+struct Ban {
+    QString within;
+    QString except;
+    QRegularExpression pattern;
+    QString message;
+    bool isInclude = true;
+};
+
+QRegularExpression include(const QString& names) {
+    return QRegularExpression("#\\s*include\\s*[<\"](?:" + names + ")[/.>\"]");
+}
+
+const QString kWidgets = "QtWidgets|QApplication|QMainWindow|QDialog|QMessageBox|QLabel|QPushButton|QLineEdit|"
+                         "QAbstractItemView|QStyledItemDelegate|QTreeView|QListView|QTableView|QLayout|QWidget|Qsci";
+
+const std::vector<Ban>& bans() {
+    static const std::vector<Ban> list{
+        {"engine/", "-", include("Q[A-Za-z]+"), "the engine sees no Qt"},
+        {"app/service/", "-", include("Q[A-Za-z]+"), "the service sees no Qt"},
+        {"engine/", "-", include("fstream|filesystem|iostream"), "the engine sees no files"},
+        {"engine/", "-", include("thread|mutex|future|condition_variable|stop_token"),
+         "the engine has no threads of its own"},
+        {"engine/", "-",
+         QRegularExpression("\\b(system_clock|steady_clock|high_resolution_clock|random_device|getenv)\\b"),
+         "the engine sees no clock, chance or environment", false},
+        {"app/", "app/studio/", include(kWidgets), "app has no widgets"},
+        {"", "engine/text/", include("nlohmann"), "only engine/text sees the JSON library"},
+        {"", "app/store/", include("sqlite3"), "only app/store sees SQLite"},
+    };
+    return list;
+}
+
+} // namespace
+
+Faults outsideLaw(const Source& source) {
+    Faults faults;
+    for (const Ban& ban : bans()) {
+        if (!source.path.startsWith(ban.within) || source.path.startsWith(ban.except)) continue;
+        const QString& searched = ban.isInclude ? source.includes : source.code;
+        for (auto found = ban.pattern.globalMatch(searched); found.hasNext();)
+            faults.push_back({source.path, source.lineAt(found.next().capturedStart()), ban.message});
+    }
+    return faults;
+}
+
+} // namespace offerwright::tests::tidy
