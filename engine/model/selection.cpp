@@ -1,0 +1,57 @@
+#include "offerwright/model/selection.h"
+
+namespace offerwright {
+namespace {
+
+void appendEscaped(std::string& path, std::string_view name) {
+    for (const char c : name) {
+        if (c == '~')
+            path += "~0";
+        else if (c == '/')
+            path += "~1";
+        else
+            path += c;
+    }
+}
+
+std::string unescaped(std::string_view part) {
+    std::string name;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const bool escape = part[i] == '~' && i + 1 < part.size() && (part[i + 1] == '0' || part[i + 1] == '1');
+        name += !escape ? part[i] : part[++i] == '0' ? '~' : '/';
+    }
+    return name;
+}
+
+} // namespace
+
+CategoryPath joinCategory(const std::vector<std::string>& names) {
+    CategoryPath path;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) path += '/';
+        appendEscaped(path, names[i]);
+    }
+    return path;
+}
+
+std::vector<std::string> splitCategory(std::string_view path) {
+    std::vector<std::string> names;
+    if (path.empty()) return names;
+    for (std::size_t from = 0;;) {
+        const std::size_t slash = path.find('/', from);
+        names.push_back(unescaped(path.substr(from, slash - from)));
+        if (slash == std::string_view::npos) return names;
+        from = slash + 1;
+    }
+}
+
+bool isUnder(std::string_view path, std::string_view root) {
+    return path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/');
+}
+
+bool Picks::empty() const {
+    return skus.empty() && categories.empty() && brands.empty() && suppliers.empty() && tags.empty() &&
+           attributes.empty();
+}
+
+} // namespace offerwright

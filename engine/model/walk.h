@@ -1,0 +1,45 @@
+/// \file Walking the nodes of a promotion in document order, on constant and on changing promotions alike, without
+/// recursion.
+#pragma once
+#include "offerwright/model/promotion.h"
+#include <ranges>
+#include <type_traits>
+#include <vector>
+
+namespace offerwright {
+
+/// `T` with the constness of `Like`.
+template <typename Like, typename T> using SameConst = std::conditional_t<std::is_const_v<Like>, const T, T>;
+
+/// Calls `visit` for `root` and what is under it, parents before members. `visit` must not change the tree's shape.
+template <typename C, typename Visit> void walkTree(C& root, const Visit& visit) {
+    std::vector<C*> open{&root};
+    while (!open.empty()) {
+        C* condition = open.back();
+        open.pop_back();
+        visit(*condition);
+        if (auto* group = std::get_if<Group>(&condition->rule))
+            for (auto& member : std::views::reverse(group->members)) open.push_back(&member);
+    }
+}
+
+/// Calls `visit` for every condition: who, when, then each step's own.
+template <typename P, typename Visit> void walkConditions(P& promotion, const Visit& visit) {
+    walkTree(promotion.who, visit);
+    walkTree(promotion.when, visit);
+    for (auto& step : promotion.ladder.steps) walkTree(step.qualification, visit);
+}
+
+/// The target of a reward, or null for a reward that has none.
+template <typename R> SameConst<R, Target>* targetOf(R& reward) {
+    return std::visit(
+        [](auto& rule) -> SameConst<R, Target>* {
+            if constexpr (requires { rule.on; })
+                return &rule.on;
+            else
+                return nullptr;
+        },
+        reward.rule);
+}
+
+} // namespace offerwright
