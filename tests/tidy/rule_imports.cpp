@@ -31,7 +31,7 @@ Law engineLaw() {
 
 Law appLaw() {
     return {
-        {"app/words", {"any engine"}},
+        {"app/words", {"app/store"}},
         {"app/store", {"any engine"}},
         {"app/cloud", {"any engine"}},
         {"app/service", {"any engine"}},
