@@ -2,6 +2,8 @@
 #pragma once
 #include "app/store/workspace_file.h"
 #include <QObject>
+#include <expected>
+#include <functional>
 #include <memory>
 #include <offerwright/base/diagnostic.h>
 #include <vector>
@@ -33,12 +35,17 @@ public:
     explicit Document(Snapshot content, QObject* parent = nullptr);
     /// Keeps an open file current: each edit is written in its own transaction on a thread of its own, in order.
     explicit Document(std::unique_ptr<WorkspaceFile> file, QObject* parent = nullptr);
+    /// Writes one snapshot where it is kept. Called in order, on the document's own writing thread.
+    using Keeper = std::function<std::expected<void, Failure>(const Snapshot& next)>;
+    /// Keeps `content` current through `keeper` in place of a file.
+    Document(Snapshot content, Keeper keeper, QObject* parent = nullptr);
     ~Document() override; ///< waits until all is written
 
     const Snapshot& now() const { return m_now; }
     const Workspace& workspace() const { return *m_now; }
-    bool readOnly() const;
-    QString path() const;
+    bool readOnly() const { return m_readOnlyCause != ReadOnlyCause::None; }
+    ReadOnlyCause readOnlyCause() const { return m_readOnlyCause; }
+    QString path() const { return m_path; } ///< empty when kept in memory only
 
     /// The one verb. An edit that changes nothing is dropped. In a read-only document edits are refused with refused().
     void apply(Edit edit);
@@ -50,8 +57,8 @@ public:
     QString undoLabel() const;
     QString redoLabel() const;
 
-    /// True when everything applied is on disk.
-    bool kept() const;
+    /// True when everything applied is on disk. A document kept in memory only has nothing to write, so it is always kept.
+    bool kept() const { return m_written == m_asked; }
 
 public slots:
     void undo();
@@ -62,18 +69,30 @@ signals:
                  const offerwright::app::Focus& focus);
     void undoStateChanged();
     void keptChanged(bool kept);
+    /// An edit was refused ("file.readOnly"), or what was applied could not be written: then the document holds it, kept()
+    /// stays false, and writing is tried again until it succeeds.
     void refused(const offerwright::app::Failure& failure);
 
 private:
     struct Step;
     class Writer;
-    void moveTo(const Snapshot& next, const Focus& focus);
-    void keep();
+    void startWriter(Keeper keeper);
+    bool mergesWithLast(const Edit& edit) const;
+    void merge(const Edit& edit);
+    void push(const Edit& edit);
+    void moveTo(const Snapshot& next, const Focus& focus, const QString& mergeKey);
+    void keep(const QString& mergeKey);
+    void noteWritten(quint64 ticket);
+
     Snapshot m_now;
-    std::vector<Step> m_steps;
+    std::vector<Step> m_steps; ///< the first m_done are done, the rest undone
     std::size_t m_done = 0;
-    std::unique_ptr<Writer> m_writer;
+    quint64 m_asked = 0;   ///< ticket of the last snapshot given to the writer
+    quint64 m_written = 0; ///< ticket of the last one known to be on disk
     int m_gesture = 0;
+    QString m_path;
+    ReadOnlyCause m_readOnlyCause = ReadOnlyCause::None;
+    std::unique_ptr<Writer> m_writer; ///< null in memory; last, so that it ends before what it reports to
 };
 
 } // namespace offerwright::app

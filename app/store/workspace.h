@@ -62,6 +62,11 @@ struct Workspace {
     const Customer* persona(std::string_view id) const;
     const Campaign* campaign(std::string_view id) const;
 };
+/// Two shared parts hold the same: the same object, or one equal by value.
+template <typename T>
+bool samePart(const std::shared_ptr<const T>& a, const std::shared_ptr<const T>& b) {
+    return a == b || *a == *b;
+}
 /// Equal by value, shared parts compared by pointer first.
 bool operator==(const Workspace& a, const Workspace& b);
 
