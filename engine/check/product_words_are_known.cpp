@@ -1,0 +1,87 @@
+#include "engine/check/nearest_word.h"
+#include "engine/check/rules.h"
+#include <algorithm>
+#include <set>
+
+namespace offerwright::checks {
+namespace {
+
+/// The words of one list of a selection, what a product must have for one to be known, and all words there are.
+struct WordList {
+    const char* field;
+    const char* code;
+    bool (*has)(const Product& product, const std::string& word);
+    void (*collect)(const Product& product, std::set<std::string>& words);
+};
+
+bool isIn(const std::vector<std::string>& words, const std::string& word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// A category and all above it.
+void collectCategories(const Product& product, std::set<std::string>& words) {
+    for (std::size_t slash = product.category.find('/'); slash != std::string::npos;
+         slash = product.category.find('/', slash + 1))
+        words.insert(product.category.substr(0, slash));
+    words.insert(product.category);
+}
+
+constexpr WordList kSkus{"skus", "catalogue.unknownSku",
+                         [](const Product& p, const std::string& w) { return p.sku == w || p.gtin == w; },
+                         [](const Product& p, std::set<std::string>& words) {
+                             words.insert({p.sku, p.gtin});
+                         }};
+constexpr WordList kCategories{"categories", "catalogue.unknownCategory",
+                               [](const Product& p, const std::string& w) { return isUnder(p.category, w); },
+                               collectCategories};
+constexpr WordList kBrands{"brands", "catalogue.unknownBrand",
+                           [](const Product& p, const std::string& w) { return p.brand == w; },
+                           [](const Product& p, std::set<std::string>& words) { words.insert(p.brand); }};
+constexpr WordList kSuppliers{"suppliers", "catalogue.unknownSupplier",
+                              [](const Product& p, const std::string& w) { return p.supplier == w; },
+                              [](const Product& p, std::set<std::string>& words) { words.insert(p.supplier); }};
+constexpr WordList kTags{
+    "tags", "catalogue.unknownTag", [](const Product& p, const std::string& w) { return isIn(p.tags, w); },
+    [](const Product& p, std::set<std::string>& words) { words.insert(p.tags.begin(), p.tags.end()); }};
+constexpr WordList kAttributes{"attributes", "catalogue.unknownAttribute",
+                               [](const Product& p, const std::string& w) {
+                                   return std::ranges::any_of(p.attributes,
+                                                              [&](const Attribute& a) { return a.name == w; });
+                               },
+                               [](const Product& p, std::set<std::string>& words) {
+                                   for (const Attribute& attribute : p.attributes) words.insert(attribute.name);
+                               }};
+
+void checkWords(Findings& findings, const NodeId& node, const WordList& list, const std::vector<std::string>& words) {
+    const std::vector<Product>& products = findings.around.catalogue->products();
+    for (const std::string& word : words) {
+        if (std::ranges::any_of(products, [&](const Product& product) { return list.has(product, word); })) continue;
+        std::set<std::string> known;
+        for (const Product& product : products) list.collect(product, known);
+        known.erase("");
+        suggest(findings.warning(list.code, node, list.field, {word}), {known.begin(), known.end()});
+    }
+}
+
+void checkPicks(Findings& findings, const NodeId& node, const Picks& picks) {
+    checkWords(findings, node, kSkus, picks.skus);
+    checkWords(findings, node, kCategories, picks.categories);
+    checkWords(findings, node, kBrands, picks.brands);
+    checkWords(findings, node, kSuppliers, picks.suppliers);
+    checkWords(findings, node, kTags, picks.tags);
+    std::vector<std::string> names;
+    for (const AttributeTest& test : picks.attributes) names.push_back(test.name);
+    checkWords(findings, node, kAttributes, names);
+}
+
+} // namespace
+
+void productWordsAreKnown(Findings& findings) {
+    if (!findings.around.catalogue || findings.around.catalogue->products().empty()) return;
+    forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
+        checkPicks(findings, node, selection.in);
+        checkPicks(findings, node, selection.except);
+    });
+}
+
+} // namespace offerwright::checks

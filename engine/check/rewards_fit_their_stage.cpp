@@ -1,0 +1,38 @@
+#include "engine/check/rules.h"
+
+namespace offerwright::checks {
+namespace {
+
+/// The word of the document for a kind of reward, and whether it works in a stage.
+struct StageRule {
+    Stage stage;
+
+    const char* wrong(const PercentOff& rule) const { return discountFits(rule.on) ? nullptr : "percentOff"; }
+    const char* wrong(const AmountOff& rule) const { return discountFits(rule.on) ? nullptr : "amountOff"; }
+    const char* wrong(const FixedPrice&) const { return stage == Stage::Item ? nullptr : "fixedPrice"; }
+    const char* wrong(const SetPrice&) const { return stage == Stage::Item ? nullptr : "setPrice"; }
+    const char* wrong(const PointsFixed&) const { return stage == Stage::Points ? nullptr : "points"; }
+    const char* wrong(const PointsPerAmount&) const { return stage == Stage::Points ? nullptr : "pointsPerAmount"; }
+    const char* wrong(const PointsMultiplier&) const { return stage == Stage::Points ? nullptr : "pointsMultiplier"; }
+    const char* wrong(const Message&) const { return nullptr; }
+
+    /// Picking single units is the item stage's; the basket stage has only whole lines.
+    bool discountFits(const Target& target) const {
+        return stage == Stage::Item || (stage == Stage::Basket && target.pick == Pick::Matched);
+    }
+};
+
+const char* wordOf(Stage stage) { return stage == Stage::Item ? "item" : stage == Stage::Basket ? "basket" : "points"; }
+
+} // namespace
+
+void rewardsFitTheirStage(Findings& findings) {
+    const StageRule rule{findings.promotion.stage};
+    for (const Step& step : findings.promotion.ladder.steps)
+        for (const Reward& reward : step.rewards) {
+            const char* wrong = std::visit([&](const auto& kind) { return rule.wrong(kind); }, reward.rule);
+            if (wrong) findings.error("reward.wrongStage", reward.id, wrong, {wrong, wordOf(rule.stage)});
+        }
+}
+
+} // namespace offerwright::checks

@@ -1,0 +1,15 @@
+#include "engine/check/rules.h"
+
+namespace offerwright::checks {
+
+std::span<const Rule> rules() {
+    static constexpr Rule kRules[] = {
+        promotionIsNamed,      nodesHaveOwnIds, listsAreFilled,          boundsAreInOrder,   numbersAreInRange,
+        ladderHasItsParts,     tiersAscend,     rewardsFitTheirStage,    rewardsAreComplete, parametersAreBounded,
+        parametersFitTheirUse, schedulesLast,   groupsHaveEnoughMembers, currencyIsKnown,    selectionsPickProducts,
+        productWordsAreKnown,  storesAreKnown,  foodIsNotGratuit,
+    };
+    return kRules;
+}
+
+} // namespace offerwright::checks

@@ -1,0 +1,16 @@
+#include "engine/check/rules.h"
+#include <algorithm>
+
+namespace offerwright::checks {
+
+void selectionsPickProducts(Findings& findings) {
+    const Catalogue* catalogue = findings.around.catalogue;
+    if (!catalogue || catalogue->products().empty()) return;
+    forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
+        if (selection.everything()) return;
+        const auto picked = [&](const Product& product) { return picks(selection, product); };
+        if (std::ranges::none_of(catalogue->products(), picked)) findings.warning("selection.empty", node, "in");
+    });
+}
+
+} // namespace offerwright::checks
