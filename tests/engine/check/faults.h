@@ -1,0 +1,29 @@
+/// \file One sound promotion, and every fault of the checker as a small change of it.
+#pragma once
+#include <functional>
+#include <offerwright/check/check.h>
+
+namespace offerwright::tests {
+
+/// What a change of the sound promotion (or of what is around it) must be told.
+struct Fault {
+    const char* name;
+    std::function<void(Promotion&, Programme&)> change;
+    Severity severity;
+    std::string code;
+    NodeId node;
+    std::string field;
+    std::vector<std::string> arguments;
+};
+
+/// Tiers on dairy with a personal second tier, a group of two, a schedule, a store; nothing to say of it.
+Promotion soundPromotion();
+Programme soundProgramme();
+Catalogue soundCatalogue();
+
+std::vector<Fault> faultsOfConditions();
+std::vector<Fault> faultsOfNumbers();
+std::vector<Fault> faultsOfShape();
+std::vector<Fault> faultsOfWords();
+
+} // namespace offerwright::tests
