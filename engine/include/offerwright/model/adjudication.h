@@ -36,7 +36,7 @@ struct Award {
 /// How a promotion ended.
 enum class Outcome {
     Fired,
-    NotMet,        ///< a condition did not hold
+    NotMet,        ///< a condition did not hold, or none of the products that the reward falls on are in the basket
     NothingToGive, ///< conditions held, but the reward changes nothing here (price already lower, no unit free)
     Lost,          ///< another of its exclusive group applied
     LimitReached,  ///< its own limit of times or money is zero here
@@ -82,7 +82,7 @@ struct Adjudication {
     Instant at;
     std::vector<LineOutcome> lines;           ///< parallel to the basket's lines
     std::vector<Award> awards;                ///< in order of application
-    std::vector<PromotionOutcome> promotions; ///< fired ones, and with a trace all that were asked, in order of the set
+    std::vector<PromotionOutcome> promotions; ///< in order of the set, all but those not met; the trace has these too
     std::vector<CouponOutcome> coupons;
     std::vector<Notice> notices;
     Money gross;                              ///< sum of lines' gross

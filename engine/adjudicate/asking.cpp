@@ -1,0 +1,126 @@
+#include "engine/adjudicate/asking.h"
+#include "engine/adjudicate/calendar.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+bool contains(const std::vector<std::string>& words, const std::string& word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::ranges::any_of(a, [&](const std::string& word) { return contains(b, word); });
+}
+
+class Asking {
+public:
+    Asking(const Turn& turn, const Standing& standing, Answers& answers)
+        : m_turn(turn)
+        , m_checkout(turn.checkout())
+        , m_standing(standing)
+        , m_answers(answers) {}
+    Answer answer(std::uint32_t position) const;
+
+private:
+    const ConditionPlan& plan(std::uint32_t position) const { return m_turn.plan().conditions[position]; }
+    template <typename Rule> const Rule& rule(const ConditionPlan& plan) const {
+        return std::get<Rule>(plan.source->rule);
+    }
+    Answer group(std::uint32_t position) const;
+    Answer bounded(const ConditionPlan& plan, std::int64_t measured) const;
+    std::int64_t total(const ConditionPlan& plan) const;
+    bool holds(const ConditionPlan& plan) const;
+    bool atStore(const AtStore& rule) const;
+    LocalDate day(const ConditionPlan& plan) const;
+
+    const Turn& m_turn;
+    const Checkout& m_checkout;
+    const Standing& m_standing;
+    Answers& m_answers;
+};
+
+Answer Asking::bounded(const ConditionPlan& plan, std::int64_t measured) const {
+    const bool enough = !plan.atLeast || measured >= m_turn.number(*plan.atLeast);
+    return {enough && (!plan.atMost || measured <= m_turn.number(*plan.atMost)), measured};
+}
+
+/// Members come after their group and are answered before it.
+Answer Asking::group(std::uint32_t position) const {
+    const ConditionPlan& group = plan(position);
+    std::int64_t members = 0;
+    std::int64_t holding = 0;
+    for (std::uint32_t i = position + 1; i < group.end; i = plan(i).end) {
+        ++members;
+        holding += m_answers[i].holds ? 1 : 0;
+    }
+    switch (group.ask) {
+    case Ask::All: return {holding == members, holding};
+    case Ask::Any: return {holding > 0, holding};
+    case Ask::None: return {holding == 0, holding};
+    default: return {holding >= m_turn.number(*group.atLeast), holding};
+    }
+}
+
+/// What is on the basket: returns are not part of it, everything else is, promotable or not.
+std::int64_t Asking::total(const ConditionPlan& plan) const {
+    const Programme::Spend basis = m_turn.basis(plan.basis);
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < m_standing.size(); ++i)
+        if (!m_checkout.lines[i].returned) sum += worthOn(m_standing[i], m_checkout.lines[i], basis);
+    return sum;
+}
+
+bool Asking::atStore(const AtStore& rule) const {
+    const Store* store = m_checkout.store;
+    if (!store) return false;
+    return contains(rule.stores, store->id) || share(rule.groups, store->groups) ||
+           (!store->banner.empty() && contains(rule.banners, store->banner));
+}
+
+LocalDate Asking::day(const ConditionPlan& plan) const {
+    const LocalDate today = m_checkout.local.date;
+    if (plan.overnight == kNone) return today;
+    const auto& hours = rule<WithinHours>(this->plan(plan.overnight));
+    return windowDay(hours, m_checkout.at, today, m_checkout.zone).value_or(today);
+}
+
+bool Asking::holds(const ConditionPlan& plan) const {
+    const Customer& customer = m_checkout.customer;
+    switch (plan.ask) {
+    case Ask::Coupon: return share(rule<CouponPresented>(plan).codes, m_checkout.basket.coupons);
+    case Ask::Segment: return share(rule<InSegment>(plan).segments, customer.segments);
+    case Ask::Tier: return !customer.tier.empty() && contains(rule<HasTier>(plan).tiers, customer.tier);
+    case Ask::Consent:
+        return std::ranges::all_of(rule<GaveConsent>(plan).purposes,
+                                   [&](const std::string& purpose) { return contains(customer.consents, purpose); });
+    case Ask::Channel: {
+        const auto& channels = rule<ThroughChannel>(plan).channels;
+        return std::ranges::find(channels, m_checkout.basket.channel) != channels.end();
+    }
+    case Ask::Store: return atStore(rule<AtStore>(plan));
+    case Ask::Dates: return isWithin(rule<WithinDates>(plan), day(plan));
+    case Ask::Weekdays: return isOn(rule<OnWeekdays>(plan), day(plan));
+    case Ask::Hours:
+        return windowDay(rule<WithinHours>(plan), m_checkout.at, m_checkout.local.date, m_checkout.zone).has_value();
+    default: return false;
+    }
+}
+
+Answer Asking::answer(std::uint32_t position) const {
+    const ConditionPlan& asked = plan(position);
+    if (asked.ask <= Ask::AtLeast) return group(position);
+    if (asked.ask == Ask::BasketTotal) return bounded(asked, total(asked));
+    if (asked.ask == Ask::Measured)
+        return bounded(asked, m_turn.measure(asked.kind, asked.basis, m_turn.lines(asked.selection), m_standing));
+    return {holds(asked), 0};
+}
+
+} // namespace
+
+void ask(const Turn& turn, const Standing& standing, std::uint32_t root, Answers& answers) {
+    const Asking asking(turn, standing, answers);
+    for (std::uint32_t i = turn.plan().conditions[root].end; i-- > root;) answers[i] = asking.answer(i);
+}
+
+} // namespace offerwright

@@ -1,0 +1,18 @@
+/// \file Conditions answered. Every one of a tree, without short cuts: the account of why needs them all, and they are
+/// cheap.
+#pragma once
+#include "engine/adjudicate/turn.h"
+
+namespace offerwright {
+
+struct Answer {
+    bool holds = false;
+    std::int64_t measured = 0; ///< for conditions that measure; members that hold, for groups
+};
+
+using Answers = std::vector<Answer>; ///< by position in the plan's conditions
+
+/// Answers the condition at `root` and all below it.
+void ask(const Turn& turn, const Standing& standing, std::uint32_t root, Answers& answers);
+
+} // namespace offerwright

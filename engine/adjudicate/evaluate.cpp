@@ -1,0 +1,138 @@
+#include "engine/adjudicate/evaluate.h"
+#include "engine/adjudicate/asking.h"
+#include "engine/adjudicate/earning.h"
+#include "engine/adjudicate/giving.h"
+#include "engine/adjudicate/ladder.h"
+#include "engine/adjudicate/tracer.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+class Evaluation {
+public:
+    Evaluation(const Turn& turn, const Standing& standing)
+        : m_turn(turn)
+        , m_plan(turn.plan())
+        , m_standing(standing)
+        , m_answers(turn.plan().conditions.size()) {}
+    Proposal run(PromotionTrace* trace);
+
+private:
+    bool holds(bool everything);
+    void decide();
+    bool limitTimes();
+    bool fallsOnSomething() const;
+    void give();
+    bool giveStep(const Firing& firing, Giving& giving);
+    void keep(Grant grant);
+
+    const Turn& m_turn;
+    const PromotionPlan& m_plan;
+    const Standing& m_standing;
+    Answers m_answers;
+    std::int64_t m_measured = 0;
+    std::vector<Firing> m_firings;
+    Proposal m_proposal;
+};
+
+/// Stops at the first "no", unless everything is asked for.
+bool Evaluation::holds(bool everything) {
+    ask(m_turn, m_standing, m_plan.who, m_answers);
+    if (!m_answers[m_plan.who].holds && !everything) return false;
+    ask(m_turn, m_standing, m_plan.when, m_answers);
+    if (!m_answers[m_plan.when].holds && !everything) return false;
+    m_measured = measureOf(m_turn, m_standing);
+    for (const StepPlan& step : m_plan.steps) ask(m_turn, m_standing, step.qualification, m_answers);
+    return m_answers[m_plan.who].holds && m_answers[m_plan.when].holds;
+}
+
+/// The promotion's own limit of times, over all of its steps. False when it leaves none.
+bool Evaluation::limitTimes() {
+    if (m_plan.discountPerBasket && m_turn.number(*m_plan.discountPerBasket) == 0) return false;
+    if (!m_plan.timesPerBasket) return true;
+    std::int64_t left = m_turn.number(*m_plan.timesPerBasket);
+    for (Firing& firing : m_firings) {
+        firing.times = std::min(firing.times, left);
+        left -= firing.times;
+    }
+    std::erase_if(m_firings, [](const Firing& firing) { return firing.times == 0; });
+    return !m_firings.empty();
+}
+
+bool stepFallsOn(const Turn& turn, const Firing& firing) {
+    bool onlyMessages = true;
+    for (const RewardPlan& reward : firing.step->rewards) {
+        if (reward.give == Give::Message) continue;
+        onlyMessages = false;
+        if (reward.give == Give::Set) {
+            if (!reward.parts.empty() && anyLine(turn.lines(reward.parts[0].selection))) return true;
+        } else if (!reward.hasTarget() || anyLine(targetLines(turn, firing, reward))) {
+            return true;
+        }
+    }
+    return onlyMessages;
+}
+
+/// A promotion none of whose products are in the basket is not met; that is also why the index may pass it over.
+bool Evaluation::fallsOnSomething() const {
+    return std::ranges::any_of(m_firings, [this](const Firing& firing) { return stepFallsOn(m_turn, firing); });
+}
+
+void Evaluation::keep(Grant grant) {
+    m_proposal.discount += grant.discount;
+    m_proposal.points += grant.points;
+    m_proposal.grants.push_back(std::move(grant));
+}
+
+/// A message rides on what its step gives; alone it is the gift itself.
+bool Evaluation::giveStep(const Firing& firing, Giving& giving) {
+    std::int64_t times = 0;
+    bool gave =
+        std::ranges::all_of(firing.step->rewards, [](const RewardPlan& each) { return each.give == Give::Message; });
+    for (const RewardPlan& reward : firing.step->rewards) {
+        if (reward.give == Give::Message) continue;
+        Grant grant = reward.give <= Give::Set ? giving.give(firing, reward)
+                                               : earn(m_turn, firing, reward, m_proposal.after, m_proposal.pointsCut);
+        if (!grant.gives()) continue;
+        gave = true;
+        times = std::max(times, grant.times);
+        keep(std::move(grant));
+    }
+    giving.endStep();
+    for (const RewardPlan& reward : firing.step->rewards)
+        if (gave && reward.give == Give::Message) keep({.step = firing.step, .reward = &reward, .times = firing.times});
+    m_proposal.times += gave ? std::max<std::int64_t>(times, 1) : 0;
+    return gave;
+}
+
+void Evaluation::give() {
+    m_proposal.after = m_standing;
+    Giving giving(m_turn, m_proposal.after);
+    bool gave = false;
+    for (const Firing& firing : m_firings) gave = giveStep(firing, giving) || gave;
+    m_proposal.outcome = gave ? Outcome::Fired : Outcome::NothingToGive;
+}
+
+void Evaluation::decide() {
+    m_firings = firings(m_turn, m_measured, m_answers);
+    if (m_firings.empty() || !fallsOnSomething()) return;
+    if (limitTimes())
+        give();
+    else
+        m_proposal.outcome = Outcome::LimitReached;
+}
+
+Proposal Evaluation::run(PromotionTrace* trace) {
+    if (holds(trace != nullptr)) decide();
+    if (trace) writeTrace({m_turn, m_standing, m_answers, m_measured, m_firings, m_proposal}, *trace);
+    return std::move(m_proposal);
+}
+
+} // namespace
+
+Proposal evaluate(const Turn& turn, const Standing& standing, PromotionTrace* trace) {
+    return Evaluation(turn, standing).run(trace);
+}
+
+} // namespace offerwright

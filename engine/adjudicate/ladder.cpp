@@ -1,0 +1,87 @@
+#include "engine/adjudicate/ladder.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+std::int64_t unitsIn(std::int64_t thousandths) { return std::min((thousandths + 999) / 1000, kMaxUnits); }
+
+/// Whole multiples of the measure, within the step's own maximum.
+std::int64_t multiples(const Turn& turn, const StepPlan& step, std::int64_t measured) {
+    const std::int64_t every = turn.number(step.threshold);
+    if (every == 0) return 0;
+    const std::int64_t times = measured / every;
+    return turn.plan().atMost ? std::min(times, turn.number(*turn.plan().atMost)) : times;
+}
+
+/// Collects what the measured conditions of a step counted: those that ask for at least something, hold, and are no
+/// "none".
+void gatherFromConditions(const Turn& turn, const Answers& answers, Firing& firing) {
+    const auto& conditions = turn.plan().conditions;
+    const std::uint32_t root = firing.step->qualification;
+    std::size_t counted = 0;
+    for (std::uint32_t i = root; i < conditions[root].end; ++i) {
+        const ConditionPlan& plan = conditions[i];
+        if (plan.ask != Ask::Measured || !plan.positive || !plan.atLeast || !answers[i].holds) continue;
+        uniteWith(firing.matched, turn.lines(plan.selection));
+        firing.counted = counted++ == 0 || firing.counted == plan.selection ? plan.selection : kNone;
+        if (plan.kind == MeasureKind::Quantity) firing.setSize += unitsIn(turn.number(*plan.atLeast));
+    }
+    if (counted == 0) firing.matched = turn.checkout().visible;
+}
+
+Firing makeFiring(const Turn& turn, const StepPlan& step, std::int64_t times, const Answers& answers) {
+    Firing firing{.step = &step, .times = times};
+    const PromotionPlan& plan = turn.plan();
+    firing.matched.assign(turn.checkout().visible.size(), 0);
+    if (plan.measured == kNone) {
+        gatherFromConditions(turn, answers, firing);
+        return firing;
+    }
+    uniteWith(firing.matched, turn.lines(plan.measured));
+    firing.counted = plan.measured;
+    if (turn.promotion().ladder.measure->kind == MeasureKind::Quantity)
+        firing.setSize = unitsIn(turn.number(step.threshold));
+    return firing;
+}
+
+const StepPlan* highest(const Turn& turn, const std::vector<const StepPlan*>& steps) {
+    const StepPlan* best = nullptr;
+    for (const StepPlan* step : steps)
+        if (!best || turn.number(step->threshold) > turn.number(best->threshold)) best = step;
+    return best;
+}
+
+} // namespace
+
+std::int64_t measureOf(const Turn& turn, const Standing& standing) {
+    const auto& measure = turn.promotion().ladder.measure;
+    if (!measure || turn.plan().measured == kNone) return 0;
+    return turn.measure(measure->kind, measure->basis, turn.lines(turn.plan().measured), standing);
+}
+
+bool isReached(const Turn& turn, const StepPlan& step, std::int64_t measured) {
+    switch (turn.promotion().ladder.relation) {
+    case Relation::Single: return true;
+    case Relation::Tiers: return measured >= turn.number(step.threshold);
+    case Relation::Repeat: return multiples(turn, step, measured) > 0;
+    }
+    return false;
+}
+
+std::vector<Firing> firings(const Turn& turn, std::int64_t measured, const Answers& answers) {
+    const Ladder& ladder = turn.promotion().ladder;
+    std::vector<const StepPlan*> reached;
+    for (const StepPlan& step : turn.plan().steps)
+        if (answers[step.qualification].holds && isReached(turn, step, measured)) reached.push_back(&step);
+    if (ladder.relation == Relation::Tiers && ladder.pays == TierPay::Highest && !reached.empty())
+        reached = {highest(turn, reached)};
+    std::vector<Firing> fired;
+    for (const StepPlan* step : reached) {
+        const bool repeats = ladder.relation == Relation::Repeat;
+        fired.push_back(makeFiring(turn, *step, repeats ? multiples(turn, *step, measured) : 1, answers));
+    }
+    return fired;
+}
+
+} // namespace offerwright

@@ -1,0 +1,43 @@
+/// \file What a promotion would give as the lines stand, without having given it.
+#pragma once
+#include "engine/adjudicate/standing.h"
+
+namespace offerwright {
+
+/// A step that fires, and what it goes by.
+struct Firing {
+    const StepPlan* step = nullptr;
+    std::int64_t times = 1;
+    std::int64_t setSize = 0; ///< units that one time asks for; 0: it does not go by quantity
+    std::vector<std::uint64_t>
+        matched;                   ///< lines that its measure or conditions counted; all visible ones when none did
+    std::uint32_t counted = kNone; ///< the one selection of the plan that was counted, if it was one
+};
+
+/// One reward given.
+struct Grant {
+    const StepPlan* step = nullptr;
+    const RewardPlan* reward = nullptr;
+    std::int64_t times = 0;
+    std::int64_t discount = 0;
+    std::vector<Share> shares;
+    std::int64_t points = 0;
+    bool trimmed = false;
+
+    bool gives() const { return discount > 0 || points > 0; }
+};
+
+struct Proposal {
+    Outcome outcome = Outcome::NotMet;
+    std::int64_t times = 0;
+    std::int64_t discount = 0;
+    std::int64_t points = 0;
+    bool pointsCut = false; ///< kMaxPoints was reached
+    std::vector<Grant> grants;
+    Standing after; ///< how the lines would stand; only when it fires
+};
+
+/// Most points of one reward. Beyond lies a mistake of the author, and the result says so.
+inline constexpr std::int64_t kMaxPoints = 1'000'000'000'000'000;
+
+} // namespace offerwright

@@ -1,0 +1,30 @@
+/// \file How the lines stand while promotions take their turns: what they are worth now, and which units are still
+/// free.
+#pragma once
+#include "engine/adjudicate/checkout.h"
+
+namespace offerwright {
+
+struct LineStanding {
+    std::int64_t net = 0;
+    std::int64_t atStage = 0;        ///< net when the stage began
+    std::int64_t freeUnits = 0;      ///< units that no set of this stage has used
+    std::int64_t freeNet = 0;        ///< what these are worth together
+    std::int64_t factor = 1'000'000; ///< points multipliers so far, for compounding
+};
+
+using Standing = std::vector<LineStanding>;
+
+Standing standAtShelf(const Checkout& checkout);
+/// Spend is measured anew, and every unit is free again.
+void beginStage(Standing& standing, const Checkout& checkout);
+/// Takes an amount off a whole line; free and used units carry it by their worth.
+void takeOff(LineStanding& line, std::int64_t amount);
+/// Units of a set: worth `amount` less from now on, and still free.
+void takeOffFree(LineStanding& line, std::int64_t amount);
+/// `units` leave with what they are worth after their discount.
+void useUnits(LineStanding& line, std::int64_t units, std::int64_t worth);
+
+std::int64_t worthOn(const LineStanding& line, const CheckoutLine& shelf, Programme::Spend basis);
+
+} // namespace offerwright

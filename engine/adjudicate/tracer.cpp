@@ -1,0 +1,167 @@
+#include "engine/adjudicate/tracer.h"
+#include "engine/adjudicate/ladder.h"
+#include "engine/adjudicate/picking.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+Unit unitOf(MeasureKind kind) { return kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity; }
+
+class Tracer {
+public:
+    Tracer(const Account& account, PromotionTrace& trace)
+        : m_account(account)
+        , m_turn(account.turn)
+        , m_plan(account.turn.plan())
+        , m_nodes(trace.nodes) {}
+    void run();
+
+private:
+    void conditions(std::uint32_t root, bool reached);
+    NodeTrace condition(std::uint32_t position) const;
+    bool stillOpen(std::uint32_t group, std::int64_t holding, std::int64_t failing) const;
+    void measure(bool reached);
+    void step(const StepPlan& step, bool reached);
+    void reward(const StepPlan& step, const RewardPlan& reward);
+    std::optional<std::int64_t> number(const std::optional<Value>& value) const {
+        return value ? std::optional(m_turn.number(*value)) : std::nullopt;
+    }
+    const Firing* firing(const StepPlan& step) const;
+    const Grant* grant(const RewardPlan& reward) const;
+
+    const Account& m_account;
+    const Turn& m_turn;
+    const PromotionPlan& m_plan;
+    std::vector<NodeTrace>& m_nodes;
+};
+
+NodeTrace Tracer::condition(std::uint32_t position) const {
+    const ConditionPlan& plan = m_plan.conditions[position];
+    const Answer& answer = m_account.answers[position];
+    NodeTrace node{
+        .node = plan.source->id, .holds = answer.holds, .atLeast = number(plan.atLeast), .atMost = number(plan.atMost)};
+    if (plan.ask == Ask::AtLeast || plan.ask == Ask::Measured || plan.ask == Ask::BasketTotal)
+        node.measured = answer.measured;
+    if (plan.ask == Ask::BasketTotal) node.unit = Unit::Money;
+    if (plan.ask != Ask::Measured) return node;
+    node.unit = unitOf(plan.kind);
+    node.lines = listLines(m_turn.lines(plan.selection));
+    return node;
+}
+
+/// Whether a group would still ask its next member after these answers.
+bool Tracer::stillOpen(std::uint32_t group, std::int64_t holding, std::int64_t failing) const {
+    const ConditionPlan& plan = m_plan.conditions[group];
+    switch (plan.ask) {
+    case Ask::All: return failing == 0;
+    case Ask::Any:
+    case Ask::None: return holding == 0;
+    default: return holding < m_turn.number(*plan.atLeast);
+    }
+}
+
+/// Members are asked in order until the group is decided; what lies behind is answered too, and marked as not reached.
+void Tracer::conditions(std::uint32_t root, bool reached) {
+    const auto& flat = m_plan.conditions;
+    std::vector<std::array<std::int64_t, 2>> seen(flat.size());
+    std::vector<char> reachedAt(flat.size(), 0);
+    for (std::uint32_t i = root; i < flat[root].end; ++i) {
+        const std::uint32_t parent = flat[i].parent;
+        const bool asked =
+            parent == kNone ? reached : reachedAt[parent] && stillOpen(parent, seen[parent][1], seen[parent][0]);
+        reachedAt[i] = asked ? 1 : 0;
+        if (parent != kNone) ++seen[parent][m_account.answers[i].holds ? 1 : 0];
+        m_nodes.push_back(condition(i));
+        m_nodes.back().reached = asked;
+    }
+}
+
+void Tracer::measure(bool reached) {
+    const auto& source = m_turn.promotion().ladder.measure;
+    if (!source || m_plan.measured == kNone) return;
+    const bool holds = std::ranges::any_of(
+        m_plan.steps, [&](const StepPlan& step) { return isReached(m_turn, step, m_account.measured); });
+    m_nodes.push_back({.node = source->id,
+                       .holds = holds,
+                       .reached = reached,
+                       .unit = unitOf(source->kind),
+                       .measured = m_account.measured,
+                       .lines = listLines(m_turn.lines(m_plan.measured))});
+}
+
+const Firing* Tracer::firing(const StepPlan& step) const {
+    const auto found = std::ranges::find(m_account.firings, &step, &Firing::step);
+    return found == m_account.firings.end() ? nullptr : &*found;
+}
+
+const Grant* Tracer::grant(const RewardPlan& reward) const {
+    const auto found = std::ranges::find(m_account.proposal.grants, &reward, &Grant::reward);
+    return found == m_account.proposal.grants.end() ? nullptr : &*found;
+}
+
+void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
+    NodeTrace node{.node = reward.source->id, .unit = reward.give <= Give::Set ? Unit::Money : Unit::Points};
+    const Firing* fires = firing(step);
+    const Grant* given = grant(reward);
+    node.reached = fires != nullptr && m_account.proposal.outcome != Outcome::LimitReached;
+    node.holds = given != nullptr;
+    if (given) {
+        node.times = given->times;
+        node.given = reward.give <= Give::Set ? given->discount : given->points;
+    }
+    if (reward.hasTarget() && reward.on.selection != kNone)
+        node.lines = listLines(m_turn.lines(reward.on.selection));
+    else if (reward.hasTarget() && fires)
+        node.lines = listLines(fires->matched);
+    m_nodes.push_back(std::move(node));
+    if (reward.give != Give::Set) return;
+    const auto& parts = std::get<SetPrice>(reward.source->rule).parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const LineWords lines = m_turn.lines(reward.parts[i].selection);
+        const std::int64_t units =
+            m_turn.measure(MeasureKind::Quantity, SpendBasis::Stage, lines, m_account.standing) / 1000;
+        const std::int64_t asked = m_turn.number(reward.parts[i].count);
+        m_nodes.push_back({.node = parts[i].id,
+                           .holds = units >= asked,
+                           .reached = fires != nullptr,
+                           .measured = units,
+                           .atLeast = asked,
+                           .lines = listLines(lines)});
+    }
+}
+
+void Tracer::step(const StepPlan& step, bool reached) {
+    const bool comes = isReached(m_turn, step, m_account.measured);
+    NodeTrace node{
+        .node = step.source->id, .holds = comes && m_account.answers[step.qualification].holds, .reached = reached};
+    if (const auto& measure = m_turn.promotion().ladder.measure) {
+        node.unit = unitOf(measure->kind);
+        node.measured = m_account.measured;
+        node.atLeast = m_turn.number(step.threshold);
+    }
+    if (const Firing* fires = firing(step); fires && m_account.proposal.outcome == Outcome::Fired)
+        node.times = fires->times;
+    m_nodes.push_back(std::move(node));
+    conditions(step.qualification, reached && comes);
+    for (const RewardPlan& given : step.rewards) reward(step, given);
+}
+
+void Tracer::run() {
+    const bool who = m_account.answers[m_plan.who].holds;
+    const bool when = who && m_account.answers[m_plan.when].holds;
+    conditions(m_plan.who, true);
+    conditions(m_plan.when, who);
+    measure(when);
+    for (const StepPlan& each : m_plan.steps) step(each, when);
+}
+
+} // namespace
+
+void writeTrace(const Account& account, PromotionTrace& trace) {
+    trace.promotion = account.turn.promotion().id;
+    trace.outcome = account.proposal.outcome;
+    Tracer(account, trace).run();
+}
+
+} // namespace offerwright

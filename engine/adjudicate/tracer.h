@@ -1,0 +1,19 @@
+/// \file The account of one promotion's turn, node by node in document order.
+#pragma once
+#include "engine/adjudicate/asking.h"
+#include "engine/adjudicate/proposal.h"
+
+namespace offerwright {
+
+struct Account {
+    const Turn& turn;
+    const Standing& standing;
+    const Answers& answers;    ///< of every condition
+    std::int64_t measured = 0; ///< by the ladder
+    const std::vector<Firing>& firings;
+    const Proposal& proposal;
+};
+
+void writeTrace(const Account& account, PromotionTrace& trace);
+
+} // namespace offerwright

@@ -1,0 +1,33 @@
+/// \file One promotion's turn: its plan, and its numbers with the customer's own values in place.
+#pragma once
+#include "engine/adjudicate/standing.h"
+
+namespace offerwright {
+
+class Turn {
+public:
+    Turn(const Checkout& checkout, std::uint32_t place);
+
+    const Checkout& checkout() const { return *m_checkout; }
+    const Programme& programme() const { return *m_checkout->program.programme; }
+    const PromotionPlan& plan() const { return *m_placed->plan; }
+    const Promotion& promotion() const { return *m_placed->plan->source; }
+    std::uint32_t place() const { return m_place; }
+
+    /// Never below zero: no number of a promotion means less than nothing.
+    std::int64_t number(const Value& value) const;
+    LineWords lines(std::uint32_t selection) const {
+        return m_checkout->matches.of(m_checkout->program.selection(*m_placed, selection));
+    }
+    Programme::Spend basis(SpendBasis basis) const;
+    /// Spend in minor units, or units in thousandths. A promotion that makes sets counts only units that are still
+    /// free.
+    std::int64_t measure(MeasureKind kind, SpendBasis basis, LineWords lines, const Standing& standing) const;
+
+private:
+    const Checkout* m_checkout;
+    const PlacedPromotion* m_placed;
+    std::uint32_t m_place;
+};
+
+} // namespace offerwright

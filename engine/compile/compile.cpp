@@ -1,0 +1,196 @@
+#include "offerwright/compile/compile.h"
+#include "engine/compile/fingerprint.h"
+#include "engine/compile/program.h"
+#include "offerwright/base/assert.h"
+#include "offerwright/check/check.h"
+#include "offerwright/text/documents.h"
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace offerwright {
+namespace {
+
+/// Order of adjudication: stage, then priority (higher first), then id.
+bool goesBefore(const Promotion& a, const Promotion& b) {
+    return std::tie(a.stage, b.priority, a.id) < std::tie(b.stage, a.priority, b.id);
+}
+
+/// Puts a program together from plans, old and new.
+class Assembly {
+public:
+    Assembly(const CompileInput& input, const PromotionSet* previous);
+    Compiled run();
+
+private:
+    void admit(const std::shared_ptr<const Promotion>& promotion);
+    Remembered remember(const std::shared_ptr<const Promotion>& promotion) const;
+    void place();
+    void placeOne(const std::shared_ptr<const PromotionPlan>& plan);
+    std::uint32_t numberOf(const Selection& selection);
+    void indexSelections();
+    void indexTriggers();
+    void indexNames();
+    void sign();
+
+    const CompileInput& m_input;
+    const Program* m_previous = nullptr;
+    bool m_sameSurroundings = false;
+    std::unique_ptr<Program> m_program = std::make_unique<Program>();
+    std::vector<std::shared_ptr<const PromotionPlan>> m_plans;
+    std::set<std::string_view> m_ids;
+    std::unordered_multimap<std::size_t, std::uint32_t> m_bySelection;
+    std::map<std::string_view, std::uint32_t> m_groups;
+    Diagnostics m_diagnostics;
+};
+
+Assembly::Assembly(const CompileInput& input, const PromotionSet* previous)
+    : m_input(input)
+    , m_previous(previous ? &previous->program() : nullptr) {
+    OW_ASSERT(input.programme != nullptr);
+    static const auto kNoProducts = std::make_shared<const Catalogue>();
+    m_program->programme = input.programme;
+    m_program->catalogue = input.catalogue ? input.catalogue : kNoProducts;
+    m_sameSurroundings =
+        m_previous && m_previous->programme == m_program->programme && m_previous->catalogue == m_program->catalogue;
+}
+
+/// What is known of this very object from the last time, or found out now.
+Remembered Assembly::remember(const std::shared_ptr<const Promotion>& promotion) const {
+    const Remembered* known = nullptr;
+    if (m_previous)
+        if (const auto found = m_previous->memory.find(promotion.get()); found != m_previous->memory.end())
+            known = &found->second;
+    if (known && m_sameSurroundings) return *known;
+    Remembered fresh{.source = promotion};
+    Diagnostics found = check(*promotion, {.programme = m_input.programme.get(), .catalogue = m_input.catalogue.get()});
+    std::ranges::copy_if(found, std::back_inserter(fresh.errors),
+                         [](const Diagnostic& each) { return each.severity == Severity::Error; });
+    if (fresh.errors.empty()) fresh.plan = known && known->plan ? known->plan : lower(promotion);
+    return fresh;
+}
+
+void Assembly::admit(const std::shared_ptr<const Promotion>& promotion) {
+    if (!m_ids.insert(promotion->id).second) {
+        m_diagnostics.push_back(
+            {.code = "promotion.duplicateId", .address = {promotion->id, "", "id"}, .arguments = {promotion->id}});
+        return;
+    }
+    Remembered known = remember(promotion);
+    m_diagnostics.insert(m_diagnostics.end(), known.errors.begin(), known.errors.end());
+    if (known.plan) m_plans.push_back(known.plan);
+    m_program->memory.emplace(promotion.get(), std::move(known));
+}
+
+std::uint32_t Assembly::numberOf(const Selection& selection) {
+    auto& all = m_program->selections;
+    const std::size_t hash = hashOf(selection);
+    const auto [first, last] = m_bySelection.equal_range(hash);
+    for (auto it = first; it != last; ++it)
+        if (*all[it->second] == selection) return it->second;
+    all.push_back(&selection);
+    const auto number = static_cast<std::uint32_t>(all.size() - 1);
+    m_bySelection.emplace(hash, number);
+    return number;
+}
+
+void Assembly::placeOne(const std::shared_ptr<const PromotionPlan>& plan) {
+    Program& program = *m_program;
+    const auto at = static_cast<std::uint32_t>(program.placed.size());
+    PlacedPromotion placed{plan, static_cast<std::uint32_t>(program.selectionOf.size())};
+    for (const Selection* selection : plan->selections) program.selectionOf.push_back(numberOf(*selection));
+    if (const std::string& group = plan->source->combines.exclusiveGroup; !group.empty()) {
+        placed.group = m_groups.try_emplace(group, static_cast<std::uint32_t>(m_groups.size())).first->second;
+        if (placed.group == program.groups.size()) program.groups.emplace_back();
+        program.groups[placed.group].push_back(at);
+    }
+    program.groupsByProduct = program.groupsByProduct || plan->groupsByProduct;
+    program.promotions.push_back(plan->source);
+    program.placed.push_back(std::move(placed));
+}
+
+void Assembly::place() {
+    std::ranges::sort(m_plans, [](const auto& a, const auto& b) { return goesBefore(*a->source, *b->source); });
+    for (const auto& plan : m_plans) placeOne(plan);
+}
+
+void Assembly::indexSelections() {
+    const Selection& untouchable = m_program->programme->protectedProducts;
+    if (!untouchable.in.empty()) m_program->protectedProducts = numberOf(untouchable);
+    m_program->tokens.build(m_program->selections);
+}
+
+void Assembly::indexTriggers() {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    Program& program = *m_program;
+    for (std::uint32_t at = 0; at < program.placed.size(); ++at) {
+        const PlacedPromotion& placed = program.placed[at];
+        if (placed.plan->required != kNone)
+            pairs.emplace_back(program.selection(placed, placed.plan->required), at);
+        else if (placed.plan->fallsOn.empty())
+            program.always.push_back(at);
+        for (const std::uint32_t local : placed.plan->fallsOn) pairs.emplace_back(program.selection(placed, local), at);
+    }
+    program.triggers.build(program.selections.size(), pairs);
+}
+
+void Assembly::indexNames() {
+    Program& program = *m_program;
+    program.byId.resize(program.placed.size());
+    for (std::uint32_t at = 0; at < program.placed.size(); ++at) {
+        program.byId[at] = at;
+        for (const std::string_view code : program.placed[at].plan->coupons) {
+            auto& places = program.coupons[code];
+            if (places.empty() || places.back() != at) places.push_back(at);
+        }
+    }
+    std::ranges::sort(program.byId, {},
+                      [&](std::uint32_t at) -> const std::string& { return program.promotions[at]->id; });
+}
+
+void Assembly::sign() {
+    Program& program = *m_program;
+    const bool same = m_previous && m_previous->programme == program.programme;
+    program.programmeDigest = same ? m_previous->programmeDigest : digestOf(printProgramme(*program.programme));
+    std::vector<const Digest*> digests;
+    for (const std::uint32_t at : program.byId) digests.push_back(&program.placed[at].plan->digest);
+    program.fingerprint = fingerprintOf(program.programmeDigest, digests);
+}
+
+Compiled Assembly::run() {
+    m_program->memory.reserve(m_input.promotions.size());
+    for (const auto& promotion : m_input.promotions) admit(promotion);
+    place();
+    indexSelections();
+    indexTriggers();
+    indexNames();
+    sign();
+    return {std::make_shared<const PromotionSet>(std::move(m_program)), std::move(m_diagnostics)};
+}
+
+} // namespace
+
+std::uint32_t Program::placeOf(std::string_view id) const {
+    const auto found =
+        std::ranges::lower_bound(byId, id, {}, [&](std::uint32_t at) { return std::string_view(promotions[at]->id); });
+    return found != byId.end() && promotions[*found]->id == id ? *found : kNone;
+}
+
+PromotionSet::PromotionSet(std::unique_ptr<const Program> program)
+    : m_program(std::move(program)) {}
+PromotionSet::~PromotionSet() = default;
+
+const std::string& PromotionSet::fingerprint() const { return m_program->fingerprint; }
+const Programme& PromotionSet::programme() const { return *m_program->programme; }
+const Catalogue& PromotionSet::catalogue() const { return *m_program->catalogue; }
+const std::vector<std::shared_ptr<const Promotion>>& PromotionSet::promotions() const { return m_program->promotions; }
+
+const Promotion* PromotionSet::promotion(std::string_view id) const {
+    const std::uint32_t at = m_program->placeOf(id);
+    return at == kNone ? nullptr : m_program->promotions[at].get();
+}
+
+Compiled compile(const CompileInput& input, const PromotionSet* previous) { return Assembly(input, previous).run(); }
+
+} // namespace offerwright

@@ -1,0 +1,240 @@
+#include "engine/compile/fingerprint.h"
+#include "engine/compile/plan.h"
+#include "offerwright/base/assert.h"
+#include "offerwright/text/documents.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+/// Builds a plan from its promotion, which the plan keeps alive: views and pointers into it stay good.
+class Lowering {
+public:
+    explicit Lowering(std::shared_ptr<const Promotion> promotion)
+        : m_plan(std::make_shared<PromotionPlan>()) {
+        m_plan->source = std::move(promotion);
+    }
+    std::shared_ptr<const PromotionPlan> run();
+
+private:
+    const Promotion& promotion() const { return *m_plan->source; }
+    Value value(const Number& number) const;
+    std::optional<Value> value(const std::optional<Number>& number) const;
+    std::uint32_t selection(const Selection& of);
+    std::uint32_t conditions(const Condition& root);
+    ConditionPlan condition(const Condition& source);
+    void linkOvernight(std::uint32_t first);
+    std::uint32_t overnightSibling(std::uint32_t position) const;
+    void step(const Step& source);
+    RewardPlan reward(const Reward& source);
+    TargetPlan target(const Target& source);
+    void findGate();
+    void findFallsOn();
+    std::uint32_t requiredIn(std::uint32_t root) const;
+
+    std::shared_ptr<PromotionPlan> m_plan;
+};
+
+Value Lowering::value(const Number& number) const {
+    const auto& parameters = promotion().parameters;
+    const auto found = std::ranges::find(parameters, number.parameter, &Parameter::name);
+    if (!number.personal() || found == parameters.end()) return {number.value};
+    return {found->defaultValue, static_cast<std::int32_t>(found - parameters.begin())};
+}
+
+std::optional<Value> Lowering::value(const std::optional<Number>& number) const {
+    return number ? std::optional(value(*number)) : std::nullopt;
+}
+
+std::uint32_t Lowering::selection(const Selection& of) {
+    auto& known = m_plan->selections;
+    const auto found = std::ranges::find_if(known, [&](const Selection* other) { return *other == of; });
+    if (found == known.end()) known.push_back(&of);
+    return static_cast<std::uint32_t>(found == known.end() ? known.size() - 1
+                                                           : static_cast<std::size_t>(found - known.begin()));
+}
+
+/// The kind of a condition, and what it measures.
+ConditionPlan Lowering::condition(const Condition& source) {
+    ConditionPlan plan{.source = &source};
+    if (const auto* group = std::get_if<Group>(&source.rule)) {
+        plan.ask = static_cast<Ask>(group->kind);
+        if (group->kind == GroupKind::AtLeast) plan.atLeast = value(group->atLeast);
+        return plan;
+    }
+    plan.ask = static_cast<Ask>(static_cast<std::size_t>(Ask::AtLeast) + source.rule.index());
+    if (const auto* measured = std::get_if<Measured>(&source.rule)) {
+        plan.selection = selection(measured->measure.of);
+        plan.kind = measured->measure.kind;
+        plan.basis = measured->measure.basis;
+        plan.atLeast = value(measured->atLeast);
+        plan.atMost = value(measured->atMost);
+    } else if (const auto* total = std::get_if<BasketTotal>(&source.rule)) {
+        plan.basis = total->basis;
+        plan.atLeast = value(total->atLeast);
+        plan.atMost = value(total->atMost);
+    }
+    return plan;
+}
+
+/// Lays a tree of conditions out in document order, with a stack of its own: depth is the author's to choose.
+std::uint32_t Lowering::conditions(const Condition& root) {
+    struct Pending {
+        const Condition* condition;
+        std::uint32_t parent;
+    };
+    auto& flat = m_plan->conditions;
+    const auto first = static_cast<std::uint32_t>(flat.size());
+    std::vector<Pending> stack{{&root, kNone}};
+    while (!stack.empty()) {
+        const Pending next = stack.back();
+        stack.pop_back();
+        const auto position = static_cast<std::uint32_t>(flat.size());
+        flat.push_back(condition(*next.condition));
+        ConditionPlan& plan = flat.back();
+        plan.parent = next.parent;
+        plan.end = position + 1;
+        if (next.parent != kNone) plan.positive = flat[next.parent].positive && flat[next.parent].ask != Ask::None;
+        if (const auto* group = std::get_if<Group>(&next.condition->rule))
+            for (std::size_t i = group->members.size(); i-- > 0;) stack.push_back({&group->members[i], position});
+        if (const auto* coupon = std::get_if<CouponPresented>(&next.condition->rule); coupon && plan.positive)
+            m_plan->coupons.insert(m_plan->coupons.end(), coupon->codes.begin(), coupon->codes.end());
+    }
+    for (std::size_t i = flat.size(); i-- > first;)
+        if (flat[i].parent != kNone) flat[flat[i].parent].end = std::max(flat[flat[i].parent].end, flat[i].end);
+    linkOvernight(first);
+    return first;
+}
+
+/// "Friday 22:00 to 02:00" is Friday's window on Saturday morning too: days beside such hours mean the day it began.
+void Lowering::linkOvernight(std::uint32_t first) {
+    auto& flat = m_plan->conditions;
+    for (std::uint32_t i = first; i < flat.size(); ++i)
+        if (flat[i].ask == Ask::Dates || flat[i].ask == Ask::Weekdays) flat[i].overnight = overnightSibling(i);
+}
+
+std::uint32_t Lowering::overnightSibling(std::uint32_t position) const {
+    const auto& flat = m_plan->conditions;
+    const std::uint32_t parent = flat[position].parent;
+    if (parent == kNone || flat[parent].ask != Ask::All) return kNone;
+    for (std::uint32_t i = parent + 1; i < flat[parent].end; i = flat[i].end)
+        if (const auto* hours = std::get_if<WithinHours>(&flat[i].source->rule); hours && hours->from > hours->to)
+            return i;
+    return kNone;
+}
+
+TargetPlan Lowering::target(const Target& source) {
+    TargetPlan plan{.pick = source.pick, .among = source.among, .count = value(source.count)};
+    if (source.of) plan.selection = selection(*source.of);
+    if (source.among == Among::Product) m_plan->groupsByProduct = true;
+    return plan;
+}
+
+RewardPlan Lowering::reward(const Reward& source) {
+    RewardPlan plan{.source = &source, .give = static_cast<Give>(source.rule.index())};
+    if (const auto* percent = std::get_if<PercentOff>(&source.rule)) {
+        plan.amount = value(percent->rate);
+        plan.cap = value(percent->cap);
+        plan.on = target(percent->on);
+    } else if (const auto* off = std::get_if<AmountOff>(&source.rule)) {
+        plan.amount = value(off->amount);
+        plan.per = off->per;
+        plan.cap = value(off->cap);
+        plan.on = target(off->on);
+    } else if (const auto* fixed = std::get_if<FixedPrice>(&source.rule)) {
+        plan.amount = value(fixed->price);
+        plan.on = target(fixed->on);
+    } else if (const auto* set = std::get_if<SetPrice>(&source.rule)) {
+        plan.amount = value(set->price);
+        for (const SetPart& part : set->parts) plan.parts.push_back({selection(part.of), value(part.count)});
+    } else if (const auto* points = std::get_if<PointsFixed>(&source.rule)) {
+        plan.amount = value(points->points);
+    } else if (const auto* perAmount = std::get_if<PointsPerAmount>(&source.rule)) {
+        plan.amount = value(perAmount->points);
+        plan.every = value(perAmount->every);
+        plan.on = target(perAmount->on);
+    } else if (const auto* multiplier = std::get_if<PointsMultiplier>(&source.rule)) {
+        plan.amount = value(multiplier->factor);
+        plan.on = target(multiplier->on);
+    }
+    return plan;
+}
+
+void Lowering::step(const Step& source) {
+    StepPlan plan{
+        .source = &source, .qualification = conditions(source.qualification), .threshold = value(source.threshold)};
+    for (const Reward& given : source.rewards) plan.rewards.push_back(reward(given));
+    for (const RewardPlan& given : plan.rewards) m_plan->makesSets = m_plan->makesSets || given.makesSets();
+    m_plan->steps.push_back(std::move(plan));
+}
+
+/// A selection that must be worth more than nothing for the condition to hold; only what stands in plain "all" groups.
+std::uint32_t Lowering::requiredIn(std::uint32_t root) const {
+    const auto& flat = m_plan->conditions;
+    for (std::uint32_t i = root; i < flat[root].end;) {
+        const ConditionPlan& plan = flat[i];
+        const bool asks =
+            plan.ask == Ask::Measured && plan.atLeast && plan.atLeast->parameter < 0 && plan.atLeast->constant > 0;
+        if (asks) return plan.selection;
+        i = plan.ask == Ask::All ? i + 1 : plan.end;
+    }
+    return kNone;
+}
+
+/// What must be in the basket for this promotion to have a chance at all.
+void Lowering::findGate() {
+    const Ladder& ladder = promotion().ladder;
+    const bool counts =
+        ladder.relation == Relation::Repeat || std::ranges::all_of(m_plan->steps, [](const StepPlan& step) {
+            return step.threshold.parameter < 0 && step.threshold.constant > 0;
+        });
+    if (m_plan->measured != kNone && counts) m_plan->required = m_plan->measured;
+    if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->who);
+    if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->when);
+    if (m_plan->required == kNone && m_plan->steps.size() == 1)
+        m_plan->required = requiredIn(m_plan->steps[0].qualification);
+    if (m_plan->required == kNone) findFallsOn();
+}
+
+/// The selection a reward falls on; kNone when it can fall on anything.
+std::uint32_t boundTo(const RewardPlan& reward) {
+    if (reward.give == Give::Set) return reward.parts.empty() ? kNone : reward.parts[0].selection;
+    return reward.hasTarget() ? reward.on.selection : kNone;
+}
+
+/// A message rides on its step's other rewards, so it opens no gate of its own unless it stands alone.
+void Lowering::findFallsOn() {
+    for (const StepPlan& step : m_plan->steps) {
+        std::size_t counted = 0;
+        for (const RewardPlan& reward : step.rewards) {
+            if (reward.give == Give::Message) continue;
+            ++counted;
+            m_plan->fallsOn.push_back(boundTo(reward));
+        }
+        if (counted == 0) m_plan->fallsOn.push_back(kNone);
+    }
+    if (std::ranges::find(m_plan->fallsOn, kNone) != m_plan->fallsOn.end()) m_plan->fallsOn.clear();
+}
+
+std::shared_ptr<const PromotionPlan> Lowering::run() {
+    const Promotion& source = promotion();
+    m_plan->who = conditions(source.who);
+    m_plan->when = conditions(source.when);
+    if (source.ladder.measure) m_plan->measured = selection(source.ladder.measure->of);
+    m_plan->atMost = value(source.ladder.atMost);
+    m_plan->timesPerBasket = value(source.limits.timesPerBasket);
+    m_plan->discountPerBasket = value(source.limits.discountPerBasket);
+    for (const Step& each : source.ladder.steps) step(each);
+    findGate();
+    m_plan->digest = digestOf(printPromotion(source));
+    return m_plan;
+}
+
+} // namespace
+
+std::shared_ptr<const PromotionPlan> lower(std::shared_ptr<const Promotion> promotion) {
+    OW_ASSERT(promotion != nullptr);
+    return Lowering(std::move(promotion)).run();
+}
+
+} // namespace offerwright

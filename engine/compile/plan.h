@@ -1,0 +1,115 @@
+/// \file One promotion, lowered: flat conditions, numbers with their parameters found, selections numbered. Immutable
+/// and independent of every other promotion, so that an edit of one leaves the plans of the others as they are.
+#pragma once
+#include "offerwright/model/promotion.h"
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace offerwright {
+
+/// A number: a constant, or a parameter of the promotion by position.
+struct Value {
+    std::int64_t constant = 0;
+    std::int32_t parameter = -1;
+};
+
+inline constexpr std::uint32_t kNone = 0xffffffff;
+
+/// What must hold, as the index of ConditionRule and GroupKind flattened together.
+enum class Ask : std::uint8_t {
+    All,
+    Any,
+    None,
+    AtLeast,
+    Measured,
+    BasketTotal,
+    Coupon,
+    Segment,
+    Tier,
+    Consent,
+    Channel,
+    Store,
+    Dates,
+    Weekdays,
+    Hours
+};
+
+/// A condition in document order; a group's members follow it up to `end`.
+struct ConditionPlan {
+    const Condition* source = nullptr;
+    Ask ask = Ask::All;
+    bool positive = true;  ///< not within a "none": what it counts is what the shopper bought for the offer
+    std::uint32_t end = 0; ///< position behind its last descendant
+    std::uint32_t parent = kNone;
+    std::uint32_t selection = kNone; ///< of the plan, for Measured
+    MeasureKind kind = MeasureKind::Spend;
+    SpendBasis basis = SpendBasis::Programme;
+    std::optional<Value> atLeast; ///< for AtLeast groups too
+    std::optional<Value> atMost;
+    std::uint32_t overnight = kNone; ///< Dates and Weekdays: the sibling whose hours run over midnight
+};
+
+struct TargetPlan {
+    Pick pick = Pick::Matched;
+    Among among = Among::Selection;
+    Value count{1};
+    std::uint32_t selection = kNone; ///< of the plan; kNone: what the step matched
+};
+
+enum class Give : std::uint8_t { Percent, Amount, Price, Set, Points, PointsPerAmount, Multiplier, Message };
+
+struct PartPlan {
+    std::uint32_t selection = 0;
+    Value count{1};
+};
+
+struct RewardPlan {
+    const Reward* source = nullptr;
+    Give give = Give::Message;
+    Per per = Per::Order;
+    Value amount; ///< rate, amount, price, points or factor
+    Value every{1};
+    std::optional<Value> cap;
+    TargetPlan on;
+    std::vector<PartPlan> parts;
+
+    bool hasTarget() const { return give <= Give::Price || give == Give::PointsPerAmount || give == Give::Multiplier; }
+    bool picksUnits() const { return give <= Give::Price && on.pick != Pick::Matched; }
+    bool repeatsItself() const { return give == Give::Set || (picksUnits() && on.pick == Pick::EveryNth); }
+    bool makesSets() const { return give == Give::Set || picksUnits(); }
+};
+
+struct StepPlan {
+    const Step* source = nullptr;
+    std::uint32_t qualification = 0; ///< position of its condition
+    Value threshold;
+    std::vector<RewardPlan> rewards;
+};
+
+struct PromotionPlan {
+    std::shared_ptr<const Promotion> source;
+    std::vector<ConditionPlan> conditions; ///< who, when, then each step's qualification
+    std::uint32_t who = 0;
+    std::uint32_t when = 0;
+    std::vector<const Selection*> selections;
+    std::uint32_t measured = kNone; ///< selection of the ladder's measure
+    std::optional<Value> atMost;
+    std::optional<Value> timesPerBasket;
+    std::optional<Value> discountPerBasket;
+    std::vector<StepPlan> steps;
+    std::vector<std::string_view> coupons; ///< codes asked for, outside of "none"
+    std::uint32_t required = kNone;        ///< a selection without which it cannot fire
+    std::vector<std::uint32_t> fallsOn; ///< else: it fires only when one of these is touched; empty: it may always fire
+    bool makesSets = false;
+    bool groupsByProduct = false;
+    std::array<unsigned char, 32> digest{}; ///< of its canonical text
+};
+
+/// Needs a promotion without errors of `check`.
+std::shared_ptr<const PromotionPlan> lower(std::shared_ptr<const Promotion> promotion);
+
+} // namespace offerwright
