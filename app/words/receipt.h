@@ -11,8 +11,8 @@ struct ReceiptRow {
     Kind kind = Kind::Line;
     QString left;
     QString right;
-    Address source;             ///< of the reward that made it; empty on plain lines
-    std::size_t line = 0;       ///< of the basket, for Line and LineDiscount
+    Address source;       ///< of the reward that made it; empty on plain lines
+    std::size_t line = 0; ///< of the basket, for Line and LineDiscount
     bool operator==(const ReceiptRow&) const = default;
 };
 

@@ -1,0 +1,40 @@
+#include "app/words/prose.h"
+#include <unordered_map>
+
+namespace offerwright::app {
+namespace {
+
+using Prose = std::unordered_map<std::string, const char*>;
+
+const Prose& failures() {
+    static const Prose prose{
+        {"file.notFound", QT_TRANSLATE_NOOP("Words", "%1 is not there. It may have been moved or renamed.")},
+        {"file.exists", QT_TRANSLATE_NOOP("Words", "%1 exists already. Choose another name.")},
+        {"file.damaged",
+         QT_TRANSLATE_NOOP("Words", "%1 is damaged and was left as it is. Open its latest backup, or a copy of it.")},
+        {"file.inUse", QT_TRANSLATE_NOOP("Words", "%1 is open elsewhere. Close it there to edit it here.")},
+        {"file.newer", QT_TRANSLATE_NOOP("Words", "%1 was made by a newer version. Update this program to edit it.")},
+        {"file.notOurs",
+         QT_TRANSLATE_NOOP("Words", "%1 is not a workspace of this program. Choose a file that ends in .offerwright.")},
+        {"file.noPermission",
+         QT_TRANSLATE_NOOP("Words", "%1 may not be opened from here. Ask for the right to read and write it.")},
+        {"file.readOnly", QT_TRANSLATE_NOOP("Words", "%1 is open for reading only. Save a copy to edit it.")},
+        {"file.changed", QT_TRANSLATE_NOOP("Words", "%1 was changed by another program. Open it again to go on.")},
+        {"file.moved",
+         QT_TRANSLATE_NOOP("Words", "%1 was moved or deleted while it was open. Save a copy to keep your work.")},
+        {"file.brokenRow", QT_TRANSLATE_NOOP("Words", "A part of %1 cannot be read. Open its latest backup.")},
+        {"disk.full", QT_TRANSLATE_NOOP("Words", "The disk is full. Free some space; nothing that was kept is lost.")},
+        {"disk.error",
+         QT_TRANSLATE_NOOP("Words", "The disk did not answer as it should. Save a copy on another disk.")},
+    };
+    return prose;
+}
+
+} // namespace
+
+const char* failureProse(const std::string& code) {
+    const auto found = failures().find(code);
+    return found == failures().end() ? nullptr : found->second;
+}
+
+} // namespace offerwright::app

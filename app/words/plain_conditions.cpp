@@ -1,0 +1,224 @@
+#include "app/words/condition_chips.h"
+#include "app/words/plain.h"
+#include <algorithm>
+
+namespace offerwright::app {
+namespace {
+
+constexpr int kDeepest = 4; ///< groups within groups that running text still follows
+
+bool namesPeople(const QString& name) {
+    const QStringList words = name.split(u' ');
+    return std::ranges::any_of(words, [](const QString& word) { return word.size() > 2 && word.endsWith(u's'); });
+}
+
+Sentence eitherName(const std::vector<std::string>& ids, const char* field, const Voice& voice, const NodeId& node) {
+    if (ids.empty()) return missingValue(voice, field, node);
+    return valueOf(voice.language.either(namesFromIds(ids)), field, node);
+}
+
+Sentence boundedDeed(const Voice& voice, const QString& least, const QString& most, const QString& between,
+                     const Bounds& bounds, const Sentence& rest) {
+    const auto number = [&](const std::optional<Number>& bound, const char* field) {
+        return bound ? numberOf(voice, *bound, bounds.unit, field, bounds.node) : Sentence{};
+    };
+    const bool isMostOnly = bounds.atMost && !bounds.atLeast;
+    const QString& pattern = isMostOnly ? most : bounds.atMost ? between : least;
+    return inRow({fill(pattern, {number(bounds.atLeast, "atLeast"), number(bounds.atMost, "atMost")}), rest});
+}
+
+Sentence spendDeed(const Voice& voice, const Bounds& bounds, const Selection& of) {
+    const Sentence rest = of.everything() ? Sentence{} : withinSelection(of, voice, bounds.node);
+    return boundedDeed(voice, voice.translate("Words", "spend at least %1"),
+                       voice.translate("Words", "spend at most %2"),
+                       voice.translate("Words", "spend between %1 and %2"), bounds, rest);
+}
+
+Sentence quantityDeed(const Voice& voice, const Bounds& bounds, const Selection& of) {
+    if (isOneProduct(of))
+        return boundedDeed(
+            voice, voice.translate("Words", "buy at least %1 ×"), voice.translate("Words", "buy at most %2 ×"),
+            voice.translate("Words", "buy between %1 and %2 ×"), bounds, selectionChips(of, voice, bounds.node));
+    const Number& last = bounds.atMost ? *bounds.atMost : bounds.atLeast.value_or(Number{});
+    return boundedDeed(voice, itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at least %1 item(s)")),
+                       itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at most %2 item(s)")),
+                       itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy between %1 and %2 item(s)")), bounds,
+                       amongSelection(of, voice, bounds.node));
+}
+
+/// Circumstances of a condition, or nothing when it asks for a deed.
+struct CircumstanceMaker {
+    const Voice& voice;
+    const NodeId& node;
+
+    Sentence operator()(const ThroughChannel& through) const {
+        QStringList words;
+        for (const Channel channel : through.channels) words << channelWords(channel, voice);
+        return words.isEmpty() ? missingValue(voice, "channel", node)
+                               : valueOf(voice.language.either(words), "channel", node);
+    }
+    Sentence operator()(const AtStore& at) const { return placesList(at, voice, node); }
+    Sentence operator()(const WithinDates& dates) const { return datesSentence(dates, voice, node); }
+    Sentence operator()(const OnWeekdays& on) const {
+        if (on.days.empty()) return missingValue(voice, "weekdays", node);
+        if (on.days.size() > 2 && !weekdaysWords(on.days, voice, true).contains(u','))
+            return fill(voice.translate("Words", "every day from %1"),
+                        {valueOf(weekdaysWords(on.days, voice, true), "weekdays", node)});
+        Sentences days;
+        for (const Weekday day : on.days) days.push_back(valueOf(voice.language.weekday(day), "weekdays", node));
+        return eachDay(days);
+    }
+    Sentence operator()(const WithinHours& hours) const { return hoursSentence(hours, voice, node); }
+    Sentence operator()(const auto&) const { return {}; }
+
+    /// "on a Saturday or Sunday"; French repeats its article.
+    Sentence eachDay(const Sentences& days) const {
+        Sentences rest;
+        for (std::size_t i = 1; i < days.size(); ++i) rest.push_back(fill(voice.translate("Words", "a %1"), {days[i]}));
+        Sentences all{fill(voice.translate("Words", "on a %1"), {days.front()})};
+        all.insert(all.end(), rest.begin(), rest.end());
+        return anyOf(all, voice);
+    }
+};
+
+Sentence circumstanceOf(const Condition& condition, const Voice& voice) {
+    if (const Group* group = std::get_if<Group>(&condition.rule)) {
+        Sentences members;
+        for (const Condition& member : group->members) {
+            if (std::holds_alternative<Group>(member.rule)) return {};
+            members.push_back(circumstanceOf(member, voice));
+        }
+        const bool isPlain = std::ranges::none_of(members, &Sentence::empty) && !members.empty();
+        if (isPlain && group->kind == GroupKind::Any) return anyOf(members, voice);
+        if (isPlain && group->kind == GroupKind::None)
+            return fill(voice.translate("Words", "but not %1"), {anyOf(members, voice)});
+        return {};
+    }
+    return std::visit(CircumstanceMaker{voice, condition.id}, condition.rule);
+}
+
+Sentence deedOf(const Condition& condition, const Voice& voice, int depth);
+
+struct DeedMaker {
+    const Voice& voice;
+    const Condition& condition;
+    int depth;
+
+    Sentence operator()(const Measured& measured) const {
+        const Bounds bounds = boundsOf(measured, condition.id);
+        const bool isSpend = measured.measure.kind == MeasureKind::Spend;
+        return isSpend ? spendDeed(voice, bounds, measured.measure.of)
+                       : quantityDeed(voice, bounds, measured.measure.of);
+    }
+    Sentence operator()(const BasketTotal& total) const {
+        return boundedDeed(voice, voice.translate("Words", "spend at least %1 in all"),
+                           voice.translate("Words", "spend at most %2 in all"),
+                           voice.translate("Words", "spend between %1 and %2 in all"),
+                           Bounds{condition.id, Unit::Money, total.atLeast, total.atMost}, {});
+    }
+    Sentence operator()(const CouponPresented& coupon) const {
+        QStringList codes;
+        for (const std::string& code : coupon.codes) codes << fromUtf8(code);
+        const Sentence chip = codes.isEmpty() ? missingValue(voice, "coupon", condition.id)
+                                              : valueOf(voice.language.either(codes), "coupon", condition.id);
+        return fill(voice.translate("Words", "present coupon %1"), {chip});
+    }
+    Sentence operator()(const InSegment& in) const {
+        return fill(voice.translate("Words", "belong to “%1”"),
+                    {eitherName(in.segments, "segment", voice, condition.id)});
+    }
+    Sentence operator()(const HasTier& tier) const {
+        return fill(voice.translate("Words", "have tier %1"), {eitherName(tier.tiers, "tier", voice, condition.id)});
+    }
+    Sentence operator()(const GaveConsent& consent) const {
+        QStringList purposes;
+        for (const std::string& purpose : consent.purposes) purposes << lowered(nameFromId(purpose));
+        const Sentence chip = purposes.isEmpty() ? missingValue(voice, "consent", condition.id)
+                                                 : valueOf(voice.language.list(purposes), "consent", condition.id);
+        return fill(voice.translate("Words", "have consented to “%1”"), {chip});
+    }
+    Sentence operator()(const Group& group) const {
+        if (depth >= kDeepest) return wordsOf(voice.translate("Words", "meet further conditions"));
+        Sentences members;
+        for (const Condition& member : group.members) members.push_back(deedOf(member, voice, depth + 1));
+        if (members.empty()) return {};
+        switch (group.kind) {
+        case GroupKind::All: return allOf(members, voice);
+        case GroupKind::Any: return anyOf(members, voice);
+        case GroupKind::None:
+            return fill(voice.translate("Words", "are not among those who %1"), {anyOf(members, voice)});
+        case GroupKind::AtLeast: break;
+        }
+        const Sentence n = numberOf(voice, group.atLeast, Unit::Count, "n", condition.id);
+        return fill(voice.translate("Words", "meet at least %1 of these conditions (they %2)"),
+                    {n, anyOf(members, voice)});
+    }
+    Sentence operator()(const auto&) const {
+        return fill(voice.translate("Words", "shop %1"), {circumstanceOf(condition, voice)});
+    }
+};
+
+/// "do not belong to", for a group that only keeps segments or tiers out.
+Sentence refusalOf(const Condition& condition, const Voice& voice) {
+    const Group* group = std::get_if<Group>(&condition.rule);
+    if (!group || group->kind != GroupKind::None || group->members.size() != 1) return {};
+    const Condition& member = group->members.front();
+    if (const InSegment* in = std::get_if<InSegment>(&member.rule))
+        return fill(voice.translate("Words", "do not belong to “%1”"),
+                    {eitherName(in->segments, "segment", voice, member.id)});
+    if (const HasTier* has = std::get_if<HasTier>(&member.rule))
+        return fill(voice.translate("Words", "do not have tier %1"),
+                    {eitherName(has->tiers, "tier", voice, member.id)});
+    return {};
+}
+
+Sentence deedOf(const Condition& condition, const Voice& voice, int depth) {
+    const Sentence refusal = refusalOf(condition, voice);
+    return refusal.empty() ? std::visit(DeedMaker{voice, condition, depth}, condition.rule) : refusal;
+}
+
+Sentence subjectOf(const Condition& condition, const Voice& voice) {
+    const InSegment* in = std::get_if<InSegment>(&condition.rule);
+    if (!in || in->segments.empty()) return {};
+    QStringList names;
+    for (const QString& name : namesFromIds(in->segments)) {
+        if (!namesPeople(name)) return {};
+        names << lowered(name);
+    }
+    return valueOf(voice.language.either(names), "segment", condition.id);
+}
+
+void gatherOne(const Condition& condition, const Voice& voice, Asked& asked) {
+    const Sentence subject = asked.subjects.empty() ? subjectOf(condition, voice) : Sentence{};
+    const Sentence circumstance = subject.empty() ? circumstanceOf(condition, voice) : Sentence{};
+    if (!subject.empty())
+        asked.subjects.push_back(subject);
+    else if (!circumstance.empty())
+        asked.circumstances.push_back(circumstance);
+    else if (const Sentence deed = deedOf(condition, voice, 1); !deed.empty())
+        asked.deeds.push_back(deed);
+}
+
+} // namespace
+
+void gather(const Condition& root, const Voice& voice, Asked& asked) {
+    const Group* group = std::get_if<Group>(&root.rule);
+    if (!group || group->kind != GroupKind::All) return gatherOne(root, voice, asked);
+    for (const Condition& member : group->members) gatherOne(member, voice, asked);
+}
+
+Sentence measuredDeed(const Measure& measure, const Sentence& amounts, const Number& last, const Voice& voice) {
+    const bool isSpend = measure.kind == MeasureKind::Spend;
+    const QString pattern = isSpend
+                                ? voice.translate("Words", "spend at least %1")
+                                : itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at least %1 item(s)"));
+    return inRow({fill(pattern, {amounts}), withinMeasure(measure, voice)});
+}
+
+Sentence withinMeasure(const Measure& measure, const Voice& voice) {
+    if (measure.of.everything()) return {};
+    if (measure.kind == MeasureKind::Quantity) return amongSelection(measure.of, voice, measure.id);
+    return withinSelection(measure.of, voice, measure.id);
+}
+
+} // namespace offerwright::app

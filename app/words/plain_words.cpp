@@ -1,0 +1,162 @@
+// The whole promotion in one to three sentences, for terms and conditions.
+#include "app/words/plain.h"
+#include <algorithm>
+
+namespace offerwright::app {
+namespace {
+
+const Step* firstStep(const Promotion& promotion) {
+    return promotion.ladder.steps.empty() ? nullptr : &promotion.ladder.steps.front();
+}
+
+bool asksMore(const Step& step) {
+    const Group* group = std::get_if<Group>(&step.qualification.rule);
+    return !group || !group->members.empty();
+}
+
+Sentence thresholdOf(const Promotion& promotion, const Step& step, const Voice& voice) {
+    const bool isSpend = promotion.ladder.measure->kind == MeasureKind::Spend;
+    const bool isTier = promotion.ladder.relation == Relation::Tiers;
+    return numberOf(voice, step.threshold, isSpend ? Unit::Money : Unit::Quantity, isTier ? "from" : "every", step.id);
+}
+
+Gains gainsOfStep(const Step& step, const Voice& voice) {
+    Gains gains;
+    for (const Reward& reward : step.rewards) gains.add(gainOf(reward, voice));
+    return gains;
+}
+
+Gains commonOfTiers(const Promotion& promotion, const Voice& voice) {
+    std::vector<const Reward*> rewards;
+    for (const Step& step : promotion.ladder.steps) {
+        if (step.rewards.size() != 1 || asksMore(step)) return {};
+        rewards.push_back(&step.rewards.front());
+    }
+    return commonGain(rewards, voice).value_or(Gains{});
+}
+
+/// "€3 off from €30": tiers that give different things are told one by one.
+Gains tierByTier(const Promotion& promotion, const Voice& voice) {
+    Gains gains;
+    for (const Step& step : promotion.ladder.steps) {
+        const Sentence from = thresholdOf(promotion, step, voice);
+        Asked also;
+        gather(step.qualification, voice, also);
+        also.deeds.insert(also.deeds.end(), also.circumstances.begin(), also.circumstances.end());
+        const auto told = [&](const Sentence& gain) {
+            const Sentence tier = fill(voice.translate("Words", "%1 from %2"), {gain, from});
+            if (also.deeds.empty()) return tier;
+            return fill(voice.translate("Words", "%1 for those who also %2"), {tier, allOf(also.deeds, voice)});
+        };
+        for (const Sentence& gain : gainsOfStep(step, voice).got) gains.got.push_back(told(gain));
+        for (const Sentence& gain : gainsOfStep(step, voice).paid) gains.paid.push_back(told(gain));
+    }
+    return gains;
+}
+
+Gains gainsOfTiers(const Promotion& promotion, const Voice& voice, Asked& asked) {
+    Sentences thresholds;
+    for (const Step& step : promotion.ladder.steps) thresholds.push_back(thresholdOf(promotion, step, voice));
+    if (thresholds.empty()) return {};
+    asked.deeds.push_back(measuredDeed(*promotion.ladder.measure, anyOf(thresholds, voice),
+                                       promotion.ladder.steps.back().threshold, voice));
+    const Gains common = commonOfTiers(promotion, voice);
+    return common.got.empty() && common.paid.empty() ? tierByTier(promotion, voice) : common;
+}
+
+/// "for every €20 spent in dairy, at most 4 times".
+Gains gainsOfRepeat(const Promotion& promotion, const Voice& voice) {
+    const Step& step = *firstStep(promotion);
+    const Measure& measure = *promotion.ladder.measure;
+    const bool isSpend = measure.kind == MeasureKind::Spend;
+    const QString pattern =
+        isSpend ? voice.translate("Words", "%1 for every %2 spent") : voice.translate("Words", "%1 for every %2 items");
+    const auto told = [&](Sentence& gain) {
+        gain = inRow({fill(pattern, {gain, thresholdOf(promotion, step, voice)}), withinMeasure(measure, voice)});
+    };
+    Gains gains = gainsOfStep(step, voice);
+    std::ranges::for_each(gains.got, told);
+    std::ranges::for_each(gains.paid, told);
+    return gains;
+}
+
+Gains gainsOf(const Promotion& promotion, const Voice& voice, Asked& asked) {
+    const Ladder& ladder = promotion.ladder;
+    const Step* first = firstStep(promotion);
+    if (!first) return {};
+    if (ladder.relation == Relation::Tiers && ladder.measure) return gainsOfTiers(promotion, voice, asked);
+    gather(first->qualification, voice, asked);
+    if (ladder.relation == Relation::Repeat && ladder.measure) return gainsOfRepeat(promotion, voice);
+    return gainsOfStep(*first, voice);
+}
+
+Sentence verbsOf(const Gains& gains, const Voice& voice) {
+    Sentences verbs;
+    if (!gains.got.empty()) verbs.push_back(fill(voice.translate("Words", "get %1"), {allOf(gains.got, voice)}));
+    if (!gains.paid.empty()) verbs.push_back(fill(voice.translate("Words", "pay %1"), {allOf(gains.paid, voice)}));
+    if (verbs.empty()) return wordsOf(voice.translate("Words", "get nothing yet"));
+    return allOf(verbs, voice);
+}
+
+Sentence mainSentence(const Asked& asked, const Gains& gains, const Voice& voice) {
+    const Sentence subject = asked.subjects.empty() ? wordsOf(voice.translate("Words", "Customers"))
+                                                    : fill(voice.translate("Words", "%1"), {asked.subjects.front()});
+    const Sentences places{subject, verbsOf(gains, voice), allOf(asked.deeds, voice), inRow(asked.circumstances)};
+    if (asked.deeds.empty() && asked.circumstances.empty()) return fill(voice.translate("Words", "%1 %2."), places);
+    if (asked.circumstances.empty()) return fill(voice.translate("Words", "%1 who %3 %2."), places);
+    if (asked.deeds.empty()) return fill(voice.translate("Words", "%1 %2, %4."), places);
+    return fill(voice.translate("Words", "%1 who %3, %4, %2."), places);
+}
+
+Sentence timesSentence(const Promotion& promotion, const Voice& voice) {
+    const bool isRepeat = promotion.ladder.relation == Relation::Repeat && promotion.ladder.atMost;
+    const std::optional<Number>& limit = isRepeat ? promotion.ladder.atMost : promotion.limits.timesPerBasket;
+    if (!limit) return {};
+    const std::int64_t times = usualValue(voice, *limit);
+    if (times == 1) return wordsOf(voice.translate("Words", "Once per basket."));
+    const auto count = static_cast<int>(std::clamp<std::int64_t>(times, 0, 1'000'000));
+    return wordsOf(voice.language.translate("Words", "At most %n time(s) per basket.", nullptr, count));
+}
+
+Sentence limitWords(const Promotion& promotion, const Voice& voice) {
+    Sentence off;
+    if (promotion.limits.discountPerBasket) {
+        const Number& most = *promotion.limits.discountPerBasket;
+        off = fill(voice.translate("Words", "At most %1 off per basket."),
+                   {numberOf(voice, most, Unit::Money, "discountPerBasket", {})});
+    }
+    return inRow({timesSentence(promotion, voice), off});
+}
+
+Sentence tierWords(const Promotion& promotion, const Voice& voice) {
+    const Ladder& ladder = promotion.ladder;
+    const bool addsUp = ladder.relation == Relation::Tiers && ladder.pays == TierPay::All && ladder.steps.size() > 1;
+    return addsUp ? wordsOf(voice.translate("Words", "All tiers reached add up.")) : Sentence{};
+}
+
+Sentence groupWords(const Promotion& promotion, const Voice& voice) {
+    if (promotion.combines.exclusiveGroup.empty()) return {};
+    return fill(voice.translate("Words", "Not combined with other offers of group “%1”."),
+                {valueOf(nameFromId(promotion.combines.exclusiveGroup), "exclusiveGroup", {})});
+}
+
+Sentence personalWords(const Promotion& promotion, const Voice& voice) {
+    if (promotion.parameters.empty()) return {};
+    return wordsOf(voice.translate("Words", "Some customers have values of their own."));
+}
+
+} // namespace
+
+Sentence plainWords(const Promotion& promotion, const Language& language, const Names& names) {
+    Names own = names;
+    own.promotion = &promotion;
+    const Voice voice{language, own, true};
+    Asked asked;
+    gather(promotion.who, voice, asked);
+    const Gains gains = gainsOf(promotion, voice, asked);
+    gather(promotion.when, voice, asked);
+    return inRow({capitalised(mainSentence(asked, gains, voice)), tierWords(promotion, voice),
+                  limitWords(promotion, voice), groupWords(promotion, voice), personalWords(promotion, voice)});
+}
+
+} // namespace offerwright::app
