@@ -1,5 +1,5 @@
-/// \file What the window looks at: the open promotion, the node in focus, the languages. Places talk to one another only
-/// through it and the document, so none needs to know another.
+/// \file What the window looks at: the open promotion, the node in focus, the languages. Places talk to one another
+/// only through it and the document, so none needs to know another.
 #pragma once
 #include "app/document/document.h"
 #include "app/services/preview.h"
@@ -11,8 +11,8 @@ namespace offerwright::app {
 class Session : public QObject {
     Q_OBJECT
 public:
-    /// Document and preview are owned by the caller and outlive the session. Whenever the document or the open promotion
-    /// changes, the preview is asked anew.
+    /// Document and preview are owned by the caller and outlive the session. Whenever the document or the open
+    /// promotion changes, the preview is asked anew.
     Session(Document& document, LivePreview& preview, QObject* parent = nullptr);
 
     Document& document() const { return m_document; }
@@ -30,7 +30,7 @@ public:
 public slots:
     void open(const std::string& promotionId);
     void focusOn(const offerwright::Address& address); ///< opens its promotion when it is another
-    void setLanguage(const QString& code);                      ///< the interface's; the shell follows languageChanged()
+    void setLanguage(const QString& code);             ///< the interface's; the shell follows languageChanged()
 
 signals:
     void opened(const std::string& promotionId);

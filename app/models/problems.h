@@ -1,0 +1,35 @@
+/// \file What `check` says of every promotion of the workspace, kept current as the document changes.
+#pragma once
+#include "app/document/document.h"
+#include "app/models/library_rows.h"
+#include <QObject>
+#include <QTimer>
+
+namespace offerwright::app {
+
+/// Checks only what an edit changed, at once; a whole workspace (at the start, after a new catalogue) in slices between
+/// the window's events, so that nothing waits for it. GUI thread only.
+class Problems : public QObject {
+    Q_OBJECT
+public:
+    explicit Problems(Document& document, QObject* parent = nullptr);
+
+    const ProblemsById& byId() const { return m_byId; }
+    const Diagnostics& of(const std::string& promotion) const;
+    int errors() const;
+    int warnings() const;
+
+signals:
+    void changed();
+
+private:
+    void follow(const Snapshot& before, const Snapshot& after);
+    void checkSlice();
+    bool checkOne(const PromotionEntry& entry);
+    Document& m_document;
+    ProblemsById m_byId;
+    std::vector<std::shared_ptr<const PromotionEntry>> m_waiting;
+    QTimer m_slices;
+};
+
+} // namespace offerwright::app
