@@ -1,0 +1,100 @@
+/// \file Buttons: one primary a view, secondary outlined, flat, and icon-only; and the segmented choice.
+#pragma once
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QWidget>
+
+namespace offerwright::ui {
+
+class Button : public QAbstractButton {
+    Q_OBJECT
+public:
+    enum class Kind { Primary, Secondary, Flat, Link };
+    explicit Button(Kind kind, const QString& text = {}, const QString& iconName = {}, QWidget* parent = nullptr);
+    void setIconName(const QString& name);
+    /// A small cap at the right that names the key ("F8"); empty for none.
+    void setKeys(const QString& keys);
+    void setCompact(bool compact); ///< 26 high instead of 32
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void paintGround(QPainter& painter, const QRectF& rect) const;
+    QColor inkColor() const;
+    Kind m_kind;
+    QString m_icon;
+    QString m_keys;
+    bool m_compact = false;
+};
+
+/// Icon only, with an accessible name and tool tip.
+class IconButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    IconButton(const QString& iconName, const QString& name, QWidget* parent = nullptr);
+    void setIconName(const QString& name);
+    /// Both the tool tip and what a screen reader says.
+    void setName(const QString& name);
+    QSize sizeHint() const override { return {28, 28}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent*) override { update(); }
+    void leaveEvent(QEvent*) override { update(); }
+
+private:
+    QString m_icon;
+};
+
+/// One of a few, side by side on one track. Arrows move, the chosen one is raised.
+class SegmentedControl : public QWidget {
+    Q_OBJECT
+public:
+    explicit SegmentedControl(QWidget* parent = nullptr);
+    void setSegments(const QStringList& texts, const QStringList& iconNames = {});
+    int current() const { return m_current; }
+    /// Does not emit.
+    void setCurrent(int index);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
+
+private:
+    QRectF segmentRect(int index) const;
+    int segmentWidth(int index) const;
+    void choose(int index);
+    QStringList m_texts;
+    QStringList m_icons;
+    int m_current = 0;
+};
+
+/// On or off, 34 by 20.
+class Switch : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit Switch(const QString& name, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {40, 26}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// The little cap that names a key: "Ctrl K". Returns its width.
+int keyHintWidth(const QString& keys);
+void paintKeyHint(QPainter& painter, const QRectF& rect, const QString& keys);
+
+} // namespace offerwright::ui

@@ -1,0 +1,102 @@
+#include "ui/common/chip_button.h"
+#include "ui/common/icon.h"
+#include "ui/common/paint.h"
+#include <QKeyEvent>
+
+namespace offerwright::ui {
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kHeight = 24;
+constexpr int kIcon = 14;
+constexpr int kIconGap = 6;
+
+} // namespace
+
+ChipButton::ChipButton(const QString& text, QWidget* parent)
+    : QAbstractButton(parent) {
+    setText(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &ChipButton::opened);
+}
+
+void ChipButton::setIconName(const QString& name) {
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+void ChipButton::setPersonal(bool personal) {
+    m_personal = personal;
+    updateGeometry();
+    update();
+}
+
+void ChipButton::setMissing(bool missing) {
+    m_missing = missing;
+    update();
+}
+
+void ChipButton::setFailed(bool failed) {
+    m_failed = failed;
+    update();
+}
+
+void ChipButton::setOpen(bool open) {
+    m_open = open;
+    update();
+}
+
+QSize ChipButton::sizeHint() const {
+    const QFontMetrics metrics(fontOf(Type::BodyMedium));
+    const int icon = m_icon.isEmpty() && !m_personal ? 0 : kIcon + kIconGap;
+    return {metrics.horizontalAdvance(text()) + icon + 2 * kPadding + 1, std::max(kHeight, metrics.height() + 6)};
+}
+
+QSize ChipButton::minimumSizeHint() const { return {std::min(sizeHint().width(), 60), sizeHint().height()}; }
+
+void ChipButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& colors = theme();
+    const QRectF frame = QRectF(rect());
+    const bool hovered = underMouse() && isEnabled();
+    QColor border = hovered ? colors.control : colors.line2;
+    QColor fill = hovered ? colors.hover : colors.sunk;
+    QColor ink = isEnabled() ? colors.text : colors.faint;
+    Qt::PenStyle style = Qt::SolidLine;
+    if (m_personal) {
+        border = colors.accent;
+        fill = colors.accentSoft;
+        ink = colors.accent;
+        style = Qt::DashLine;
+    } else if (m_missing) {
+        border = colors.control;
+        ink = colors.muted;
+        style = Qt::DashLine;
+    }
+    if (m_failed) border = colors.fail.text;
+    const bool strong = m_open || hasFocus() || m_failed;
+    if (m_open || hasFocus()) border = colors.accent;
+    paintRound(painter, frame, 6, fill, border, strong ? 2 : 1, strong ? Qt::SolidLine : style);
+    qreal x = kPadding;
+    const QString icon = m_personal ? QStringLiteral("person") : m_icon;
+    if (!icon.isEmpty()) {
+        const QColor iconInk = m_personal ? colors.accent : colors.muted;
+        paintIcon(painter, QRectF(x, (height() - kIcon) / 2.0, kIcon, kIcon), icon, iconInk);
+        x += kIcon + kIconGap;
+    }
+    paintLine(painter, QRectF(x, 0, width() - x - kPadding + 2, height()), text(), Type::BodyMedium, ink);
+}
+
+void ChipButton::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+        emit opened();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace offerwright::ui
