@@ -25,7 +25,8 @@ inline constexpr std::size_t kMaxDepth = 64;
 Checked<Promotion> parsePromotion(std::string_view json);
 std::string printPromotion(const Promotion& promotion);
 
-/// `programme` gives the zone of the store for a time without offset and the currency for a basket without one.
+/// `programme` gives the zone of the store for a time without offset. A basket that names no currency keeps none: it means
+/// the programme's.
 Checked<Basket> parseBasket(std::string_view json, const Programme& programme);
 std::string printBasket(const Basket& basket);
 /// As printBasket but on one line, for JSON Lines.

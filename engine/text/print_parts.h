@@ -1,0 +1,40 @@
+// Printing what documents share; each leaves out what equals the default.
+#pragma once
+#include "engine/text/json_write.h"
+#include "engine/text/words.h"
+#include <optional>
+
+namespace offerwright::text {
+
+Json printed(const std::vector<std::string>& texts);
+Json printed(const LocalText& text);
+Json printed(const Picks& picks);
+Json printed(const Selection& selection);
+Json printed(const Number& number, Unit unit);
+
+void addText(Json& object, std::string_view key, const std::string& text);
+void addTexts(Json& object, std::string_view key, const std::vector<std::string>& texts);
+void addFlag(Json& object, std::string_view key, bool value, bool otherwise);
+void addNumber(Json& object, std::string_view key, const std::optional<Number>& number, Unit unit);
+/// `in` and `except` as members of an object that has more.
+void addSelection(Json& object, const Selection& selection);
+/// Attribute pairs as {name: value}, or {name: [values]} where a name stands more than once.
+Json printedAttributes(const std::vector<std::pair<std::string_view, std::string_view>>& pairs);
+
+template <typename Enum> void addWord(Json& object, std::string_view key, Enum value, Enum otherwise = Enum{}) {
+    if (value != otherwise) object.add(key, Json::text(wordOf(value)));
+}
+
+template <typename Attributes> Json printedAttributes(const Attributes& attributes) {
+    std::vector<std::pair<std::string_view, std::string_view>> pairs;
+    for (const auto& attribute : attributes) pairs.emplace_back(attribute.name, attribute.value);
+    return printedAttributes(pairs);
+}
+
+/// A qualification: its id and the group.
+Json printedCondition(const Condition& condition);
+Json printedMeasure(const Measure& measure);
+Json printedReward(const Reward& reward);
+Json printedZone(const Zone& zone);
+
+} // namespace offerwright::text

@@ -1,0 +1,94 @@
+#include "engine/text/print_parts.h"
+#include <offerwright/text/documents.h>
+
+namespace offerwright {
+namespace text {
+namespace {
+
+Json printedParameter(const Parameter& parameter) {
+    const int scale = scaleOf(parameter.unit);
+    Json object = Json::object();
+    object.add("id", Json::text(parameter.id));
+    object.add("name", Json::text(parameter.name));
+    addWord(object, "unit", parameter.unit);
+    object.add("default", Json::decimal(parameter.defaultValue, scale));
+    object.add("min", Json::decimal(parameter.min, scale));
+    object.add("max", Json::decimal(parameter.max, scale));
+    if (parameter.step != parseDecimal("1", scale)) object.add("step", Json::decimal(parameter.step, scale));
+    return object;
+}
+
+/// A group of all without members, under the id it would be given, need not be written.
+bool isImplied(const Condition& condition, const NodeId& impliedId) {
+    return condition == Condition{.id = impliedId, .rule = Group{}};
+}
+
+Json printedStep(const Step& step, Relation relation, Unit unit) {
+    Json object = Json::object();
+    object.add("id", Json::text(step.id));
+    if (relation != Relation::Single || step.threshold != Number{})
+        object.add(relation == Relation::Repeat ? "every" : "from", printed(step.threshold, unit));
+    if (!isImplied(step.qualification, step.id + "-if")) object.add("if", printedCondition(step.qualification));
+    Json rewards = Json::array();
+    for (const Reward& reward : step.rewards) rewards.add(printedReward(reward));
+    if (!rewards.empty()) object.add("then", std::move(rewards));
+    return object;
+}
+
+Json printedLadder(const Ladder& ladder) {
+    const Unit unit = ladder.measure && ladder.measure->kind == MeasureKind::Quantity ? Unit::Quantity : Unit::Money;
+    Json object = Json::object();
+    addWord(object, "relation", ladder.relation);
+    if (ladder.measure) object.add("measure", printedMeasure(*ladder.measure));
+    addWord(object, "pays", ladder.pays);
+    addNumber(object, "atMost", ladder.atMost, Unit::Count);
+    Json steps = Json::array();
+    for (const Step& step : ladder.steps) steps.add(printedStep(step, ladder.relation, unit));
+    object.add("steps", std::move(steps));
+    return object;
+}
+
+void addLimits(Json& object, const Limits& limits) {
+    if (limits == Limits{}) return;
+    Json body = Json::object();
+    addNumber(body, "timesPerBasket", limits.timesPerBasket, Unit::Count);
+    addNumber(body, "discountPerBasket", limits.discountPerBasket, Unit::Money);
+    object.add("limits", std::move(body));
+}
+
+void addCombining(Json& object, const Combining& combines) {
+    if (combines == Combining{}) return;
+    Json body = Json::object();
+    addText(body, "exclusiveGroup", combines.exclusiveGroup);
+    addFlag(body, "sharesUnits", combines.sharesUnits, false);
+    object.add("combines", std::move(body));
+}
+
+void addHead(Json& object, const Promotion& promotion) {
+    object.add("format", Json::integer(1));
+    object.add("id", Json::text(promotion.id));
+    if (!promotion.name.byLanguage.empty()) object.add("name", printed(promotion.name));
+    addText(object, "campaign", promotion.campaign);
+    addWord(object, "status", promotion.status);
+    addWord(object, "stage", promotion.stage);
+    if (promotion.priority != 0) object.add("priority", Json::integer(promotion.priority));
+    Json parameters = Json::array();
+    for (const Parameter& parameter : promotion.parameters) parameters.add(printedParameter(parameter));
+    if (!parameters.empty()) object.add("parameters", std::move(parameters));
+}
+
+} // namespace
+} // namespace text
+
+std::string printPromotion(const Promotion& promotion) {
+    text::Json object = text::Json::object();
+    text::addHead(object, promotion);
+    if (!text::isImplied(promotion.who, "who")) object.add("who", text::printedCondition(promotion.who));
+    if (!text::isImplied(promotion.when, "when")) object.add("when", text::printedCondition(promotion.when));
+    object.add("steps", text::printedLadder(promotion.ladder));
+    text::addLimits(object, promotion.limits);
+    text::addCombining(object, promotion.combines);
+    return object.pretty();
+}
+
+} // namespace offerwright

@@ -1,0 +1,146 @@
+#include "engine/text/read_parts.h"
+#include <limits>
+#include <offerwright/text/documents.h>
+
+namespace offerwright {
+namespace text {
+namespace {
+
+constexpr std::int64_t kFormat = 1;
+
+void readParameter(Reading& reading, std::uint32_t at, Parameter& out) {
+    static constexpr std::array kMembers{Word("id"),  Word("name"), Word("unit"), Word("default"),
+                                         Word("min"), Word("max"),  Word("step")};
+    const Object object(reading, at, kMembers);
+    if (object.good()) readId(reading, at, object.find("id"), out.id);
+    readSome(reading, object.require("name"), out.name);
+    readWord(reading, object.find("unit"), out.unit);
+    const int scale = scaleOf(out.unit);
+    const std::int64_t limit = limitOf(out.unit);
+    readScaled(reading, object.require("default"), out.defaultValue, scale, 0, limit);
+    readScaled(reading, object.require("min"), out.min, scale, 0, limit);
+    readScaled(reading, object.require("max"), out.max, scale, 0, limit);
+    out.step = *parseDecimal("1", scale);
+    readScaled(reading, object.find("step"), out.step, scale, 1, limit);
+}
+
+/// The threshold is `from` or `every` by the ladder's relation; the other word is a fault with a mend.
+void readThreshold(Reading& reading, const Object& object, Relation relation, Unit unit, Number& out) {
+    const Word wanted = relation == Relation::Repeat ? "every" : "from";
+    const Word other = relation == Relation::Repeat ? "from" : "every";
+    if (const std::uint32_t wrong = object.find(other); wrong != kNoNode) {
+        const JsonNode& n = reading.node(wrong);
+        reading.raiseAtKey("value.unknownMember", wrong, {std::string(other), std::string(wanted)},
+                           {{"write", {n.keyBegin, n.keyEnd}, '"' + std::string(wanted) + '"'}});
+    } else if (relation != Relation::Single) {
+        object.require(wanted);
+    }
+    readNumber(reading, object.find(wanted), out, unit, relation == Relation::Repeat ? 1 : 0);
+}
+
+void readStep(Reading& reading, std::uint32_t at, Relation relation, Unit unit, Step& out) {
+    static constexpr std::array kMembers{Word("id"), Word("from"), Word("every"), Word("if"), Word("then")};
+    const Object object(reading, at, kMembers);
+    if (object.good()) readId(reading, at, object.find("id"), out.id);
+    readThreshold(reading, object, relation, unit, out.threshold);
+    readQualification(reading, object.find("if"), out.id + "-if", out.qualification);
+    eachOf(reading, object.find("then"),
+           [&](std::uint32_t item) { readReward(reading, item, out.rewards.emplace_back()); });
+}
+
+void checkShape(Reading& reading, const Object& object, const Ladder& ladder) {
+    if (!object.good()) return;
+    if (ladder.relation != Relation::Single && !ladder.measure)
+        reading.raise({"steps.noMeasure",
+                       object.at(),
+                       reading.headOf(object.at()),
+                       {std::string(wordOf(ladder.relation))},
+                       {},
+                       "measure"});
+    const bool many = ladder.relation == Relation::Tiers;
+    if (!object.has("steps") || (many ? !ladder.steps.empty() : ladder.steps.size() == 1)) return;
+    const std::uint32_t steps = object.find("steps");
+    reading.raise({"steps.count",
+                   steps,
+                   reading.headOf(steps),
+                   {std::string(wordOf(ladder.relation)), std::to_string(ladder.steps.size())}});
+}
+
+void readLadder(Reading& reading, std::uint32_t at, Ladder& out) {
+    static constexpr std::array kMembers{Word("relation"), Word("measure"), Word("pays"), Word("atMost"),
+                                         Word("steps")};
+    const Object object(reading, at, kMembers);
+    readWord(reading, object.find("relation"), out.relation);
+    if (const std::uint32_t measure = object.find("measure"); measure != kNoNode)
+        readMeasure(reading, measure, out.measure.emplace());
+    readWord(reading, object.find("pays"), out.pays);
+    readNumber(reading, object.find("atMost"), out.atMost, Unit::Count);
+    const Unit unit = out.measure && out.measure->kind == MeasureKind::Quantity ? Unit::Quantity : Unit::Money;
+    eachOf(reading, object.require("steps"),
+           [&](std::uint32_t item) { readStep(reading, item, out.relation, unit, out.steps.emplace_back()); });
+    checkShape(reading, object, out);
+}
+
+void readLimits(Reading& reading, std::uint32_t at, Limits& out) {
+    static constexpr std::array kMembers{Word("timesPerBasket"), Word("discountPerBasket")};
+    const Object object(reading, at, kMembers);
+    readNumber(reading, object.find("timesPerBasket"), out.timesPerBasket, Unit::Count);
+    readNumber(reading, object.find("discountPerBasket"), out.discountPerBasket, Unit::Money);
+}
+
+void readCombining(Reading& reading, std::uint32_t at, Combining& out) {
+    static constexpr std::array kMembers{Word("exclusiveGroup"), Word("sharesUnits")};
+    const Object object(reading, at, kMembers);
+    read(reading, object.find("exclusiveGroup"), out.exclusiveGroup);
+    read(reading, object.find("sharesUnits"), out.sharesUnits);
+}
+
+void readFormat(Reading& reading, const Object& object) {
+    std::int64_t format = kFormat;
+    const std::uint32_t at = object.require("format");
+    readInteger(reading, at, format, 0, std::numeric_limits<std::int64_t>::max());
+    if (format != kFormat) reading.raise("document.unknownFormat", at, {std::to_string(format)});
+}
+
+void readHead(Reading& reading, const Object& object, Promotion& out) {
+    readFormat(reading, object);
+    readSome(reading, object.require("id"), out.id);
+    read(reading, object.find("name"), out.name);
+    read(reading, object.find("campaign"), out.campaign);
+    readWord(reading, object.find("status"), out.status);
+    readWord(reading, object.find("stage"), out.stage);
+    std::int64_t priority = 0;
+    using Priority = std::numeric_limits<std::int32_t>;
+    readInteger(reading, object.find("priority"), priority, Priority::min(), Priority::max());
+    if (std::in_range<std::int32_t>(priority)) out.priority = static_cast<std::int32_t>(priority);
+}
+
+void readPromotion(Reading& reading, std::uint32_t at, Promotion& out) {
+    static constexpr std::array kMembers{Word("format"),  Word("id"),    Word("name"),     Word("campaign"),
+                                         Word("status"),  Word("stage"), Word("priority"), Word("parameters"),
+                                         Word("who"),     Word("when"),  Word("steps"),    Word("limits"),
+                                         Word("combines")};
+    const Object object(reading, at, kMembers);
+    readHead(reading, object, out);
+    eachOf(reading, object.find("parameters"),
+           [&](std::uint32_t item) { readParameter(reading, item, out.parameters.emplace_back()); });
+    readQualification(reading, object.find("who"), "who", out.who);
+    readQualification(reading, object.find("when"), "when", out.when);
+    readLadder(reading, object.require("steps"), out.ladder);
+    readLimits(reading, object.find("limits"), out.limits);
+    readCombining(reading, object.find("combines"), out.combines);
+    reading.reportDuplicateIds();
+}
+
+} // namespace
+} // namespace text
+
+Checked<Promotion> parsePromotion(std::string_view json) {
+    text::Reading reading(json);
+    Checked<Promotion> read;
+    if (const auto root = reading.root()) text::readPromotion(reading, *root, read.value);
+    read.diagnostics = reading.finish(true);
+    return read;
+}
+
+} // namespace offerwright
