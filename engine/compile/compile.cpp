@@ -36,7 +36,7 @@ private:
 
     const CompileInput& m_input;
     const Program* m_previous = nullptr;
-    bool m_sameSurroundings = false;
+    bool m_sameProgramme = false;
     std::unique_ptr<Program> m_program = std::make_unique<Program>();
     std::vector<std::shared_ptr<const PromotionPlan>> m_plans;
     std::set<std::string_view> m_ids;
@@ -52,8 +52,7 @@ Assembly::Assembly(const CompileInput& input, const PromotionSet* previous)
     static const auto kNoProducts = std::make_shared<const Catalogue>();
     m_program->programme = input.programme;
     m_program->catalogue = input.catalogue ? input.catalogue : kNoProducts;
-    m_sameSurroundings =
-        m_previous && m_previous->programme == m_program->programme && m_previous->catalogue == m_program->catalogue;
+    m_sameProgramme = m_previous && m_previous->programme == m_program->programme;
 }
 
 /// What is known of this very object from the last time, or found out now.
@@ -62,11 +61,11 @@ Remembered Assembly::remember(const std::shared_ptr<const Promotion>& promotion)
     if (m_previous)
         if (const auto found = m_previous->memory.find(promotion.get()); found != m_previous->memory.end())
             known = &found->second;
-    if (known && m_sameSurroundings) return *known;
+    if (known && m_sameProgramme) return *known;
     Remembered fresh{.source = promotion};
-    Diagnostics found = check(*promotion, {.programme = m_input.programme.get(), .catalogue = m_input.catalogue.get()});
-    std::ranges::copy_if(found, std::back_inserter(fresh.errors),
-                         [](const Diagnostic& each) { return each.severity == Severity::Error; });
+    // Without a catalogue only errors are looked for: they never depend on one.
+    fresh.errors = check(*promotion, {.programme = m_input.programme.get()});
+    std::erase_if(fresh.errors, [](const Diagnostic& each) { return each.severity != Severity::Error; });
     if (fresh.errors.empty()) fresh.plan = known && known->plan ? known->plan : lower(promotion);
     return fresh;
 }

@@ -49,9 +49,9 @@ std::optional<Value> Lowering::value(const std::optional<Number>& number) const 
 std::uint32_t Lowering::selection(const Selection& of) {
     auto& known = m_plan->selections;
     const auto found = std::ranges::find_if(known, [&](const Selection* other) { return *other == of; });
-    if (found == known.end()) known.push_back(&of);
-    return static_cast<std::uint32_t>(found == known.end() ? known.size() - 1
-                                                           : static_cast<std::size_t>(found - known.begin()));
+    const auto number = static_cast<std::uint32_t>(found - known.begin());
+    if (number == known.size()) known.push_back(&of);
+    return number;
 }
 
 /// The kind of a condition, and what it measures.
