@@ -1,0 +1,45 @@
+#include "app/store/zones.h"
+#include <QTimeZone>
+
+namespace offerwright::app {
+namespace {
+
+const QDateTime& firstInstant() {
+    static const QDateTime instant = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    return instant;
+}
+
+const QDateTime& lastInstant() {
+    static const QDateTime instant(QDate(2038, 1, 1), QTime(0, 0), Qt::UTC);
+    return instant;
+}
+
+void resolve(Zone& zone) {
+    if (zone.offsets.empty()) zone = zoneOf(QByteArray::fromStdString(zone.name));
+}
+
+} // namespace
+
+bool isKnownZone(const QByteArray& ianaName) { return QTimeZone(ianaName).isValid(); }
+
+Zone zoneOf(const QByteArray& ianaName) {
+    Zone zone{ianaName.toStdString(), {}};
+    const QTimeZone found(ianaName);
+    if (!found.isValid() || ianaName == "UTC") return zone;
+    zone.offsets.push_back({Instant{0}, found.offsetFromUtc(firstInstant())});
+    const auto transitions = found.transitions(firstInstant().addMSecs(1), lastInstant());
+    for (const QTimeZone::OffsetData& transition : transitions) {
+        // A change of the name or of what counts as daylight-saving time moves no clock.
+        if (transition.offsetFromUtc == zone.offsets.back().offsetSeconds) continue;
+        zone.offsets.push_back({Instant{transition.atUtc.toMSecsSinceEpoch()}, transition.offsetFromUtc});
+    }
+    return zone;
+}
+
+Programme withZonesResolved(Programme programme) {
+    resolve(programme.zone);
+    for (Store& store : programme.stores) resolve(store.zone);
+    return programme;
+}
+
+} // namespace offerwright::app
