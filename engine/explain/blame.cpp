@@ -1,0 +1,287 @@
+#include "engine/explain/blame.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+/// How far a yes-or-no condition is: nearer than half a threshold, and a coupon nearer than another day.
+std::int64_t distanceOf(const Blame& blame) {
+    switch (blame.remedy) {
+    case kUnits: {
+        const std::int64_t required = std::max<std::int64_t>(blame.reason.required.value_or(1), 1);
+        return static_cast<std::int64_t>(std::min<Wide>(Wide{blame.reason.missing} * 1000 / required, 1000));
+    }
+    case kCoupon: return 500;
+    case kChannel: return 600;
+    case kStore: return 700;
+    case kMoment: return 800;
+    default: return 1000;
+    }
+}
+
+Need needOf(const Measure& measure, std::int64_t missing) {
+    const bool spend = measure.kind == MeasureKind::Spend;
+    return {&measure.of, spend, spend ? missing : (missing + 999) / 1000, false};
+}
+
+Reason reasonOf(const NodeTrace& node, std::optional<std::int64_t> required) {
+    Reason reason{node.node, node.unit, node.measured, required, 0};
+    if (node.measured && required) reason.missing = std::max(*required - *node.measured, *node.measured - *required);
+    return reason;
+}
+
+/// The kind of change for a condition that is a yes or a no.
+struct YesOrNo {
+    bool wanted;
+    Remedy operator()(const CouponPresented&) const { return wanted ? kCoupon : kNoRemedy; }
+    Remedy operator()(const ThroughChannel&) const { return wanted ? kChannel : kNoRemedy; }
+    Remedy operator()(const AtStore&) const { return wanted ? kStore : kNoRemedy; }
+    Remedy operator()(const WithinDates&) const { return kMoment; }
+    Remedy operator()(const OnWeekdays&) const { return kMoment; }
+    Remedy operator()(const WithinHours&) const { return kMoment; }
+    template <typename Rule> Remedy operator()(const Rule&) const { return kNoRemedy; }
+};
+
+/// Walks the trees of conditions down to the leaves that are to blame.
+class Inquest {
+public:
+    explicit Inquest(Diagnosis& diagnosis)
+        : m_diagnosis(diagnosis) {}
+    void tree(const Condition& root);
+
+private:
+    struct Open {
+        const Condition* condition;
+        bool wanted;
+        bool mandatory;
+    };
+    const NodeTrace* traced(const Condition& condition) const { return m_diagnosis.trace->node(condition.id); }
+    bool holds(const Condition& condition) const;
+    void group(const Open& open, const Group& group, std::vector<Open>& stack) const;
+    void leaf(const Open& open);
+
+    Diagnosis& m_diagnosis;
+};
+
+bool Inquest::holds(const Condition& condition) const {
+    const NodeTrace* node = traced(condition);
+    return node && node->holds;
+}
+
+/// Opens the members that would have to change for the group to answer as wanted.
+void Inquest::group(const Open& open, const Group& group, std::vector<Open>& stack) const {
+    // Members of "none" work the other way round: to have the group hold, they must not.
+    const bool wanted = group.kind == GroupKind::None ? !open.wanted : open.wanted;
+    std::vector<const Condition*> wrong;
+    for (const Condition& member : group.members)
+        if (holds(member) != wanted) wrong.push_back(&member);
+    const bool all = open.wanted && (group.kind == GroupKind::All || group.kind == GroupKind::None);
+    const bool mandatory = open.mandatory && (all || wrong.size() == 1);
+    for (auto member = wrong.rbegin(); member != wrong.rend(); ++member) stack.push_back({*member, wanted, mandatory});
+}
+
+void Inquest::leaf(const Open& open) {
+    const NodeTrace* node = traced(*open.condition);
+    if (!node) return;
+    Blame blame{reasonOf(*node, std::nullopt), kNoRemedy, open.mandatory, std::nullopt, open.condition};
+    const bool below = open.wanted && node->measured && node->atLeast && *node->measured < *node->atLeast;
+    const auto* measured = std::get_if<Measured>(&open.condition->rule);
+    if (below) {
+        blame.reason = reasonOf(*node, node->atLeast);
+        blame.remedy = kUnits;
+        blame.need = measured ? needOf(measured->measure, blame.reason.missing)
+                              : Need{nullptr, true, blame.reason.missing, false};
+    } else if (node->measured) {
+        blame.reason = reasonOf(*node, node->atMost);
+    } else {
+        blame.remedy = std::visit(YesOrNo{open.wanted}, open.condition->rule);
+    }
+    m_diagnosis.blames.push_back(std::move(blame));
+}
+
+void Inquest::tree(const Condition& root) {
+    std::vector<Open> stack{{&root, true, true}};
+    while (!stack.empty()) {
+        const Open open = stack.back();
+        stack.pop_back();
+        if (holds(*open.condition) == open.wanted) continue;
+        if (const auto* members = std::get_if<Group>(&open.condition->rule))
+            group(open, *members, stack);
+        else
+            leaf(open);
+    }
+}
+
+/// What a reward lacks to have units to fall on.
+class Lack {
+public:
+    Lack(const Sale& sale, Diagnosis& diagnosis)
+        : m_sale(sale)
+        , m_diagnosis(diagnosis) {}
+    void rewards();
+
+private:
+    bool lacks(const Reward& reward, std::vector<Blame>& blames) const;
+    bool lacksParts(const SetPrice& set, std::vector<Blame>& blames) const;
+    bool lacksTarget(const Reward& reward, const Target& target, std::vector<Blame>& blames) const;
+    std::int64_t unitsOfTarget(const Target& target, const NodeTrace& node) const;
+    const Selection* selectionOf(const Target& target) const;
+
+    const Sale& m_sale;
+    Diagnosis& m_diagnosis;
+};
+
+Blame lackOf(const NodeId& node, std::int64_t units, std::int64_t required, const Selection* of) {
+    Blame blame{{node, Unit::Count, units, required, required - units}, kUnits, true, std::nullopt, nullptr};
+    blame.need = Need{of, false, required - units, false};
+    return blame;
+}
+
+bool Lack::lacksParts(const SetPrice& set, std::vector<Blame>& blames) const {
+    bool lacking = false;
+    for (const SetPart& part : set.parts) {
+        const NodeTrace* node = m_diagnosis.trace->node(part.id);
+        if (!node || node->holds || !node->measured || !node->atLeast) continue;
+        blames.push_back(lackOf(part.id, *node->measured, *node->atLeast, &part.of));
+        lacking = true;
+    }
+    return lacking;
+}
+
+/// Units on the lines that the reward looks at; of the product that has most when it counts product by product.
+std::int64_t Lack::unitsOfTarget(const Target& target, const NodeTrace& node) const {
+    std::int64_t sum = 0;
+    std::vector<std::pair<std::string_view, std::int64_t>> byProduct;
+    for (const std::size_t index : node.lines) {
+        const Line& line = m_sale.basket.lines[index];
+        sum += unitsOn(line);
+        const auto seen = std::ranges::find(byProduct, line.sku, &std::pair<std::string_view, std::int64_t>::first);
+        if (seen == byProduct.end())
+            byProduct.emplace_back(line.sku, unitsOn(line));
+        else
+            seen->second += unitsOn(line);
+    }
+    if (target.among == Among::Selection || byProduct.empty()) return sum;
+    return std::ranges::max(byProduct, {}, &std::pair<std::string_view, std::int64_t>::second).second;
+}
+
+/// What a target takes from: its own selection, else what the step measures; null for everything.
+const Selection* Lack::selectionOf(const Target& target) const {
+    if (target.of) return &*target.of;
+    if (const auto& measure = m_diagnosis.promotion->ladder.measure) return &measure->of;
+    const auto* group = std::get_if<Group>(&m_diagnosis.step->qualification.rule);
+    if (group && group->kind == GroupKind::All)
+        for (const Condition& member : group->members)
+            if (const auto* measured = std::get_if<Measured>(&member.rule)) return &measured->measure.of;
+    return nullptr;
+}
+
+bool Lack::lacksTarget(const Reward& reward, const Target& target, std::vector<Blame>& blames) const {
+    const NodeTrace* node = m_diagnosis.trace->node(reward.id);
+    // Without a selection of its own, what it falls on is known only once the step fires.
+    if (!node || node->holds || (!target.of && !m_diagnosis.blames.empty())) return false;
+    const std::int64_t units = unitsOfTarget(target, *node);
+    const bool everyNth = target.pick == Pick::EveryNth && !target.count.personal();
+    const std::int64_t required = everyNth ? target.count.value : 1;
+    if (units >= required) return false;
+    blames.push_back(lackOf(reward.id, units, required, selectionOf(target)));
+    if (everyNth && target.among == Among::Product)
+        blames.back().need = Need{selectionOf(target), false, required, true};
+    return true;
+}
+
+bool Lack::lacks(const Reward& reward, std::vector<Blame>& blames) const {
+    return std::visit(
+        [&](const auto& rule) {
+            using Rule = std::remove_cvref_t<decltype(rule)>;
+            if constexpr (std::is_same_v<Rule, SetPrice>)
+                return lacksParts(rule, blames);
+            else if constexpr (requires { rule.on; })
+                return lacksTarget(reward, rule.on, blames);
+            else
+                return false;
+        },
+        reward.rule);
+}
+
+/// One reward that can give is enough for a step to give something.
+void Lack::rewards() {
+    std::vector<Blame> blames;
+    std::size_t lacking = 0;
+    for (const Reward& reward : m_diagnosis.step->rewards) {
+        if (std::holds_alternative<Message>(reward.rule)) continue;
+        if (!lacks(reward, blames)) return;
+        ++lacking;
+    }
+    for (Blame& blame : blames) {
+        blame.mandatory = lacking == 1;
+        m_diagnosis.blames.push_back(std::move(blame));
+    }
+}
+
+void blameThreshold(Diagnosis& diagnosis) {
+    const Ladder& ladder = diagnosis.promotion->ladder;
+    const NodeTrace* node = diagnosis.trace->node(diagnosis.step->id);
+    if (!ladder.measure || !node || !node->measured || !node->atLeast || *node->measured >= *node->atLeast) return;
+    Blame blame{reasonOf(*node, node->atLeast), kUnits, true, std::nullopt, nullptr};
+    blame.need = needOf(*ladder.measure, blame.reason.missing);
+    diagnosis.blames.push_back(std::move(blame));
+}
+
+bool stepHolds(const PromotionTrace& trace, const Step& step) {
+    const NodeTrace* node = trace.node(step.id);
+    return node && node->holds;
+}
+
+/// The step that would fire: of a promotion that fired, the tier above those that hold; else the last that holds, else
+/// the first.
+const Step* nextStep(const Promotion& promotion, const PromotionTrace& trace) {
+    const auto& steps = promotion.ladder.steps;
+    if (steps.empty()) return nullptr;
+    std::size_t holding = 0; // one behind the last that holds
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (stepHolds(trace, steps[i])) holding = i + 1;
+    if (trace.outcome != Outcome::Fired) return &steps[holding == 0 ? 0 : holding - 1];
+    if (promotion.ladder.relation != Relation::Tiers || holding == steps.size()) return nullptr;
+    return &steps[holding];
+}
+
+} // namespace
+
+unsigned Diagnosis::remedies() const {
+    unsigned needed = kAnyRemedy;
+    unsigned possible = 0;
+    for (const Blame& blame : blames) {
+        possible |= blame.remedy;
+        if (blame.mandatory) needed &= blame.remedy;
+    }
+    return needed & possible;
+}
+
+std::int64_t Diagnosis::distance() const {
+    std::int64_t farthest = -1;
+    std::int64_t nearest = 1000;
+    for (const Blame& blame : blames) {
+        if (blame.mandatory) farthest = std::max(farthest, distanceOf(blame));
+        nearest = std::min(nearest, distanceOf(blame));
+    }
+    return farthest >= 0 ? farthest : nearest;
+}
+
+std::optional<Diagnosis> diagnose(const Sale& sale, const PromotionTrace& trace) {
+    Diagnosis diagnosis{sale.set.promotion(trace.promotion), &trace, nullptr, {}};
+    if (!diagnosis.promotion) return std::nullopt;
+    diagnosis.step = nextStep(*diagnosis.promotion, trace);
+    if (!diagnosis.step) return std::nullopt;
+    // Another took its place, or its own limit is spent: no condition is to blame.
+    if (trace.outcome == Outcome::Lost || trace.outcome == Outcome::LimitReached) return diagnosis;
+    Inquest inquest(diagnosis);
+    inquest.tree(diagnosis.promotion->who);
+    inquest.tree(diagnosis.promotion->when);
+    blameThreshold(diagnosis);
+    inquest.tree(diagnosis.step->qualification);
+    if (trace.outcome != Outcome::Fired) Lack(sale, diagnosis).rewards();
+    return diagnosis;
+}
+
+} // namespace offerwright

@@ -1,0 +1,29 @@
+/// \file What a basket lacks of some products, and the additions that would fill it.
+#pragma once
+#include "offerwright/explain/explain.h"
+
+namespace offerwright {
+
+/// Money still to be spent, or units still to be taken, on what a selection picks.
+struct Need {
+    const Selection* of = nullptr; ///< null: any product
+    bool spend = false;
+    std::int64_t missing = 0; ///< minor units, or units
+    bool sameProduct = false; ///< units count product by product: `missing` of one, less what the basket has of it
+    bool operator==(const Need&) const = default;
+};
+
+/// An addition, and what one unit of measure of it costs on the shelf.
+struct Addition {
+    AddUnits add;
+    Money unitPrice;
+};
+
+/// The best additions for a need, best first, at most `limit`: products of the basket and of the catalogue that have a
+/// price and that promotions may touch. README.md says what is best.
+std::vector<Addition> additionsFor(const Need& need, const Sale& sale, std::size_t limit);
+
+/// Pieces on a line, 1 for what is weighed, none on returns.
+std::int64_t unitsOn(const Line& line);
+
+} // namespace offerwright

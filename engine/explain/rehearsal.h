@@ -1,0 +1,32 @@
+/// \file Trying changes out: the engine says what would happen, nothing is guessed.
+#pragma once
+#include "engine/explain/blame.h"
+
+namespace offerwright {
+
+/// Runs the engine on changed baskets, at most so many times.
+class Rehearsal {
+public:
+    Rehearsal(const Sale& sale, int runs)
+        : m_sale(sale)
+        , m_runs(runs) {}
+
+    bool exhausted() const { return m_runs <= 0; }
+    /// The miss with the first change found that lets the step fire; with none when no single change does, or the runs
+    /// end.
+    NearMiss explain(const Diagnosis& diagnosis);
+
+private:
+    bool findChange(const Diagnosis& diagnosis, NearMiss& miss);
+    bool tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss& miss);
+    bool tryAddition(const Diagnosis& diagnosis, const Need& need, const Addition& addition, NearMiss& miss);
+    bool tryCondition(const Diagnosis& diagnosis, const Condition& condition, NearMiss& miss);
+    bool tryChange(const Diagnosis& diagnosis, const Change& change, NearMiss& miss);
+    std::expected<Adjudication, Diagnostics> run(const Change& change, Trace* trace);
+    std::int64_t stillMissing(const Diagnosis& diagnosis, const Change& change);
+
+    const Sale& m_sale;
+    int m_runs;
+};
+
+} // namespace offerwright
