@@ -1,0 +1,256 @@
+// Why a promotion did not fire, and the smallest change that makes it fire.
+#include "tests/engine/explain/shop.h"
+#include "tests/support/test_main.h"
+#include <QTest>
+
+using namespace offerwright;
+using namespace offerwright::tests;
+
+namespace {
+
+Promotion dairySpend(std::int64_t atLeast) {
+    return promotion("p", Stage::Basket, {spends("c", category("Dairy"), atLeast)}, moneyOff(500));
+}
+
+Promotion with(Condition condition) {
+    Promotion made = promotion("p", Stage::Basket, {}, moneyOff(50));
+    std::get<Group>(made.when.rule).members.push_back(std::move(condition));
+    return made;
+}
+
+std::optional<Change> changeOf(Till& till) {
+    const auto miss = whyNot(till.ring(), "p");
+    return miss ? miss->change : std::nullopt;
+}
+
+std::optional<Change> moveTo(const char* instant) { return MoveTo{*parseInstant(instant, {})}; }
+
+} // namespace
+
+class WhyNot : public QObject {
+    Q_OBJECT
+private slots:
+    void threeQuartersAreNear();
+    void anAmountShortIsFilledByTheCheapestAddition();
+    void aProductAtHandIsPreferredWhenNearlyAsCheap();
+    void missingUnitsAreTheFewestOfAProductAtHand();
+    void weighedGoodsAreAddedWhenNothingElseIs();
+    void anAdditionGrowsByWhatDiscountsTakeOfIt();
+    void protectedAndUnpricedProductsAreNeverSuggested();
+    void aCouponIsPresented();
+    void anotherChannelOrStoreIsNamed();
+    void theNextMomentIsTheNearest();
+    void aWindowOverMidnightBelongsToItsFirstDay();
+    void aDateThatIsPastHasNoMoment();
+    void conditionsOfTwoKindsHaveNoSingleChange();
+    void oneOfAnyIsEnough();
+    void membersOfNoneAreToBlameWhenTheyHold();
+    void whoTheCustomerIsCannotBeChanged();
+    void theNextTierIsTheMiss();
+    void nothingIsMissedAboveTheLastTier();
+    void aLostPromotionNamesTheWinnerOnly();
+    void everyNthLacksUnitsOfOneProduct();
+    void aSetLacksItsPart();
+    void unknownPromotionsAreNoMiss();
+};
+
+void WhyNot::threeQuartersAreNear() {
+    QVERIFY(isNear(4500, 6000) && !isNear(4499, 6000));
+    QVERIFY(isNear(6000, 6000) && isNear(7000, 6000) && isNear(0, 0));
+    QVERIFY(!isNear(0, 1) && !isNear(-5, 1));
+    QVERIFY(isNear(std::numeric_limits<std::int64_t>::max() - 1, std::numeric_limits<std::int64_t>::max()));
+}
+
+void WhyNot::anAmountShortIsFilledByTheCheapestAddition() {
+    Till till({dairySpend(1329)}, {line("brie", 3), line("bread", 1)}); // 11.70 of 13.29
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss.has_value());
+    QCOMPARE(miss->step, NodeId("s"));
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"c", Unit::Money, 1170, 1329, 159}}));
+    QCOMPARE(miss->change, std::optional<Change>(AddUnits{"suisses", Quantity::pieces(1)}));
+    QCOMPARE(miss->priceOfChange, Money{159});
+    QCOMPARE(miss->totalBefore, Money{1290});
+    QCOMPARE(miss->totalAfter, Money{1290 + 159 - 500});
+    const Adjudication after = till.after(*miss->change);
+    QVERIFY(gave(after, "p", "s"));
+    QCOMPARE(after.total, miss->totalAfter);
+    QCOMPARE(after.basePoints + after.bonusPoints, miss->pointsAfter);
+}
+
+void WhyNot::aProductAtHandIsPreferredWhenNearlyAsCheap() {
+    Till till({dairySpend(660)}, {line("milk", 5)}); // 1.10 missing: milk again costs exactly that
+    QCOMPARE(changeOf(till), std::optional<Change>(AddUnits{"milk", Quantity::pieces(1)}));
+    Till suisses({dairySpend(400)}, {line("suisses", 2)}); // 0.82 missing: milk is cheaper, but not by a third
+    QCOMPARE(changeOf(suisses), std::optional<Change>(AddUnits{"suisses", Quantity::pieces(1)}));
+    Till brie({dairySpend(480)}, {line("brie", 1)}); // 0.90 missing: brie costs more than three times milk
+    QCOMPARE(changeOf(brie), std::optional<Change>(AddUnits{"milk", Quantity::pieces(1)}));
+}
+
+void WhyNot::missingUnitsAreTheFewestOfAProductAtHand() {
+    Till till({promotion("p", Stage::Item, {takes("c", category("Dairy"), 4)}, percentOff(30))}, {line("brie", 2)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"c", Unit::Quantity, 2000, 4000, 2000}}));
+    QCOMPARE(miss->change, std::optional<Change>(AddUnits{"brie", Quantity::pieces(2)}));
+}
+
+void WhyNot::weighedGoodsAreAddedWhenNothingElseIs() {
+    Till till({promotion("p", Stage::Basket, {spends("c", category("Fruit"), 200)}, moneyOff(50))}, {line("bread", 1)});
+    QCOMPARE(changeOf(till), std::optional<Change>(AddUnits{"pears", Quantity{700}})); // 0.667 kg, in steps of 0.1
+}
+
+void WhyNot::anAdditionGrowsByWhatDiscountsTakeOfIt() {
+    // Half off all dairy comes first, so what is added counts half.
+    Till till({promotion("half", Stage::Item, {}, percentOff(50, {.of = category("Dairy")})), dairySpend(500)},
+              {line("milk", 5)}); // counts 2.75
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss->change.has_value());
+    QVERIFY(gave(till.after(*miss->change), "p", "s"));
+    QVERIFY(miss->priceOfChange >= Money{450});
+}
+
+void WhyNot::protectedAndUnpricedProductsAreNeverSuggested() {
+    Selection cards = {{.tags = {"gift card"}, .attributes = {}}, {}};
+    cards.in.skus = {"nameless"};
+    Till till({promotion("p", Stage::Basket, {spends("c", cards, 100)}, moneyOff(50))}, {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss && !miss->change);
+    QCOMPARE(miss->totalAfter, miss->totalBefore);
+}
+
+void WhyNot::aCouponIsPresented() {
+    Till till({with({"c", CouponPresented{{"SAVE", "SAVE2"}}})}, {line("bread", 1)});
+    QCOMPARE(changeOf(till), std::optional<Change>(PresentCoupon{"SAVE"}));
+    QCOMPARE(whyNot(till.ring(), "p")->reasons[0].missing, std::int64_t{0});
+}
+
+void WhyNot::anotherChannelOrStoreIsNamed() {
+    Till web({with({"c", ThroughChannel{{Channel::Web}}})}, {line("bread", 1)});
+    QCOMPARE(changeOf(web), std::optional<Change>(GoThrough{Channel::Web}));
+    Till lille({with({"c", AtStore{{}, {"north"}, {}}})}, {line("bread", 1)});
+    QCOMPARE(changeOf(lille), std::optional<Change>(GoTo{"lille"}));
+    Till nowhere({with({"c", AtStore{{}, {"west"}, {}}})}, {line("bread", 1)});
+    QVERIFY(!changeOf(nowhere));
+}
+
+void WhyNot::theNextMomentIsTheNearest() {
+    Promotion happyHour = with({"h", WithinHours{{17 * 60}, {19 * 60}}});
+    Till today({happyHour}, {line("bread", 1)});
+    QCOMPARE(changeOf(today), moveTo("2026-11-21T16:00:00Z"));
+    std::get<Group>(happyHour.when.rule).members.push_back({"d", OnWeekdays{{Weekday::Wednesday}}});
+    Till wednesday({happyHour}, {line("bread", 1)});
+    QCOMPARE(changeOf(wednesday), moveTo("2026-11-25T16:00:00Z"));
+    Till december({with({"d", WithinDates{makeDate(2026, 12, 1), {}, {*makeDate(2026, 12, 1)}}})}, {line("bread", 1)});
+    QCOMPARE(changeOf(december), moveTo("2026-12-01T23:00:00Z"));
+}
+
+void WhyNot::aWindowOverMidnightBelongsToItsFirstDay() {
+    Promotion night = with({"h", WithinHours{{22 * 60}, {2 * 60}}});
+    std::get<Group>(night.when.rule).members.push_back({"d", OnWeekdays{{Weekday::Sunday}}});
+    Till till({night}, {line("bread", 1)}); // Sunday 00:00 is still Saturday's night
+    QCOMPARE(changeOf(till), moveTo("2026-11-22T21:00:00Z"));
+}
+
+void WhyNot::aDateThatIsPastHasNoMoment() {
+    Till till({with({"d", WithinDates{{}, makeDate(2026, 11, 20), {}}})}, {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons.size(), std::size_t{1});
+    QVERIFY(!miss->change);
+}
+
+void WhyNot::conditionsOfTwoKindsHaveNoSingleChange() {
+    Promotion both = dairySpend(1000);
+    std::get<Group>(both.who.rule).members.push_back({"coupon", CouponPresented{{"SAVE"}}});
+    Till till({both}, {line("brie", 2)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons.size(), std::size_t{2});
+    QVERIFY(!miss->change);
+}
+
+void WhyNot::oneOfAnyIsEnough() {
+    Till till({with(group("any", GroupKind::Any,
+                          {{"seg", InSegment{{"vip"}}},
+                           {"coupon", CouponPresented{{"SAVE"}}},
+                           {"web", ThroughChannel{{Channel::Web}}}}))},
+              {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons.size(), std::size_t{3});
+    QCOMPARE(miss->change, std::optional<Change>(PresentCoupon{"SAVE"}));
+}
+
+void WhyNot::membersOfNoneAreToBlameWhenTheyHold() {
+    Till till({with(group("none", GroupKind::None,
+                          {spends("c", category("Bakery"), 100), {"d", OnWeekdays{{Weekday::Monday}}}}))},
+              {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons.size(), std::size_t{1});
+    QCOMPARE(miss->reasons[0].node, NodeId("c"));
+    QVERIFY(!miss->change);
+    Till saturday({with(group("none", GroupKind::None, {{"d", OnWeekdays{{Weekday::Saturday}}}}))}, {line("bread", 1)});
+    QCOMPARE(changeOf(saturday), moveTo("2026-11-21T23:00:00Z"));
+}
+
+void WhyNot::whoTheCustomerIsCannotBeChanged() {
+    for (const ConditionRule& rule :
+         {ConditionRule(InSegment{{"vip"}}), ConditionRule(HasTier{{"gold"}}), ConditionRule(GaveConsent{{"mail"}})}) {
+        Till till({with({"c", rule})}, {line("bread", 1)});
+        const auto miss = whyNot(till.ring(), "p");
+        QVERIFY(miss && miss->reasons.size() == 1 && !miss->change);
+    }
+}
+
+void WhyNot::theNextTierIsTheMiss() {
+    Till till({dairyTiers({{300, 30}, {1000, 150}, {2000, 400}})}, {line("brie", 2)}); // 7.80
+    const auto miss = whyNot(till.ring(), "tiers");
+    QVERIFY(miss.has_value());
+    QCOMPARE(miss->step, NodeId("t2"));
+    QCOMPARE(miss->outcome, Outcome::Fired);
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"t2", Unit::Money, 780, 1000, 220}}));
+    QCOMPARE(miss->change, std::optional<Change>(AddUnits{"milk", Quantity::pieces(2)}));
+    QVERIFY(gave(till.after(*miss->change), "tiers", "t2"));
+}
+
+void WhyNot::nothingIsMissedAboveTheLastTier() {
+    Till till({dairyTiers({{300, 30}, {700, 150}}), dairySpend(100)}, {line("brie", 2)});
+    QVERIFY(!whyNot(till.ring(), "tiers"));
+    QVERIFY(!whyNot(till.ring(), "p"));
+}
+
+void WhyNot::aLostPromotionNamesTheWinnerOnly() {
+    Promotion first = promotion("first", Stage::Basket, {}, moneyOff(50));
+    Promotion second = promotion("p", Stage::Basket, {}, moneyOff(60));
+    first.combines.exclusiveGroup = second.combines.exclusiveGroup = "one";
+    first.priority = 1;
+    Till till({first, second}, {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->outcome, Outcome::Lost);
+    QCOMPARE(miss->lostTo, std::string("first"));
+    QVERIFY(miss->reasons.empty() && !miss->change);
+    QVERIFY(nearMisses(till.ring(), 3).empty());
+}
+
+void WhyNot::everyNthLacksUnitsOfOneProduct() {
+    const Target second{.pick = Pick::EveryNth, .count = {2}, .among = Among::Product, .of = category("Dairy")};
+    Till till({promotion("p", Stage::Item, {}, percentOff(50, second))}, {line("brie", 1), line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"r", Unit::Count, 1, 2, 1}}));
+    QCOMPARE(miss->change, std::optional<Change>(AddUnits{"brie", Quantity::pieces(1)}));
+    QCOMPARE(miss->totalAfter, Money{390 + 195 + 120});
+}
+
+void WhyNot::aSetLacksItsPart() {
+    Till till({promotion("p", Stage::Item, {},
+                         SetPrice{{400}, {{"a", category("Dairy"), {1}}, {"b", category("Bakery"), {1}}}})},
+              {line("brie", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"b", Unit::Count, 0, 1, 1}}));
+    QCOMPARE(miss->change, std::optional<Change>(AddUnits{"bread", Quantity::pieces(1)}));
+    QCOMPARE(miss->totalAfter, Money{400});
+}
+
+void WhyNot::unknownPromotionsAreNoMiss() {
+    Till till({dairySpend(100)}, {line("bread", 1)});
+    QVERIFY(!whyNot(till.ring(), "nobody"));
+}
+
+OFFERWRIGHT_TEST(WhyNot)
+#include "test_why_not.moc"
