@@ -1,0 +1,56 @@
+/// \file The tried basket's lines: pictogram, name, stepper, unit price and total. Keys: + and − step, digits type a
+/// quantity, F2 a price, Delete takes the line out.
+#pragma once
+#include "app/models/basket_rows.h"
+#include "app/models/session.h"
+#include <QWidget>
+
+class QLineEdit;
+
+namespace offerwright::ui {
+
+/// Where the parts of one row stand, by the row's rectangle. Pure.
+struct BasketRowPlaces {
+    QRectF pictogram, name, stepper, minus, quantity, plus, unitPrice, total;
+    static BasketRowPlaces of(const QRectF& row);
+};
+
+class BasketTable : public QWidget {
+    Q_OBJECT
+public:
+    explicit BasketTable(app::Session& session, QWidget* parent = nullptr);
+    static constexpr int kRow = 27;
+    QSize sizeHint() const override;
+    int currentLine() const { return m_current; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
+
+private:
+    enum class Cell { Quantity, Price };
+    void refresh();
+    void paintRow(QPainter& painter, const QRectF& row, const app::BasketRow& shown, bool current, bool hovered) const;
+    void paintStepper(QPainter& painter, const BasketRowPlaces& places, const app::BasketRow& shown) const;
+    QRectF rowRect(int row) const;
+    void setCurrent(int row);
+    void stepBy(int row, int steps);
+    void edit(int row, Cell cell, const QString& begun);
+    void takeEdit();
+    void changeBasket(const QString& label, const std::function<void(Basket&)>& change);
+
+    app::Session& m_session;
+    std::vector<app::BasketRow> m_rows;
+    int m_current = -1;
+    int m_hovered = -1;
+    QLineEdit* m_editor;
+    Cell m_cell = Cell::Quantity;
+};
+
+} // namespace offerwright::ui

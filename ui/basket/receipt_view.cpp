@@ -1,0 +1,157 @@
+#include "ui/basket/receipt_view.h"
+#include "app/words/messages.h"
+#include "ui/common/paint.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace offerwright::ui {
+namespace {
+
+constexpr int kPaddingX = 14;
+constexpr int kPaddingY = 9;
+
+using Kind = app::ReceiptRow::Kind;
+
+int heightOf(Kind kind) {
+    const int line = QFontMetrics(fontOf(Type::Receipt)).height();
+    switch (kind) {
+    case Kind::Rule: return 9;
+    case Kind::Total: return line + 7;
+    default: return std::max(17, line + 1);
+    }
+}
+
+bool hasSource(const app::ReceiptRow& row) { return !row.source.promotion.empty(); }
+
+} // namespace
+
+ReceiptView::ReceiptView(app::Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_session.preview(), &app::LivePreview::answered, this, &ReceiptView::refresh);
+    connect(&m_session, &app::Session::languageChanged, this, &ReceiptView::refresh);
+    connect(&m_session, &app::Session::opened, this, [this] { update(); });
+    connect(&m_session, &app::Session::focusChanged, this, [this] { update(); });
+    refresh();
+}
+
+void ReceiptView::refresh() {
+    const app::PreviewAnswer& answer = m_session.preview().latest();
+    std::vector<app::ReceiptRow> rows;
+    if (answer && answer->result) {
+        rows = app::receiptOf(*answer->result, answer->basket, *answer->set, m_session.language());
+        m_time = tr("%1 ms").arg(
+            m_session.language().locale().toString(static_cast<double>(answer->microseconds) / 1000.0, 'f', 2));
+    } else if (answer) {
+        for (const Diagnostic& fault : answer->result.error())
+            rows.push_back({Kind::Message, app::messageOf(fault, m_session.language()), {}, {}, 0});
+    }
+    const bool resized = rows.size() != m_rows.size();
+    m_rows = std::move(rows);
+    if (resized) updateGeometry();
+    setAccessibleName(tr("Receipt"));
+    setAccessibleDescription(text());
+    update();
+}
+
+QString ReceiptView::text() const { return app::receiptText(m_rows); }
+
+QSize ReceiptView::sizeHint() const {
+    int height = 2 * kPaddingY;
+    for (const app::ReceiptRow& row : m_rows) height += heightOf(row.kind);
+    return {340, std::max(height, 60)};
+}
+
+QRectF ReceiptView::rowRect(int index) const {
+    qreal y = kPaddingY;
+    for (int i = 0; i < index; ++i) y += heightOf(m_rows[static_cast<std::size_t>(i)].kind);
+    return {kPaddingX, y, width() - 2.0 * kPaddingX,
+            static_cast<qreal>(heightOf(m_rows[static_cast<std::size_t>(index)].kind))};
+}
+
+int ReceiptView::rowAt(qreal y) const {
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+        if (const QRectF row = rowRect(i); y >= row.top() && y < row.bottom()) return i;
+    return -1;
+}
+
+void ReceiptView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintRound(painter, rect(), 3, theme().paper, theme().paperEdge);
+    if (m_rows.empty())
+        paintLine(painter, rect(), tr("Add a product to see the receipt"), Type::Small, theme().muted, Qt::AlignCenter);
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) paintRow(painter, i);
+    if (hasFocus()) paintRound(painter, rect(), 3, {}, theme().accent, 2);
+}
+
+void ReceiptView::paintRow(QPainter& painter, int index) const {
+    const Theme& colors = theme();
+    const app::ReceiptRow& row = m_rows[static_cast<std::size_t>(index)];
+    const QRectF box = rowRect(index);
+    if (row.kind == Kind::Rule) {
+        painter.setPen(QPen(colors.control, 1, Qt::DashLine));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        return;
+    }
+    const bool ofOpen = hasSource(row) && row.source.promotion == m_session.openPromotion();
+    if (ofOpen) paintRound(painter, box.adjusted(-6, 0, 6, 0), 3, colors.met.soft);
+    if (hasFocus() && index == m_current) paintRound(painter, box.adjusted(-6, 0, 6, 0), 3, {}, colors.accent, 1);
+    const bool discount = row.kind == Kind::LineDiscount || row.kind == Kind::BasketDiscount;
+    const bool quiet = row.kind == Kind::Saving || row.kind == Kind::Points || row.kind == Kind::Coupon;
+    const QColor ink = discount ? colors.met.text : quiet ? colors.muted : colors.text;
+    const Type type = row.kind == Kind::Total ? Type::ReceiptTotal : Type::Receipt;
+    const QString right = row.kind == Kind::Saving && row.right.isEmpty() ? m_time : row.right;
+    const int width = QFontMetrics(fontOf(type)).horizontalAdvance(right);
+    const qreal indent = row.kind == Kind::LineDiscount && !row.left.startsWith(u' ') ? 14 : 0;
+    paintLine(painter, box.adjusted(indent, 0, -width - 8, 0), row.left, type, ink);
+    paintLine(painter, box, right, type, ink, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void ReceiptView::mousePressEvent(QMouseEvent* event) {
+    setFocus();
+    goTo(rowAt(event->position().y()));
+}
+
+void ReceiptView::mouseMoveEvent(QMouseEvent* event) {
+    const int index = rowAt(event->position().y());
+    const bool leads = index >= 0 && hasSource(m_rows[static_cast<std::size_t>(index)]);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ReceiptView::goTo(int index) {
+    if (index < 0 || index >= static_cast<int>(m_rows.size())) return;
+    m_current = index;
+    update();
+    const app::ReceiptRow& row = m_rows[static_cast<std::size_t>(index)];
+    if (hasSource(row)) m_session.focusOn(row.source);
+}
+
+/// Walks from one amount to the next that leads somewhere.
+void ReceiptView::moveBy(int step) {
+    for (int i = m_current + step; i >= 0 && i < static_cast<int>(m_rows.size()); i += step)
+        if (hasSource(m_rows[static_cast<std::size_t>(i)])) {
+            m_current = i;
+            break;
+        }
+    update();
+}
+
+void ReceiptView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down)
+        moveBy(1);
+    else if (event->key() == Qt::Key_Up)
+        moveBy(-1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goTo(m_current);
+    else if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace offerwright::ui

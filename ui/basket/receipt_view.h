@@ -1,0 +1,40 @@
+/// \file The receipt on its paper. Each amount knows the reward that made it: a click or Enter goes there.
+#pragma once
+#include "app/models/session.h"
+#include "app/words/receipt.h"
+#include <QWidget>
+
+namespace offerwright::ui {
+
+class ReceiptView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReceiptView(app::Session& session, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    const std::vector<app::ReceiptRow>& rows() const { return m_rows; }
+    /// As text, as copied.
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
+
+private:
+    void refresh();
+    void paintRow(QPainter& painter, int index) const;
+    QRectF rowRect(int index) const;
+    int rowAt(qreal y) const;
+    void moveBy(int step);
+    void goTo(int index);
+
+    app::Session& m_session;
+    std::vector<app::ReceiptRow> m_rows;
+    QString m_time;
+    int m_current = -1;
+};
+
+} // namespace offerwright::ui
