@@ -12,9 +12,7 @@ namespace offerwright::app {
 namespace {
 
 /// A fault in what the program carries: names the file and the first thing that is wrong with it.
-Failure faultIn(const QString& file, const QString& what) {
-    return {QStringLiteral("sample.damaged"), {file}, what};
-}
+Failure faultIn(const QString& file, const QString& what) { return {QStringLiteral("sample.damaged"), {file}, what}; }
 
 QString firstFault(const Diagnostics& diagnostics) {
     if (diagnostics.empty()) return {};
@@ -42,13 +40,13 @@ std::string compact(const QJsonValue& value) {
 LocalText localText(const QJsonValue& value) {
     LocalText text;
     const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) text.set(it.key().toStdString(), it.value().toString().toStdString());
+    for (auto it = object.begin(); it != object.end(); ++it)
+        text.set(it.key().toStdString(), it.value().toString().toStdString());
     return text;
 }
 
 /// Reads one document with a strict reader, or says which file is at fault.
-template <typename T>
-std::expected<T, Failure> checkedFrom(const QString& file, Checked<T> read) {
+template <typename T> std::expected<T, Failure> checkedFrom(const QString& file, Checked<T> read) {
     if (!read.ok()) return std::unexpected(faultIn(file, firstFault(read.diagnostics)));
     return std::move(read.value);
 }
@@ -57,19 +55,20 @@ std::expected<Programme, Failure> readProgramme(const QString& file) {
     const auto text = contentOf(file);
     if (!text) return std::unexpected(text.error());
     auto programme = checkedFrom(file, parseProgramme(text->toStdString()));
-    if (!programme) return programme;
-    // The files name zones; what they mean comes from this machine's time zone database.
-    programme->zone = zoneOf(QByteArray::fromStdString(programme->zone.name));
-    for (Store& store : programme->stores) store.zone = zoneOf(QByteArray::fromStdString(store.zone.name));
+    // The file names zones; what they mean comes from this machine's time zone database.
+    if (programme) programme = withZonesResolved(std::move(*programme));
     return programme;
 }
 
 std::expected<std::shared_ptr<const Catalogue>, Failure> readCatalogue(const QString& file) {
     const auto preview = previewCsv(file);
     if (!preview) return std::unexpected(preview.error());
-    auto imported = importCatalogue(file, preview->guess);
+    CatalogueMapping mapping = preview->guess;
+    mapping.categorySeparator = "/";
+    mapping.tagSeparator = "|";
+    auto imported = importCatalogue(file, mapping);
     if (!imported) return std::unexpected(imported.error());
-    if (!imported->rejected.empty()) return std::unexpected(faultIn(file, imported->rejected.front().code));
+    if (!imported->rejected.empty()) return std::unexpected(faultIn(file, QString::fromStdString(imported->rejected.front().code)));
     return std::make_shared<const Catalogue>(std::move(imported->products));
 }
 

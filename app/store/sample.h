@@ -1,5 +1,5 @@
-/// \file The sample workspace and the templates that every program carries, read from its resources. An invented grocer,
-/// invented people, invented brands.
+/// \file The sample workspace and the templates that every program carries, read from its resources. An invented
+/// grocer, invented people, invented brands.
 #pragma once
 #include "app/store/failure.h"
 #include "app/store/workspace.h"
@@ -10,8 +10,8 @@
 
 namespace offerwright::app {
 
-/// "Halle Mirabelle": about 150 products, 6 stores, 8 personas, 17 promotions, 20 baskets; Try it holds the first of them.
-/// A failure is a fault of the build and names the file and what is wrong with it.
+/// "Halle Mirabelle": about 150 products, 6 stores, 8 personas, 17 promotions, 20 baskets; Try it holds the first of
+/// them. A failure is a fault of the build and names the file and what is wrong with it.
 std::expected<Workspace, Failure> sampleWorkspace();
 
 /// A promotion to start from. `group` and `picture` are words of the gallery.
