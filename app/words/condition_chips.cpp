@@ -11,14 +11,21 @@ QString dayText(const Voice& voice, LocalDate date, bool hasYear) {
     return hasYear ? language.date(date) : language.shortDate(date);
 }
 
+bool isOneMonth(LocalDate a, LocalDate b) {
+    const YearMonthDay from = yearMonthDay(a);
+    const YearMonthDay to = yearMonthDay(b);
+    return from.year == to.year && from.month == to.month;
+}
+
 bool isOneYear(LocalDate a, LocalDate b) { return yearMonthDay(a).year == yearMonthDay(b).year; }
 
 Sentence rangeSentence(const WithinDates& dates, const Voice& voice, const NodeId& node) {
     const QString icon = QStringLiteral("calendar");
     const bool hasBoth = dates.from && dates.to;
     const bool fromHasYear = !hasBoth || !isOneYear(*dates.from, *dates.to);
-    const Sentence from =
-        dates.from ? valueOf(dayText(voice, *dates.from, fromHasYear), "from", node, icon) : Sentence{};
+    Sentence from = dates.from ? valueOf(dayText(voice, *dates.from, fromHasYear), "from", node, icon) : Sentence{};
+    if (voice.isRunning && hasBoth && isOneMonth(*dates.from, *dates.to))
+        from.front().text = voice.language.dayOfMonth(*dates.from);
     const Sentence to =
         dates.to ? valueOf(dayText(voice, *dates.to, true), "to", node, hasBoth ? QString() : icon) : Sentence{};
     if (hasBoth && *dates.from == *dates.to) return fill(voice.translate("Words", "on %1 only"), {to});
@@ -84,8 +91,7 @@ Sentence placesList(const AtStore& at, const Voice& voice, const NodeId& node) {
 
 QString itemsPattern(const Voice& voice, const Number& number, const char* pattern) {
     const std::int64_t pieces = (usualValue(voice, number) + 999) / 1000;
-    return voice.language.translate("Words", pattern, nullptr,
-                                    static_cast<int>(std::clamp<std::int64_t>(pieces, 0, 1'000'000)));
+    return voice.language.translate("Words", pattern, nullptr, countOf(pieces));
 }
 
 bool isOneProduct(const Selection& selection) {

@@ -145,6 +145,8 @@ QString Language::longDate(LocalDate date) const {
     return dayAndMonth(date) + u' ' + QString::number(dateOf(date).year());
 }
 
+QString Language::dayOfMonth(LocalDate date) const { return dayOf(dateOf(date), m_code); }
+
 QString Language::dayAndMonth(LocalDate date) const {
     return dayOf(dateOf(date), m_code) + u' ' + m_locale.toString(dateOf(date), QStringLiteral("MMMM"));
 }

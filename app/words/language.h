@@ -39,6 +39,7 @@ public:
     QString date(LocalDate date) const;                                           ///< "21 Nov 2026", "21 nov. 2026"
     QString shortDate(LocalDate date) const;                                      ///< "21 Nov", "21 nov."
     QString longDate(LocalDate date) const;    ///< "21 November 2026", "1er novembre 2026"
+    QString dayOfMonth(LocalDate date) const;  ///< "21", "1er"
     QString dayAndMonth(LocalDate date) const; ///< "21 November", "1er novembre"
     QString weekday(Weekday day) const;
     QString timeOfDay(LocalMinute minute) const;

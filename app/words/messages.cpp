@@ -12,6 +12,43 @@ QStringList argumentsOf(const std::vector<std::string>& arguments) {
     return list;
 }
 
+/// The engine's names of types, units and stages, as people say them.
+QString spoken(const QString& word, const Language& language) {
+    static const QHash<QString, const char*> words{
+        {"object", QT_TRANSLATE_NOOP("Words", "an object")},
+        {"text", QT_TRANSLATE_NOOP("Words", "a text")},
+        {"number", QT_TRANSLATE_NOOP("Words", "a number")},
+        {"array", QT_TRANSLATE_NOOP("Words", "a list")},
+        {"integer", QT_TRANSLATE_NOOP("Words", "a whole number")},
+        {"decimal", QT_TRANSLATE_NOOP("Words", "a decimal number")},
+        {"boolean", QT_TRANSLATE_NOOP("Words", "true or false")},
+        {"nothing", QT_TRANSLATE_NOOP("Words", "nothing")},
+        {"money", QT_TRANSLATE_NOOP("Words", "money")},
+        {"quantity", QT_TRANSLATE_NOOP("Words", "quantity")},
+        {"percent", QT_TRANSLATE_NOOP("Words", "percent")},
+        {"factor", QT_TRANSLATE_NOOP("Words", "factor")},
+        {"count", QT_TRANSLATE_NOOP("Words", "count")},
+        {"item", QT_TRANSLATE_NOOP("Words", "item")},
+        {"basket", QT_TRANSLATE_NOOP("Words", "basket")},
+    };
+    const char* known = words.value(word);
+    return known ? language.translate("Words", known) : word;
+}
+
+/// Arguments ready for the prose: names of types are said in the language, and what remains of a list becomes one text.
+QStringList readied(const std::string& code, QStringList arguments, const Language& language) {
+    static const QHash<QString, int> lists{{"value.unknownWord", 2}, {"node.unknownKind", 2}, {"node.noKind", 0}};
+    static const QStringList named{"value.wrongType", "parameter.wrongUnit", "reward.wrongStage"};
+    if (named.contains(fromUtf8(code))) {
+        for (QString& argument : arguments) argument = spoken(argument, language);
+    }
+    const int from = lists.value(fromUtf8(code), -1);
+    if (from < 0 || arguments.size() <= from) return arguments;
+    const QString list = language.either(arguments.mid(from));
+    arguments.resize(from);
+    return arguments << list;
+}
+
 QString said(const char* prose, const QStringList& arguments, const Language& language) {
     return Language::filled(language.translate("Words", prose), arguments);
 }
@@ -19,9 +56,14 @@ QString said(const char* prose, const QStringList& arguments, const Language& la
 /// Some faults know a word that was probably meant: the argument after those that the prose asks for.
 QString withNearest(const QString& text, const Diagnostic& diagnostic, const Language& language) {
     const bool mayKnow = diagnostic.code.contains("unknown") || diagnostic.code.contains("Unknown");
-    if (!mayKnow || diagnostic.arguments.size() != 2 || diagnostic.arguments[1].empty()) return text;
+    if (!mayKnow || diagnostic.arguments.size() < 2 || diagnostic.arguments[1].empty()) return text;
     const QString nearest = fromUtf8(diagnostic.arguments[1]);
     return text + u' ' + Language::filled(language.translate("Words", "Did you mean “%1”?"), {nearest});
+}
+
+QString capital(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 
 QString unknown(const QString& code, const QStringList& arguments, const Language& language) {
@@ -32,9 +74,9 @@ QString unknown(const QString& code, const QStringList& arguments, const Languag
 } // namespace
 
 QString messageOf(const Diagnostic& diagnostic, const Language& language) {
-    const QStringList arguments = argumentsOf(diagnostic.arguments);
+    const QStringList arguments = readied(diagnostic.code, argumentsOf(diagnostic.arguments), language);
     if (const char* prose = diagnosticProse(diagnostic.code))
-        return withNearest(said(prose, arguments, language), diagnostic, language);
+        return withNearest(capital(said(prose, arguments, language)), diagnostic, language);
     return unknown(fromUtf8(diagnostic.code), arguments, language);
 }
 

@@ -1,4 +1,6 @@
 #include "app/words/phrases.h"
+#include <algorithm>
+#include <offerwright/model/nodes.h>
 
 namespace offerwright::app {
 namespace {
@@ -22,6 +24,20 @@ std::optional<std::size_t> placeAt(const QString& pattern, qsizetype at) {
     const int digit = pattern[at + 1].digitValue();
     if (digit < 1) return std::nullopt;
     return static_cast<std::size_t>(digit - 1);
+}
+
+/// True when the step of a reward names products that it counts.
+bool countsProducts(const Promotion* promotion, const NodeId& reward) {
+    const Step* step = promotion ? stepOf(*promotion, reward) : nullptr;
+    if (!step) return true;
+    const std::optional<Measure>& measure = promotion->ladder.measure;
+    if (measure && !measure->of.everything()) return true;
+    bool counts = false;
+    forEachCondition(*promotion, [&](const Condition& condition) {
+        const Measured* measured = std::get_if<Measured>(&condition.rule);
+        if (measured && !measured->measure.of.everything() && stepOf(*promotion, condition.id) == step) counts = true;
+    });
+    return counts;
 }
 
 Sentence chained(const Sentences& items, const QString& lastPattern) {
@@ -145,10 +161,13 @@ QString storeName(const std::string& id, const Voice& voice) {
     return fromUtf8(store && !store->name.empty() ? store->name : id);
 }
 
-Ground groundOf(const Target& target, const Voice& voice) {
+Ground groundOf(const Target& target, const Voice& voice, const NodeId& node) {
     if (target.of) return Ground::Own;
     const bool isBasket = voice.names.promotion && voice.names.promotion->stage == Stage::Basket;
-    return isBasket && target.pick == Pick::Matched ? Ground::Basket : Ground::Counted;
+    if (isBasket && target.pick == Pick::Matched) return Ground::Basket;
+    return countsProducts(voice.names.promotion, node) ? Ground::Counted : Ground::Everything;
 }
+
+int countOf(std::int64_t number) { return static_cast<int>(std::clamp<std::int64_t>(number, 0, 1'000'000)); }
 
 } // namespace offerwright::app

@@ -40,6 +40,8 @@ QString lowered(const QString& text);
 Sentence numberOf(const Voice& voice, const Number& number, Unit unit, const std::string& field, const NodeId& node);
 /// What the number is for a customer without a value of their own.
 std::int64_t usualValue(const Voice& voice, const Number& number);
+/// A count as plural forms take it.
+int countOf(std::int64_t number);
 QString valueText(const Voice& voice, std::int64_t value, Unit unit);
 
 /// "loyalty_members" as people would write it: "Loyalty members".
@@ -63,8 +65,8 @@ QString weekdaysWords(const std::vector<Weekday>& days, const Voice& voice, bool
 QString channelWords(Channel channel, const Voice& voice);
 QString storeName(const std::string& id, const Voice& voice);
 
-/// The products a reward falls on: the target's own, else what the step counts, else the basket.
-enum class Ground { Own, Counted, Basket };
-Ground groundOf(const Target& target, const Voice& voice);
+/// The products a reward falls on: the target's own, else what its step counts, else the basket or all of it.
+enum class Ground { Own, Counted, Basket, Everything };
+Ground groundOf(const Target& target, const Voice& voice, const NodeId& node);
 
 } // namespace offerwright::app

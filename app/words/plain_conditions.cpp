@@ -20,7 +20,8 @@ Sentence eitherName(const std::vector<std::string>& ids, const char* field, cons
 Sentence boundedDeed(const Voice& voice, const QString& least, const QString& most, const QString& between,
                      const Bounds& bounds, const Sentence& rest) {
     const auto number = [&](const std::optional<Number>& bound, const char* field) {
-        return bound ? numberOf(voice, *bound, bounds.unit, field, bounds.node) : Sentence{};
+        return bound ? numberOf(voice, *bound, bounds.unit, field, bounds.node)
+                     : missingValue(voice, field, bounds.node);
     };
     const bool isMostOnly = bounds.atMost && !bounds.atLeast;
     const QString& pattern = isMostOnly ? most : bounds.atMost ? between : least;
@@ -44,6 +45,13 @@ Sentence quantityDeed(const Voice& voice, const Bounds& bounds, const Selection&
                        itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at most %2 item(s)")),
                        itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy between %1 and %2 item(s)")), bounds,
                        amongSelection(of, voice, bounds.node));
+}
+
+Sentence couponChip(const CouponPresented& coupon, const Voice& voice, const NodeId& node) {
+    QStringList codes;
+    for (const std::string& code : coupon.codes) codes << fromUtf8(code);
+    if (codes.isEmpty()) return missingValue(voice, "coupon", node);
+    return valueOf(voice.language.either(codes), "coupon", node);
 }
 
 /// Circumstances of a condition, or nothing when it asks for a deed.
@@ -117,11 +125,7 @@ struct DeedMaker {
                            Bounds{condition.id, Unit::Money, total.atLeast, total.atMost}, {});
     }
     Sentence operator()(const CouponPresented& coupon) const {
-        QStringList codes;
-        for (const std::string& code : coupon.codes) codes << fromUtf8(code);
-        const Sentence chip = codes.isEmpty() ? missingValue(voice, "coupon", condition.id)
-                                              : valueOf(voice.language.either(codes), "coupon", condition.id);
-        return fill(voice.translate("Words", "present coupon %1"), {chip});
+        return fill(voice.translate("Words", "present coupon %1"), {couponChip(coupon, voice, condition.id)});
     }
     Sentence operator()(const InSegment& in) const {
         return fill(voice.translate("Words", "belong to “%1”"),
@@ -169,6 +173,8 @@ Sentence refusalOf(const Condition& condition, const Voice& voice) {
     if (const HasTier* has = std::get_if<HasTier>(&member.rule))
         return fill(voice.translate("Words", "do not have tier %1"),
                     {eitherName(has->tiers, "tier", voice, member.id)});
+    if (const CouponPresented* coupon = std::get_if<CouponPresented>(&member.rule))
+        return fill(voice.translate("Words", "do not present coupon %1"), {couponChip(*coupon, voice, member.id)});
     return {};
 }
 

@@ -17,18 +17,25 @@ struct Goods {
 };
 
 Sentence matchedGoods(const Target& target, const Voice& voice, const NodeId& node) {
-    switch (groundOf(target, voice)) {
+    switch (groundOf(target, voice, node)) {
     case Ground::Basket: return wordsOf(voice.translate("Words", "the whole basket"));
     case Ground::Counted: return wordsOf(voice.translate("Words", "these products"));
+    case Ground::Everything: return wordsOf(voice.translate("Words", "any product"));
     case Ground::Own: break;
     }
     const Sentence chips = selectionChips(*target.of, voice, node);
     return isPlace(target.of->in) ? fill(voice.translate("Words", "all %1"), {chips}) : chips;
 }
 
+/// A repeat names its products after the reward: "the cheapest item free for every 3 items in butter".
+Sentence pickedAmong(const Target& target, const Voice& voice, const NodeId& node) {
+    const bool isToldLater = !target.of && voice.names.promotion->ladder.relation == Relation::Repeat;
+    return isToldLater ? Sentence{} : amongTarget(target, voice, node);
+}
+
 Goods goodsOf(const Target& target, const Voice& voice, const NodeId& node) {
     if (target.pick == Pick::Matched) return {matchedGoods(target, voice, node), true};
-    const Sentence among = amongTarget(target, voice, node);
+    const Sentence among = pickedAmong(target, voice, node);
     if (target.pick == Pick::EveryNth) {
         const QString pattern = target.among == Among::Product
                                     ? voice.translate("Words", "every %1 item of the same product")
@@ -69,7 +76,7 @@ struct GainMaker {
     Gains operator()(const AmountOff& off) const { return {{upTo(amountGain(off), off.cap, voice, node)}, {}}; }
 
     Sentence amountGain(const AmountOff& off) const {
-        const bool isBasket = groundOf(off.on, voice) == Ground::Basket;
+        const bool isBasket = groundOf(off.on, voice, node) == Ground::Basket;
         if (isBasket && off.per == Per::Order) return fill(voice.translate("Words", "%1 off"), {lead});
         const bool isSpread = off.per != Per::Order && off.on.pick == Pick::Matched;
         if (isSpread && off.on.of && isOneProduct(*off.on.of))
@@ -112,11 +119,13 @@ struct GainMaker {
     }
 
     QString pointsPattern(const Number& points) const {
-        const auto count = static_cast<int>(std::clamp<std::int64_t>(usualValue(voice, points), 0, 1'000'000));
+        const int count = countOf(usualValue(voice, points));
         return voice.language.translate("Words", "%1 point(s)", nullptr, count);
     }
 
     Sentence spentOn(const Target& target) const {
+        if (groundOf(target, voice, node) == Ground::Counted)
+            return fill(voice.translate("Words", "on %1"), {wordsOf(voice.translate("Words", "these products"))});
         if (!target.of) return {};
         return target.of->everything() ? Sentence{} : withinSelection(*target.of, voice, node);
     }

@@ -35,33 +35,39 @@ Gains commonOfTiers(const Promotion& promotion, const Voice& voice) {
     return commonGain(rewards, voice).value_or(Gains{});
 }
 
-/// "€3 off from €30": tiers that give different things are told one by one.
-Gains tierByTier(const Promotion& promotion, const Voice& voice) {
-    Gains gains;
+Sentence verbsOf(const Gains& gains, const Voice& voice) {
+    Sentences verbs;
+    if (!gains.got.empty()) verbs.push_back(fill(voice.translate("Words", "get %1"), {allOf(gains.got, voice)}));
+    if (!gains.paid.empty()) verbs.push_back(fill(voice.translate("Words", "pay %1"), {allOf(gains.paid, voice)}));
+    if (verbs.empty()) return wordsOf(voice.translate("Words", "get nothing yet"));
+    return allOf(verbs, voice);
+}
+
+/// "get €3 off from €30": tiers that give different things are told one by one.
+Sentence tierByTier(const Promotion& promotion, const Voice& voice) {
+    const bool isSpend = promotion.ladder.measure->kind == MeasureKind::Spend;
+    Sentences tiers;
     for (const Step& step : promotion.ladder.steps) {
-        const Sentence from = thresholdOf(promotion, step, voice);
         Asked also;
         gather(step.qualification, voice, also);
         also.deeds.insert(also.deeds.end(), also.circumstances.begin(), also.circumstances.end());
-        const auto told = [&](const Sentence& gain) {
-            const Sentence tier = fill(voice.translate("Words", "%1 from %2"), {gain, from});
-            if (also.deeds.empty()) return tier;
-            return fill(voice.translate("Words", "%1 for those who also %2"), {tier, allOf(also.deeds, voice)});
-        };
-        for (const Sentence& gain : gainsOfStep(step, voice).got) gains.got.push_back(told(gain));
-        for (const Sentence& gain : gainsOfStep(step, voice).paid) gains.paid.push_back(told(gain));
+        const QString pattern =
+            isSpend ? voice.translate("Words", "%1 from %2") : voice.translate("Words", "%1 from %2 items");
+        const Sentence tier =
+            fill(pattern, {verbsOf(gainsOfStep(step, voice), voice), thresholdOf(promotion, step, voice)});
+        const QString asking = voice.translate("Words", "%1 if they also %2");
+        tiers.push_back(also.deeds.empty() ? tier : fill(asking, {tier, allOf(also.deeds, voice)}));
     }
-    return gains;
+    return allOf(tiers, voice);
 }
 
-Gains gainsOfTiers(const Promotion& promotion, const Voice& voice, Asked& asked) {
+Sentence gainsOfTiers(const Promotion& promotion, const Voice& voice, Asked& asked) {
     Sentences thresholds;
     for (const Step& step : promotion.ladder.steps) thresholds.push_back(thresholdOf(promotion, step, voice));
-    if (thresholds.empty()) return {};
     asked.deeds.push_back(measuredDeed(*promotion.ladder.measure, anyOf(thresholds, voice),
                                        promotion.ladder.steps.back().threshold, voice));
     const Gains common = commonOfTiers(promotion, voice);
-    return common.got.empty() && common.paid.empty() ? tierByTier(promotion, voice) : common;
+    return common.got.empty() && common.paid.empty() ? tierByTier(promotion, voice) : verbsOf(common, voice);
 }
 
 /// "for every €20 spent in dairy, at most 4 times".
@@ -80,28 +86,20 @@ Gains gainsOfRepeat(const Promotion& promotion, const Voice& voice) {
     return gains;
 }
 
-Gains gainsOf(const Promotion& promotion, const Voice& voice, Asked& asked) {
+Sentence gainsOf(const Promotion& promotion, const Voice& voice, Asked& asked) {
     const Ladder& ladder = promotion.ladder;
     const Step* first = firstStep(promotion);
-    if (!first) return {};
+    if (!first) return verbsOf({}, voice);
     if (ladder.relation == Relation::Tiers && ladder.measure) return gainsOfTiers(promotion, voice, asked);
     gather(first->qualification, voice, asked);
-    if (ladder.relation == Relation::Repeat && ladder.measure) return gainsOfRepeat(promotion, voice);
-    return gainsOfStep(*first, voice);
+    if (ladder.relation == Relation::Repeat && ladder.measure) return verbsOf(gainsOfRepeat(promotion, voice), voice);
+    return verbsOf(gainsOfStep(*first, voice), voice);
 }
 
-Sentence verbsOf(const Gains& gains, const Voice& voice) {
-    Sentences verbs;
-    if (!gains.got.empty()) verbs.push_back(fill(voice.translate("Words", "get %1"), {allOf(gains.got, voice)}));
-    if (!gains.paid.empty()) verbs.push_back(fill(voice.translate("Words", "pay %1"), {allOf(gains.paid, voice)}));
-    if (verbs.empty()) return wordsOf(voice.translate("Words", "get nothing yet"));
-    return allOf(verbs, voice);
-}
-
-Sentence mainSentence(const Asked& asked, const Gains& gains, const Voice& voice) {
+Sentence mainSentence(const Asked& asked, const Sentence& gains, const Voice& voice) {
     const Sentence subject = asked.subjects.empty() ? wordsOf(voice.translate("Words", "Customers"))
                                                     : fill(voice.translate("Words", "%1"), {asked.subjects.front()});
-    const Sentences places{subject, verbsOf(gains, voice), allOf(asked.deeds, voice), inRow(asked.circumstances)};
+    const Sentences places{subject, gains, allOf(asked.deeds, voice), inRow(asked.circumstances)};
     if (asked.deeds.empty() && asked.circumstances.empty()) return fill(voice.translate("Words", "%1 %2."), places);
     if (asked.circumstances.empty()) return fill(voice.translate("Words", "%1 who %3 %2."), places);
     if (asked.deeds.empty()) return fill(voice.translate("Words", "%1 %2, %4."), places);
@@ -114,7 +112,7 @@ Sentence timesSentence(const Promotion& promotion, const Voice& voice) {
     if (!limit) return {};
     const std::int64_t times = usualValue(voice, *limit);
     if (times == 1) return wordsOf(voice.translate("Words", "Once per basket."));
-    const auto count = static_cast<int>(std::clamp<std::int64_t>(times, 0, 1'000'000));
+    const auto count = countOf(times);
     return wordsOf(voice.language.translate("Words", "At most %n time(s) per basket.", nullptr, count));
 }
 
@@ -153,7 +151,7 @@ Sentence plainWords(const Promotion& promotion, const Language& language, const 
     const Voice voice{language, own, true};
     Asked asked;
     gather(promotion.who, voice, asked);
-    const Gains gains = gainsOf(promotion, voice, asked);
+    const Sentence gains = gainsOf(promotion, voice, asked);
     gather(promotion.when, voice, asked);
     return inRow({capitalised(mainSentence(asked, gains, voice)), tierWords(promotion, voice),
                   limitWords(promotion, voice), groupWords(promotion, voice), personalWords(promotion, voice)});

@@ -34,7 +34,7 @@ struct CardMaker {
     Sentence operator()(const AmountOff& off) const {
         const Sentence amount = number(off.amount, Unit::Money, "amount");
         const Sentence target = targetChips(off.on, voice, node);
-        const bool isBasket = groundOf(off.on, voice) == Ground::Basket && off.per == Per::Order;
+        const bool isBasket = groundOf(off.on, voice, node) == Ground::Basket && off.per == Per::Order;
         const Sentence line = isBasket
                                   ? fill(voice.translate("Words", "Take %1 off %2"), {amount, target})
                                   : fill(voice.translate("Words", "Take %1 off %2 %3"), {amount, target, per(off.per)});
@@ -55,7 +55,9 @@ struct CardMaker {
     }
 
     Sentence operator()(const PointsFixed& fixed) const {
-        return fill(voice.translate("Words", "Give %1 points"), {number(fixed.points, Unit::Points, "points")});
+        const int count = countOf(usualValue(voice, fixed.points));
+        return fill(voice.language.translate("Words", "Give %1 point(s)", nullptr, count),
+                    {number(fixed.points, Unit::Points, "points")});
     }
 
     Sentence operator()(const PointsPerAmount& per) const {
@@ -88,9 +90,10 @@ struct CardMaker {
 };
 
 Sentence groundChips(const Target& target, const Voice& voice, const NodeId& node) {
-    switch (groundOf(target, voice)) {
+    switch (groundOf(target, voice, node)) {
     case Ground::Own: return selectionChips(*target.of, voice, node);
     case Ground::Basket: return valueOf(voice.translate("Words", "the basket"), "in", node);
+    case Ground::Everything: return valueOf(voice.translate("Words", "any product"), "in", node);
     case Ground::Counted: break;
     }
     return valueOf(voice.translate("Words", "these products"), "in", node);
@@ -126,6 +129,7 @@ Sentence targetChips(const Target& target, const Voice& voice, const NodeId& nod
 
 Sentence amongTarget(const Target& target, const Voice& voice, const NodeId& node) {
     if (target.of) return amongSelection(*target.of, voice, node);
+    if (groundOf(target, voice, node) == Ground::Everything) return amongSelection({}, voice, node);
     return fill(voice.translate("Words", "among %1"), {groundChips(target, voice, node)});
 }
 

@@ -8,7 +8,8 @@ QString timesWords(const Number& number, const Voice& voice) {
     const std::int64_t times = usualValue(voice, number);
     if (times == 1) return voice.translate("Words", "once");
     if (times == 2) return voice.translate("Words", "twice");
-    return voice.language.translate("Words", "%n time(s)", nullptr, static_cast<int>(times));
+    const int count = countOf(times);
+    return voice.language.translate("Words", "%n time(s)", nullptr, count);
 }
 
 Sentence timesChip(const Number& number, const Voice& voice, const std::string& field) {

@@ -27,7 +27,9 @@ QString attributeName(const AttributeTest& test, const Voice& voice) {
 
 void nameProducts(const Picks& picks, const Voice& voice, QStringList& words) {
     if (picks.skus.size() > kMostNamed) {
-        words << voice.language.translate("Words", "%n product(s)", nullptr, static_cast<int>(picks.skus.size()));
+        const int count = countOf(static_cast<std::int64_t>(picks.skus.size()));
+        words << (voice.isRunning ? voice.language.translate("Words", "a choice of %n product(s)", nullptr, count)
+                                  : voice.language.translate("Words", "%n product(s)", nullptr, count));
         return;
     }
     for (const std::string& sku : picks.skus) words << productName(sku, voice);

@@ -35,7 +35,7 @@ QString givenFact(const NodeTrace& node, const Language& language, const QString
 
 QString countedOn(const QString& fact, const NodeTrace& node, const Language& language) {
     if (node.lines.empty()) return fact;
-    const auto lines = static_cast<int>(node.lines.size());
+    const int lines = countOf(static_cast<std::int64_t>(node.lines.size()));
     return Language::filled(language.translate("Words", "%1 on %n line(s)", nullptr, lines), {fact});
 }
 
