@@ -26,6 +26,7 @@ struct Completion {
     std::size_t replaceFrom = 0;    ///< byte range that a chosen word replaces, quotes excluded
     std::size_t replaceTo = 0;
     std::string typed;              ///< what stands in that range up to the offset
+    bool bare = false;              ///< the words are written without quotes (true, false)
 };
 
 /// What may be written at a byte offset of possibly unfinished text.

@@ -1,0 +1,12 @@
+# Writes OUT: the schema files of FROM as texts of the library, so that the engine opens no file.
+set(body "// Made from the schema files: change those.\n#include \"engine/text/schema.h\"\n\nnamespace offerwright::text {\n")
+foreach(name promotion basket customer programme)
+  file(READ ${FROM}/${name}.schema.json json)
+  string(APPEND body "\nconst std::string_view k_${name}Schema = R\"schema(${json})schema\";\n")
+endforeach()
+string(APPEND body "\n} // namespace offerwright::text\n")
+string(REPLACE "k_promotion" "kPromotion" body "${body}")
+string(REPLACE "k_basket" "kBasket" body "${body}")
+string(REPLACE "k_customer" "kCustomer" body "${body}")
+string(REPLACE "k_programme" "kProgramme" body "${body}")
+file(WRITE ${OUT} "${body}")
