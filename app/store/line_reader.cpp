@@ -24,7 +24,7 @@ std::expected<std::string_view, Failure> ChunkReader::next() {
 std::expected<LineReader, Failure> LineReader::open(const QString& path, std::size_t longest) {
     auto chunks = ChunkReader::open(path);
     if (!chunks) return std::unexpected(std::move(chunks.error()));
-    return LineReader(std::move(*chunks), longest);
+    return LineReader(std::move(*chunks), path, longest);
 }
 
 bool LineReader::take(std::string_view& line, std::size_t end, std::size_t skip) {
@@ -41,7 +41,7 @@ std::expected<bool, Failure> LineReader::next(std::string_view& line) {
         const std::size_t end = m_held.find('\n', m_searched);
         const std::size_t length = std::min(end, m_held.size()) - m_from;
         if (length > m_longest) {
-            Failure tooLong{QStringLiteral("file.lineTooLong"), {QString::number(m_lineNumber + 1)}, {}};
+            Failure tooLong{QStringLiteral("file.lineTooLong"), {m_path, QString::number(m_lineNumber + 1)}, {}};
             return std::unexpected(std::move(tooLong));
         }
         if (end != std::string::npos) return take(line, end, 1);

@@ -29,7 +29,8 @@ private:
     std::string m_chunk;
 };
 
-/// Lines without their ends (LF or CRLF); the last may lack one. A line over `longest` bytes is file.lineTooLong.
+/// Lines without their ends (LF or CRLF); the last may lack one. A line over `longest` bytes is file.lineTooLong
+/// (path, line).
 class LineReader {
 public:
     static constexpr std::size_t kLongest = 4 * 1024 * 1024;
@@ -42,12 +43,14 @@ public:
     std::int64_t size() const { return m_chunks.size(); }
 
 private:
-    LineReader(ChunkReader chunks, std::size_t longest)
+    LineReader(ChunkReader chunks, const QString& path, std::size_t longest)
         : m_chunks(std::move(chunks))
+        , m_path(path)
         , m_longest(longest) {}
     bool take(std::string_view& line, std::size_t end, std::size_t skip);
 
     ChunkReader m_chunks;
+    QString m_path;
     std::size_t m_longest;
     std::string m_held; ///< read and not yet given, from m_from on
     std::size_t m_from = 0;
