@@ -4,7 +4,7 @@ namespace offerwright::checks {
 namespace {
 
 template <typename Rule> void checkBounds(Findings& findings, const NodeId& node, const Rule& rule, Unit unit) {
-    if (!rule.atLeast && !rule.atMost) return findings.error("bounds.none", node, "atLeast");
+    if (!rule.atLeast && !rule.atMost) return findings.error("bounds.none", node, "");
     if (!rule.atLeast || !rule.atMost || rule.atLeast->personal() || rule.atMost->personal()) return;
     const std::int64_t least = rule.atLeast->value;
     const std::int64_t most = rule.atMost->value;

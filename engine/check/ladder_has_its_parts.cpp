@@ -5,13 +5,13 @@ namespace offerwright::checks {
 void ladderHasItsParts(Findings& findings) {
     const Ladder& ladder = findings.promotion.ladder;
     const bool tiers = ladder.relation == Relation::Tiers;
-    if (ladder.relation != Relation::Single && !ladder.measure) findings.error("ladder.noMeasure", {}, "measure");
+    if (ladder.relation != Relation::Single && !ladder.measure) findings.error("ladder.noMeasure", {}, "relation");
     if (ladder.steps.empty())
         findings.error("ladder.noSteps", {}, "steps");
     else if (!tiers && ladder.steps.size() > 1)
         findings.error("ladder.notOneStep", {}, "steps", {std::to_string(ladder.steps.size())});
     for (const Step& step : ladder.steps)
-        if (step.rewards.empty()) findings.error("step.noReward", step.id, "then");
+        if (step.rewards.empty()) findings.error("step.noReward", step.id, "");
 }
 
 } // namespace offerwright::checks

@@ -7,7 +7,7 @@ void nodesHaveOwnIds(Findings& findings) {
     std::set<NodeId> seen;
     for (const NodeId& id : nodeIds(findings.promotion)) {
         if (id.empty())
-            findings.error("node.noId", id, "id");
+            findings.error("node.noId", id, "");
         else if (!seen.insert(id).second)
             findings.error("node.duplicateId", id, "id", {id});
     }

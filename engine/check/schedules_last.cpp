@@ -8,10 +8,10 @@ void schedulesLast(Findings& findings) {
             if (dates->from && dates->to && *dates->from > *dates->to)
                 findings.error("dates.reversed", condition.id, "to", {printDate(*dates->from), printDate(*dates->to)});
             if (!dates->from && !dates->to && dates->except.empty())
-                findings.error("bounds.none", condition.id, "from");
+                findings.error("bounds.none", condition.id, "dates");
         }
         if (const auto* hours = std::get_if<WithinHours>(&condition.rule); hours && hours->from == hours->to)
-            findings.error("hours.equal", condition.id, "to", {printMinute(hours->to)});
+            findings.error("hours.equal", condition.id, "hours", {printMinute(hours->to)});
     });
 }
 

@@ -9,7 +9,8 @@ void selectionsPickProducts(Findings& findings) {
     forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
         if (selection.everything()) return;
         const auto picked = [&](const Product& product) { return picks(selection, product); };
-        if (std::ranges::none_of(catalogue->products(), picked)) findings.warning("selection.empty", node, "in");
+        if (std::ranges::none_of(catalogue->products(), picked))
+            findings.warning("selection.empty", node, selection.in.empty() ? "except" : "in");
     });
 }
 
