@@ -4,12 +4,14 @@
 namespace offerwright {
 namespace {
 
-/// How far a yes-or-no condition is: nearer than half a threshold, and a coupon nearer than another day.
+/// How far a condition is. Half of a threshold is as far as near goes; a yes or no comes behind that, and a coupon is
+/// nearer than another day.
 std::int64_t distanceOf(const Blame& blame) {
     switch (blame.remedy) {
     case kUnits: {
         const std::int64_t required = std::max<std::int64_t>(blame.reason.required.value_or(1), 1);
-        return static_cast<std::int64_t>(std::min<Wide>(Wide{blame.reason.missing} * 1000 / required, 1000));
+        const Wide permille = Wide{blame.reason.missing} * 1000 / required;
+        return permille > 500 ? 1000 : static_cast<std::int64_t>(permille);
     }
     case kCoupon: return 500;
     case kChannel: return 600;
@@ -125,6 +127,7 @@ private:
     bool lacksParts(const SetPrice& set, std::vector<Blame>& blames) const;
     bool lacksTarget(const Reward& reward, const Target& target, std::vector<Blame>& blames) const;
     std::int64_t unitsOfTarget(const Target& target, const NodeTrace& node) const;
+    bool alreadyBlamed(const Selection* of) const;
     const Selection* selectionOf(const Target& target) const;
 
     const Sale& m_sale;
@@ -176,6 +179,13 @@ const Selection* Lack::selectionOf(const Target& target) const {
     return nullptr;
 }
 
+/// A condition that counts the same products says the same, and says it better.
+bool Lack::alreadyBlamed(const Selection* of) const {
+    return std::ranges::any_of(m_diagnosis.blames, [&](const Blame& blame) {
+        return blame.need && (blame.need->of == of || (blame.need->of && of && *blame.need->of == *of));
+    });
+}
+
 bool Lack::lacksTarget(const Reward& reward, const Target& target, std::vector<Blame>& blames) const {
     const NodeTrace* node = m_diagnosis.trace->node(reward.id);
     // Without a selection of its own, what it falls on is known only once the step fires.
@@ -184,6 +194,7 @@ bool Lack::lacksTarget(const Reward& reward, const Target& target, std::vector<B
     const bool everyNth = target.pick == Pick::EveryNth && !target.count.personal();
     const std::int64_t required = everyNth ? target.count.value : 1;
     if (units >= required) return false;
+    if (alreadyBlamed(selectionOf(target))) return true;
     blames.push_back(lackOf(reward.id, units, required, selectionOf(target)));
     if (everyNth && target.among == Among::Product)
         blames.back().need = Need{selectionOf(target), false, required, true};

@@ -5,7 +5,7 @@
 namespace offerwright {
 namespace {
 
-constexpr std::size_t kAdditionsTried = 3; ///< for one need
+constexpr std::size_t kAdditionsTried = 4; ///< for one need
 constexpr int kCorrections = 3;            ///< of one addition's quantity
 constexpr std::size_t kMomentsTried = 4;
 constexpr std::size_t kStoresTried = 3;
@@ -84,23 +84,28 @@ std::int64_t Rehearsal::stillMissing(const Diagnosis& diagnosis, const Change& c
 }
 
 /// Discounts of earlier stages may take a part of what is added: then a little more is needed.
-bool Rehearsal::tryAddition(const Diagnosis& diagnosis, const Need& need, const Addition& addition, NearMiss& miss) {
+bool Rehearsal::growAddition(const Diagnosis& diagnosis, const Addition& addition, NearMiss& miss) {
     AddUnits add = addition.add;
-    for (int correction = 0; correction <= kCorrections; ++correction) {
-        if (tryChange(diagnosis, add, miss)) return true;
-        const std::int64_t missing = need.spend ? stillMissing(diagnosis, add) : 0;
+    for (int correction = 0; correction < kCorrections; ++correction) {
+        const std::int64_t missing = stillMissing(diagnosis, add);
         if (missing <= 0) return false;
         const Wide units = (Wide{missing} + addition.unitPrice.minor - 1) / addition.unitPrice.minor;
         if (units > 100) return false;
         add.quantity.thousandths += static_cast<std::int64_t>(units) * 1000;
+        if (tryChange(diagnosis, add, miss)) return true;
     }
     return false;
 }
 
+/// First as they are, all of them: a product on which nothing is taken off may do where a better one would have to
+/// grow.
 bool Rehearsal::tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss& miss) {
-    for (const Addition& addition : additionsFor(need, m_sale, kAdditionsTried))
-        if (tryAddition(diagnosis, need, addition, miss)) return true;
-    return false;
+    const std::vector<Addition> additions = additionsFor(need, m_sale, kAdditionsTried);
+    for (const Addition& addition : additions)
+        if (tryChange(diagnosis, addition.add, miss)) return true;
+    if (!need.spend) return false;
+    return std::ranges::any_of(additions,
+                               [&](const Addition& addition) { return growAddition(diagnosis, addition, miss); });
 }
 
 bool Rehearsal::tryCondition(const Diagnosis& diagnosis, const Condition& condition, NearMiss& miss) {

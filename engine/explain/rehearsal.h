@@ -19,7 +19,7 @@ public:
 private:
     bool findChange(const Diagnosis& diagnosis, NearMiss& miss);
     bool tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss& miss);
-    bool tryAddition(const Diagnosis& diagnosis, const Need& need, const Addition& addition, NearMiss& miss);
+    bool growAddition(const Diagnosis& diagnosis, const Addition& addition, NearMiss& miss);
     bool tryCondition(const Diagnosis& diagnosis, const Condition& condition, NearMiss& miss);
     bool tryChange(const Diagnosis& diagnosis, const Change& change, NearMiss& miss);
     std::expected<Adjudication, Diagnostics> run(const Change& change, Trace* trace);
