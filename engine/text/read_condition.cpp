@@ -31,12 +31,6 @@ Group readGroup(Reading& reading, const KindBody& found) {
     return group;
 }
 
-void requireBound(Reading& reading, const Object& object) {
-    if (!object.good() || object.has("atLeast") || object.has("atMost")) return;
-    reading.raise(
-        {"condition.noBound", object.at(), reading.headOf(object.at()), {"atLeast", "atMost"}, {}, "atLeast"});
-}
-
 Measured readMeasured(Reading& reading, MeasureKind kind, std::uint32_t at, const NodeId& id) {
     static constexpr std::array kMembers{kIn, kExcept, Word("basis"), Word("atLeast"), Word("atMost")};
     const Object object(reading, at, kMembers);
@@ -46,7 +40,6 @@ Measured readMeasured(Reading& reading, MeasureKind kind, std::uint32_t at, cons
     const Unit unit = kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity;
     readNumber(reading, object.find("atLeast"), measured.atLeast, unit);
     readNumber(reading, object.find("atMost"), measured.atMost, unit);
-    requireBound(reading, object);
     return measured;
 }
 
@@ -57,7 +50,6 @@ BasketTotal readBasketTotal(Reading& reading, std::uint32_t at) {
     readWord(reading, object.find("basis"), total.basis);
     readNumber(reading, object.find("atLeast"), total.atLeast, Unit::Money);
     readNumber(reading, object.find("atMost"), total.atMost, Unit::Money);
-    requireBound(reading, object);
     return total;
 }
 

@@ -34,7 +34,7 @@ void readZone(Reading& reading, std::uint32_t at, Zone& out) {
     static constexpr std::array kMembers{Word("name"), Word("offsets")};
     if (at == kNoNode) return;
     const Object object(reading, at, kMembers);
-    readSome(reading, object.require("name"), out.name);
+    read(reading, object.require("name"), out.name);
     const std::uint32_t offsets = object.find("offsets");
     eachOf(reading, offsets, [&](std::uint32_t item) { readOffset(reading, item, out.offsets.emplace_back()); });
     if (offsets != kNoNode) checkOrder(reading, offsets, out);

@@ -13,15 +13,14 @@ void readParameter(Reading& reading, std::uint32_t at, Parameter& out) {
                                          Word("min"), Word("max"),  Word("step")};
     const Object object(reading, at, kMembers);
     if (object.good()) readId(reading, at, object.find("id"), out.id);
-    readSome(reading, object.require("name"), out.name);
+    read(reading, object.require("name"), out.name);
     readWord(reading, object.find("unit"), out.unit);
     const int scale = scaleOf(out.unit);
-    const std::int64_t limit = limitOf(out.unit);
-    readScaled(reading, object.require("default"), out.defaultValue, scale, 0, limit);
-    readScaled(reading, object.require("min"), out.min, scale, 0, limit);
-    readScaled(reading, object.require("max"), out.max, scale, 0, limit);
+    readScaled(reading, object.require("default"), out.defaultValue, scale);
+    readScaled(reading, object.require("min"), out.min, scale);
+    readScaled(reading, object.require("max"), out.max, scale);
     out.step = *parseDecimal("1", scale);
-    readScaled(reading, object.find("step"), out.step, scale, 1, limit);
+    readScaled(reading, object.find("step"), out.step, scale);
 }
 
 /// The threshold is `from` or `every` by the ladder's relation; the other word is a fault with a mend.
@@ -35,7 +34,7 @@ void readThreshold(Reading& reading, const Object& object, Relation relation, Un
     } else if (relation != Relation::Single) {
         object.require(wanted);
     }
-    readNumber(reading, object.find(wanted), out, unit, relation == Relation::Repeat ? 1 : 0);
+    readNumber(reading, object.find(wanted), out, unit);
 }
 
 void readStep(Reading& reading, std::uint32_t at, Relation relation, Unit unit, Step& out) {
@@ -46,24 +45,6 @@ void readStep(Reading& reading, std::uint32_t at, Relation relation, Unit unit, 
     readQualification(reading, object.find("if"), out.id + "-if", out.qualification);
     eachOf(reading, object.find("then"),
            [&](std::uint32_t item) { readReward(reading, item, out.rewards.emplace_back()); });
-}
-
-void checkShape(Reading& reading, const Object& object, const Ladder& ladder) {
-    if (!object.good()) return;
-    if (ladder.relation != Relation::Single && !ladder.measure)
-        reading.raise({"steps.noMeasure",
-                       object.at(),
-                       reading.headOf(object.at()),
-                       {std::string(wordOf(ladder.relation))},
-                       {},
-                       "measure"});
-    const bool many = ladder.relation == Relation::Tiers;
-    if (!object.has("steps") || (many ? !ladder.steps.empty() : ladder.steps.size() == 1)) return;
-    const std::uint32_t steps = object.find("steps");
-    reading.raise({"steps.count",
-                   steps,
-                   reading.headOf(steps),
-                   {std::string(wordOf(ladder.relation)), std::to_string(ladder.steps.size())}});
 }
 
 void readLadder(Reading& reading, std::uint32_t at, Ladder& out) {
@@ -78,7 +59,6 @@ void readLadder(Reading& reading, std::uint32_t at, Ladder& out) {
     const Unit unit = out.measure && out.measure->kind == MeasureKind::Quantity ? Unit::Quantity : Unit::Money;
     eachOf(reading, object.require("steps"),
            [&](std::uint32_t item) { readStep(reading, item, out.relation, unit, out.steps.emplace_back()); });
-    checkShape(reading, object, out);
 }
 
 void readLimits(Reading& reading, std::uint32_t at, Limits& out) {

@@ -77,7 +77,7 @@ PointsPerAmount readPointsPerAmount(Reading& reading, std::uint32_t at) {
     const Object object(reading, at, kMembers);
     PointsPerAmount reward;
     readNumber(reading, object.require("points"), reward.points, Unit::Points);
-    readNumber(reading, object.require("every"), reward.every, Unit::Money, 1);
+    readNumber(reading, object.require("every"), reward.every, Unit::Money);
     readTarget(reading, object.find("on"), reward.on);
     return reward;
 }

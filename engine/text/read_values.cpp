@@ -37,11 +37,10 @@ void checkRange(Reading& reading, std::uint32_t at, std::int64_t value, int scal
                   {printDecimal(value, scale), printDecimal(low, scale), printDecimal(high, scale)});
 }
 
-/// 3 with three decimals is 3000; clamped where that does not fit, which is then out of range.
-std::int64_t scaledUp(std::int64_t value, int scale) {
+/// 3 with three decimals is 3000.
+std::optional<std::int64_t> scaledUp(std::int64_t value, int scale) {
     for (; scale > 0; --scale)
-        if (__builtin_mul_overflow(value, std::int64_t{10}, &value))
-            return value < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+        if (__builtin_mul_overflow(value, std::int64_t{10}, &value)) return {};
     return value;
 }
 
@@ -49,8 +48,8 @@ void readParameter(Reading& reading, std::uint32_t at, Number& out, Unit unit) {
     static constexpr std::array kMembers{Word("parameter"), Word("value")};
     const Object object(reading, at, kMembers);
     out = {};
-    readSome(reading, object.require("parameter"), out.parameter);
-    readScaled(reading, object.find("value"), out.value, scaleOf(unit), -limitOf(unit), limitOf(unit));
+    read(reading, object.require("parameter"), out.parameter);
+    readScaled(reading, object.find("value"), out.value, scaleOf(unit));
 }
 
 } // namespace
@@ -75,7 +74,7 @@ void read(Reading& reading, std::uint32_t at, bool& out) {
 void read(Reading& reading, std::uint32_t at, std::vector<std::string>& out) {
     if (at == kNoNode) return;
     out.clear();
-    eachOf(reading, at, [&](std::uint32_t item) { readSome(reading, item, out.emplace_back()); });
+    eachOf(reading, at, [&](std::uint32_t item) { read(reading, item, out.emplace_back()); });
 }
 
 void read(Reading& reading, std::uint32_t at, LocalText& out) {
@@ -129,17 +128,22 @@ void readScaled(Reading& reading, std::uint32_t at, std::int64_t& out, int scale
         if (!value) return reading.raise("value.badDecimal", at, {text, std::to_string(scale)});
         out = *value;
     } else if (reading.kind(at) == JsonKind::Integer) {
-        out = scaledUp(reading.node(at).integer, scale);
+        const auto value = scaledUp(reading.node(at).integer, scale);
+        if (!value) {
+            const std::string typed(reading.tree().raw(at));
+            return reading.raise("value.outOfRange", at, {typed, printDecimal(low, scale), printDecimal(high, scale)});
+        }
+        out = *value;
     } else {
         return reading.wrongType(at, "number");
     }
     checkRange(reading, at, out, scale, low, high);
 }
 
-void readNumber(Reading& reading, std::uint32_t at, Number& out, Unit unit, std::int64_t low) {
+void readNumber(Reading& reading, std::uint32_t at, Number& out, Unit unit) {
     if (at == kNoNode) return;
     if (reading.kind(at) == JsonKind::Object) return readParameter(reading, at, out, unit);
-    readScaled(reading, at, out.value, scaleOf(unit), low, limitOf(unit));
+    readScaled(reading, at, out.value, scaleOf(unit));
 }
 
 void readNumber(Reading& reading, std::uint32_t at, std::optional<Number>& out, Unit unit) {

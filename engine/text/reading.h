@@ -4,6 +4,7 @@
 #include "engine/text/faults.h"
 #include "engine/text/json_read.h"
 #include "engine/text/words.h"
+#include <limits>
 #include <offerwright/base/quantity.h>
 #include <offerwright/model/customer.h>
 #include <optional>
@@ -80,6 +81,10 @@ private:
     std::array<std::uint32_t, kMostNames> m_members;
 };
 
+// A form that the model can hold is read without a fault, however foolish: what it means is for `check` to judge.
+inline constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+inline constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+
 // Each of these does nothing at kNoNode, so that absent members keep their default.
 void read(Reading& reading, std::uint32_t at, std::string& out);
 void read(Reading& reading, std::uint32_t at, bool& out);
@@ -91,8 +96,9 @@ void readSome(Reading& reading, std::uint32_t at, std::string& out); ///< a text
 void readInteger(Reading& reading, std::uint32_t at, std::int64_t& out, std::int64_t low, std::int64_t high);
 void readCurrency(Reading& reading, std::uint32_t at, std::string& out);
 /// An integer, or a decimal text, with `scale` decimals.
-void readScaled(Reading& reading, std::uint32_t at, std::int64_t& out, int scale, std::int64_t low, std::int64_t high);
-void readNumber(Reading& reading, std::uint32_t at, Number& out, Unit unit, std::int64_t low = 0);
+void readScaled(Reading& reading, std::uint32_t at, std::int64_t& out, int scale, std::int64_t low = kLeast,
+                std::int64_t high = kMost);
+void readNumber(Reading& reading, std::uint32_t at, Number& out, Unit unit);
 void readNumber(Reading& reading, std::uint32_t at, std::optional<Number>& out, Unit unit);
 std::size_t readWordOf(Reading& reading, std::uint32_t at, std::span<const Word> words, std::size_t otherwise);
 

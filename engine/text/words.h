@@ -61,17 +61,4 @@ constexpr int scaleOf(Unit unit) {
     }
 }
 
-/// The largest number a document may carry, in the model's smallest unit.
-constexpr std::int64_t limitOf(Unit unit) {
-    switch (unit) {
-    case Unit::Money:
-    case Unit::Points: return kMaxMinor;
-    case Unit::Quantity: return kMaxThousandths;
-    case Unit::Percent:
-    case Unit::Factor: return 1'000'000'000;
-    case Unit::Count: return 1'000'000;
-    }
-    return 0;
-}
-
 } // namespace offerwright::text

@@ -1,5 +1,6 @@
 #include "tests/support/random_promotion.h"
 #include "tests/support/random_basket.h"
+#include <limits>
 
 namespace offerwright::tests {
 namespace {
@@ -63,6 +64,7 @@ Number PromotionMaker::number(Unit unit, std::int64_t low) {
     if (unit == Unit::Percent) return {.value = std::max(low, m_dice.number(0, 100) * 10'000)};
     if (unit == Unit::Factor) return {.value = std::max(low, m_dice.number(0, 50) * 100'000)};
     if (unit == Unit::Count) return {.value = std::max(low, m_dice.number(0, 5))};
+    if (m_dice.oneIn(200)) return {.value = m_dice.number(std::numeric_limits<std::int64_t>::min(), -1)};
     return {.value = std::max(low, m_dice.amount(limitOf(unit)))};
 }
 
@@ -106,7 +108,7 @@ Measured PromotionMaker::measured(const NodeId& id) {
     made.measure.id = id;
     const Unit unit = made.measure.kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity;
     if (!m_dice.oneIn(5)) made.atLeast = number(unit);
-    if (!made.atLeast || m_dice.oneIn(4)) made.atMost = number(unit);
+    if (m_dice.oneIn(4) || (!made.atLeast && !m_dice.oneIn(20))) made.atMost = number(unit);
     return made;
 }
 
@@ -119,7 +121,7 @@ ConditionRule PromotionMaker::rule(std::size_t depth, const NodeId& id) {
     case 3: return GaveConsent{some(m_dice, world().consents)};
     case 4: {
         BasketTotal total{.basis = m_dice.any(SpendBasis::Running), .atLeast = maybe(Unit::Money)};
-        if (!total.atLeast || m_dice.oneIn(3)) total.atMost = number(Unit::Money);
+        if (m_dice.oneIn(3) || (!total.atLeast && !m_dice.oneIn(20))) total.atMost = number(Unit::Money);
         return total;
     }
     default: return measured(id);
@@ -212,7 +214,7 @@ Step PromotionMaker::step(Relation relation, Unit unit) {
 
 Ladder PromotionMaker::ladder() {
     Ladder made{.relation = m_dice.any(Relation::Repeat)};
-    if (made.relation != Relation::Single || m_dice.oneIn(10)) {
+    if (made.relation != Relation::Single ? !m_dice.oneIn(60) : m_dice.oneIn(10)) {
         made.measure = measure();
         made.measure->id = next("m");
     }
@@ -220,7 +222,7 @@ Ladder PromotionMaker::ladder() {
     if (made.relation == Relation::Repeat || m_dice.oneIn(20)) made.atMost = maybe(Unit::Count);
     const bool quantity = made.measure && made.measure->kind == MeasureKind::Quantity;
     const std::size_t count = made.relation == Relation::Tiers ? 1 + m_dice.below(4) : 1;
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = m_dice.oneIn(80) ? count : 0; i < count; ++i)
         made.steps.push_back(step(made.relation, quantity ? Unit::Quantity : Unit::Money));
     return made;
 }
