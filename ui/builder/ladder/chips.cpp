@@ -1,0 +1,96 @@
+#include "ui/builder/ladder/chips.h"
+#include "ui/builder/ladder/ladder_model.h"
+#include "ui/common/chip_button.h"
+#include "ui/common/paint.h"
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <map>
+
+namespace offerwright::ui {
+
+QuietChip::QuietChip(QWidget* parent)
+    : QAbstractButton(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize QuietChip::sizeHint() const { return {QFontMetrics(fontOf(Type::Body)).horizontalAdvance(text()) + 4, 24}; }
+
+void QuietChip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool lively = underMouse() || isDown();
+    const QColor ink = lively ? theme().accent : theme().muted;
+    paintLine(painter, QRectF(2, 0, width() - 2, height()), text(), Type::Body, ink);
+    if (hasFocus()) paintRound(painter, QRectF(rect()), 5, {}, theme().accent, 2);
+}
+
+void QuietChip::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+QAbstractButton* makeChip(const CardPart& part, QWidget* parent) {
+    if (part.quiet) return new QuietChip(parent);
+    return new ChipButton(part.part.text, parent);
+}
+
+void showPart(QAbstractButton* chip, const CardPart& part) {
+    chip->setText(part.part.text);
+    const QString label = fieldLabel(part.part.field);
+    QString name = label.isEmpty() ? part.part.text : label + QStringLiteral(", ") + part.part.text;
+    if (part.part.personal) name += QStringLiteral(", ") + QCoreApplication::translate("Fields", "personalised");
+    chip->setAccessibleName(name);
+    auto* framed = qobject_cast<ChipButton*>(chip);
+    if (!framed) return;
+    framed->setIconName(part.part.icon);
+    framed->setPersonal(part.part.personal);
+    framed->setMissing(part.part.missing);
+}
+
+QString fieldLabel(const std::string& field) {
+    static const std::map<std::string, const char*> labels{
+        {"atLeast", QT_TRANSLATE_NOOP("Fields", "At least")},
+        {"atMost", QT_TRANSLATE_NOOP("Fields", "At most")},
+        {"from", QT_TRANSLATE_NOOP("Fields", "From")},
+        {"to", QT_TRANSLATE_NOOP("Fields", "To")},
+        {"every", QT_TRANSLATE_NOOP("Fields", "For every")},
+        {"in", QT_TRANSLATE_NOOP("Fields", "Products")},
+        {"except", QT_TRANSLATE_NOOP("Fields", "Except")},
+        {"basis", QT_TRANSLATE_NOOP("Fields", "Measured")},
+        {"coupon", QT_TRANSLATE_NOOP("Fields", "Coupon codes")},
+        {"segment", QT_TRANSLATE_NOOP("Fields", "Segments")},
+        {"tier", QT_TRANSLATE_NOOP("Fields", "Loyalty tiers")},
+        {"consent", QT_TRANSLATE_NOOP("Fields", "Consents")},
+        {"channel", QT_TRANSLATE_NOOP("Fields", "Channels")},
+        {"weekdays", QT_TRANSLATE_NOOP("Fields", "Days of the week")},
+        {"stores", QT_TRANSLATE_NOOP("Fields", "Stores")},
+        {"groups", QT_TRANSLATE_NOOP("Fields", "Store groups")},
+        {"banners", QT_TRANSLATE_NOOP("Fields", "Banners")},
+        {"n", QT_TRANSLATE_NOOP("Fields", "How many must hold")},
+        {"percent", QT_TRANSLATE_NOOP("Fields", "Percent")},
+        {"amount", QT_TRANSLATE_NOOP("Fields", "Amount")},
+        {"price", QT_TRANSLATE_NOOP("Fields", "Price")},
+        {"points", QT_TRANSLATE_NOOP("Fields", "Points")},
+        {"factor", QT_TRANSLATE_NOOP("Fields", "Factor")},
+        {"cap", QT_TRANSLATE_NOOP("Fields", "At most")},
+        {"count", QT_TRANSLATE_NOOP("Fields", "How many")},
+        {"pick", QT_TRANSLATE_NOOP("Fields", "Which items")},
+        {"among", QT_TRANSLATE_NOOP("Fields", "Counted")},
+        {"per", QT_TRANSLATE_NOOP("Fields", "How often it is given")},
+        {"message", QT_TRANSLATE_NOOP("Fields", "Message")},
+        {"parts", QT_TRANSLATE_NOOP("Fields", "Parts of the set")},
+        {"timesPerBasket", QT_TRANSLATE_NOOP("Fields", "Times per basket")},
+        {"discountPerBasket", QT_TRANSLATE_NOOP("Fields", "Discount per basket")},
+        {"exclusiveGroup", QT_TRANSLATE_NOOP("Fields", "Exclusive group")},
+        {"sharesUnits", QT_TRANSLATE_NOOP("Fields", "Items stay free for others")},
+        {ask::kRelation, QT_TRANSLATE_NOOP("Fields", "How steps relate")},
+        {ask::kStage, QT_TRANSLATE_NOOP("Fields", "When it works")},
+        {ask::kGroup, QT_TRANSLATE_NOOP("Fields", "Which of these must hold")},
+    };
+    const auto found = labels.find(field);
+    return found == labels.end() ? QString() : QCoreApplication::translate("Fields", found->second);
+}
+
+} // namespace offerwright::ui
