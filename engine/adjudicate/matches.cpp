@@ -8,6 +8,7 @@ Matches::Matches(const Program& program, std::size_t lines)
     , m_words(wordsFor(lines))
     , m_slots(program.selections.size(), kNone)
     , m_bits(2 * m_words, 0) {
+    m_bits.reserve((program.tokens.openSelections().size() + 32) * 2 * m_words);
     for (const std::uint32_t selection : program.tokens.openSelections())
         std::ranges::fill(included(slotOf(selection)), ~std::uint64_t{0});
 }
