@@ -7,34 +7,55 @@
 namespace offerwright::ui {
 namespace {
 
-struct Shape {
-    int scale;
-    int decimals;
-};
-
-Shape shapeOf(Unit unit, const QString& currency) {
+int scaleOf(Unit unit, const QString& currency) {
     switch (unit) {
-    case Unit::Money: {
-        const int exponent = currencyExponent(currency.toStdString()).value_or(2);
-        return {exponent, exponent};
-    }
-    case Unit::Quantity: return {3, 0};
-    case Unit::Percent: return {4, 0};
-    case Unit::Factor: return {6, 0};
+    case Unit::Money: return currencyExponent(currency.toStdString()).value_or(2);
+    case Unit::Quantity: return 3;
+    case Unit::Percent: return 4;
+    case Unit::Factor: return 6;
     case Unit::Points:
     case Unit::Count: break;
     }
-    return {0, 0};
+    return 0;
+}
+
+/// One key press changes: half a unit of money, one percent, half a factor, one piece.
+std::int64_t stepOf(Unit unit, int scale) {
+    switch (unit) {
+    case Unit::Money: return scale >= 2 ? 50 : 1;
+    case Unit::Quantity: return 1000;
+    case Unit::Percent: return 10'000;
+    case Unit::Factor: return 500'000;
+    case Unit::Points:
+    case Unit::Count: break;
+    }
+    return 1;
+}
+
+bool isGroup(const QString& text, qsizetype separator) {
+    const auto isDigit = [&](qsizetype at) { return at < text.size() && text.at(at).isDigit(); };
+    return isDigit(separator + 1) && isDigit(separator + 2) && isDigit(separator + 3) && !isDigit(separator + 4);
+}
+
+/// Whether the sign at `at` stands between thousands: it is the locale's own grouping, or another decimal sign follows.
+bool groupsThousands(const QString& text, qsizetype at, const QLocale& locale) {
+    if (!isGroup(text, at)) return false;
+    const QChar sign = text.at(at);
+    const bool another = std::any_of(text.begin() + at + 1, text.end(), [&](QChar letter) {
+        return letter != sign && (letter == u'.' || letter == u',');
+    });
+    return another || locale.groupSeparator() == sign;
 }
 
 /// Digits and one point, whatever grouping and decimal sign the locale uses; empty when there is anything else.
 QString plainDecimal(const QString& text, const QLocale& locale) {
     QString plain;
-    for (const QChar letter : text) {
-        if (letter.isDigit())
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text.at(i);
+        if (letter >= u'0' && letter <= u'9')
             plain += letter;
-        else if (QString(letter) == locale.decimalPoint() || letter == u'.' || letter == u',')
-            plain += u'.';
+        else if (letter == u'.' || letter == u',')
+            plain += groupsThousands(text, i, locale) ? QString() : QStringLiteral(".");
         else if (letter == QChar(0x2212) || letter == u'-')
             plain += u'-';
         else if (!letter.isSpace())
@@ -53,37 +74,27 @@ NumberField::NumberField(QWidget* parent)
     setAlignment(Qt::AlignRight);
     setFont(fontOf(Type::BodyStrong));
     lineEdit()->setFrame(false);
-    lineEdit()->setStyleSheet(QStringLiteral("background: transparent"));
+    lineEdit()->setTextMargins(6, 0, 6, 0);
+    QPalette clear;
+    clear.setColor(QPalette::Base, Qt::transparent);
+    lineEdit()->setPalette(clear);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberField::readText);
 }
 
 void NumberField::setUnit(Unit unit, const QString& currency, const app::Language& language) {
-    const Shape shape = shapeOf(unit, currency);
-    m_scale = shape.scale;
-    m_decimals = shape.decimals;
-    m_locale = language.locale();
-    m_prefix.clear();
-    m_suffix.clear();
-    if (unit == Unit::Percent) m_suffix = QStringLiteral(" %");
-    if (unit == Unit::Factor) m_prefix = QStringLiteral("×");
-    if (unit == Unit::Money) {
-        // The locale says on which side its sign stands.
-        const QString sample = language.money({0}, currency);
-        const QString sign = m_locale.currencySymbol(QLocale::CurrencySymbol);
-        const QString shown = currency == u"EUR"   ? QStringLiteral("€")
-                              : currency == u"GBP" ? QStringLiteral("£")
-                                                   : sign;
-        if (sample.startsWith(shown))
-            m_prefix = shown;
-        else
-            m_suffix = QChar(0xA0) + (sample.endsWith(shown) ? shown : currency);
-    }
-    m_step = unit == Unit::Percent    ? 10'000
-             : unit == Unit::Factor   ? 500'000
-             : unit == Unit::Quantity ? 1000
-             : unit == Unit::Money    ? (m_scale >= 2 ? 50 : 1)
-                                      : 1;
+    m_unit = unit;
+    m_currency = currency;
+    m_language = language;
+    m_scale = scaleOf(unit, currency);
+    m_step = stepOf(unit, m_scale);
+    // Whatever the language puts around a nought is what may stand around a number here.
+    const QString nought = language.number(0, unit, currency);
+    const auto first = std::find_if(nought.begin(), nought.end(), [](QChar letter) { return letter.isDigit(); });
+    const auto last = std::find_if(nought.rbegin(), nought.rend(), [](QChar letter) { return letter.isDigit(); });
+    m_prefix = nought.left(first - nought.begin()).trimmed();
+    m_suffix = nought.right(last - nought.rbegin()).trimmed();
     showValue();
+    updateGeometry();
 }
 
 void NumberField::setRange(std::int64_t least, std::int64_t most) {
@@ -96,8 +107,22 @@ void NumberField::setValue(std::optional<std::int64_t> value) {
     showValue();
 }
 
+void NumberField::setFailed(bool failed) {
+    m_failed = failed;
+    update();
+}
+
 void NumberField::showValue() {
-    lineEdit()->setText(m_value ? m_prefix + print(*m_value, m_scale, m_decimals, m_locale) + m_suffix : QString());
+    m_unreadable = false;
+    lineEdit()->setText(m_value ? m_language.number(*m_value, m_unit, m_currency) : QString());
+    update();
+}
+
+/// The number without what stands around it.
+QString NumberField::plainText(QString text) const {
+    if (!m_prefix.isEmpty()) text.remove(m_prefix);
+    if (!m_suffix.isEmpty()) text.remove(m_suffix);
+    return text;
 }
 
 std::optional<std::int64_t> NumberField::parse(const QString& text, int scale, const QLocale& locale) {
@@ -117,27 +142,31 @@ QString NumberField::print(std::int64_t value, int scale, int leastDecimals, con
 
 QValidator::State NumberField::validate(QString& input, int& position) const {
     Q_UNUSED(position);
-    QString text = input;
-    text.remove(m_prefix).remove(m_suffix.trimmed());
+    const QString text = plainText(input);
     for (const QChar letter : text)
         if (letter.isLetter()) return QValidator::Invalid;
-    return parse(text, m_scale, m_locale) ? QValidator::Acceptable : QValidator::Intermediate;
+    return parse(text, m_scale, m_language.locale()) ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 void NumberField::readText() {
-    QString text = lineEdit()->text();
-    text.remove(m_prefix).remove(m_suffix.trimmed());
-    const auto value = parse(text, m_scale, m_locale);
-    if (!value || *value < m_least || *value > m_most) return;
+    const auto value = parse(plainText(lineEdit()->text()), m_scale, m_language.locale());
+    m_unreadable = !value || *value < m_least || *value > m_most;
+    update();
+    if (m_unreadable) return;
     m_value = value;
     emit valueEdited(*value);
 }
 
 void NumberField::stepBy(int steps) {
-    const int factor = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    const std::int64_t next = m_value.value_or(m_least) + steps * factor * m_step;
-    setValue(std::clamp(next, m_least, m_most));
+    setValue(std::clamp(m_value.value_or(m_least) + steps * m_step, m_least, m_most));
     emit valueEdited(*m_value);
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) return QAbstractSpinBox::keyPressEvent(event);
+    const int steps = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    stepBy(event->key() == Qt::Key_Up ? steps : -steps);
+    selectAll();
 }
 
 void NumberField::wheelEvent(QWheelEvent* event) {
@@ -159,14 +188,22 @@ void NumberField::focusOutEvent(QFocusEvent* event) {
     update();
 }
 
-QSize NumberField::sizeHint() const { return {104, std::max(30, QFontMetrics(fontOf(Type::Body)).height() + 12)}; }
+QSize NumberField::sizeHint() const {
+    const QFontMetrics metrics(font());
+    const int typical = metrics.horizontalAdvance(m_language.number(m_scale >= 2 ? 100'000 : 1000, m_unit, m_currency));
+    return {std::max(scaled(92), typical + 24), std::max(scaled(30), metrics.height() + 12)};
+}
+
+QSize NumberField::minimumSizeHint() const { return {scaled(72), sizeHint().height()}; }
 
 void NumberField::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& colors = theme();
     const bool focused = hasFocus() || lineEdit()->hasFocus();
-    paintRound(painter, rect(), 7, isEnabled() ? colors.surface : colors.sunk, focused ? colors.accent : colors.control,
-               focused ? 2 : 1);
+    const bool failed = m_failed || m_unreadable;
+    const QColor border = failed ? colors.fail.text : focused ? colors.accent : colors.control;
+    paintRound(painter, rect(), 7, isEnabled() ? colors.surface : colors.sunk, isEnabled() ? border : colors.line2,
+               focused || failed ? 2 : 1);
 }
 
 TextField::TextField(QWidget* parent)

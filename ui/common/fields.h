@@ -9,7 +9,8 @@ namespace offerwright::ui {
 
 /// A number held as an integer with a scale: money in minor units (scale is the currency's exponent), quantities in
 /// thousandths (3), percents in millionths of a whole (4 decimals of a percent), counts (0). Refuses letters; the wheel
-/// works only with focus; arrows change one step, Shift ten. Empty text is no value.
+/// works only with focus; arrows change one step, Shift ten. Text that cannot be read, or lies outside the range, is
+/// outlined as failed while it is typed and goes back to the last value when the focus leaves.
 class NumberField : public QAbstractSpinBox {
     Q_OBJECT
 public:
@@ -21,10 +22,16 @@ public:
     std::optional<std::int64_t> value() const { return m_value; }
     /// Does not emit valueEdited.
     void setValue(std::optional<std::int64_t> value);
+    /// The outline of an error; the sentence that says how to mend it stands below the field.
+    void setFailed(bool failed);
+    /// True while the text says no value within the range.
+    bool isUnreadable() const { return m_unreadable; }
     /// Right-aligned bold, as in tables and forms.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
-    /// What the text says in this unit and language; empty when it is no number or has too many decimals.
+    /// What the text says at this scale in this locale: grouping as people write it, a point or a comma for decimals;
+    /// empty when it is no number or has too many decimals.
     static std::optional<std::int64_t> parse(const QString& text, int scale, const QLocale& locale);
     static QString print(std::int64_t value, int scale, int leastDecimals, const QLocale& locale);
 
@@ -37,6 +44,7 @@ signals:
 
 protected:
     StepEnabled stepEnabled() const override { return StepUpEnabled | StepDownEnabled; }
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -45,15 +53,19 @@ protected:
 private:
     void readText();
     void showValue();
+    QString plainText(QString text) const;
     std::optional<std::int64_t> m_value;
     std::int64_t m_least = 0;
     std::int64_t m_most = 1'000'000'000'000;
-    std::int64_t m_step = 100;
-    int m_scale = 2;
-    int m_decimals = 2;
+    std::int64_t m_step = 1;
+    int m_scale = 0;
+    Unit m_unit = Unit::Count;
+    QString m_currency;
     QString m_suffix;
     QString m_prefix;
-    QLocale m_locale;
+    app::Language m_language = app::Language::english();
+    bool m_failed = false;
+    bool m_unreadable = false;
 };
 
 /// One line of text with the house's frame; `search` puts the glass in front.

@@ -94,6 +94,18 @@ Role roleOf(Type type) {
 
 QFont::Weight weightOf(int weight) { return static_cast<QFont::Weight>(weight); }
 
+/// A font that a widget took by fontOf() at one scale, at another. Sizes are those of the roles, so the way back is
+/// exact.
+QFont rescaled(QFont font, int from, int to) {
+    for (const int size : {11, 12, 13, 14, 15, 16, 20, 22, 28}) {
+        if (size * from / 100 != font.pixelSize()) continue;
+        font.setPixelSize(size * to / 100);
+        return font;
+    }
+    if (font.pixelSize() > 0) font.setPixelSize(font.pixelSize() * to / from);
+    return font;
+}
+
 void loadFonts() {
     const QDir folder(QStringLiteral(":/fonts"));
     for (const QString& file : folder.entryList(QDir::Files)) QFontDatabase::addApplicationFont(folder.filePath(file));
@@ -147,6 +159,8 @@ QFont fontOf(Type type) {
     return font;
 }
 
+int scaled(int pixels) { return pixels * Look::instance().scale() / 100; }
+
 Look& Look::instance() {
     static Look look;
     return look;
@@ -166,8 +180,12 @@ void Look::apply(bool dark) {
 }
 
 void Look::setScale(int percent) {
+    const int before = m_scale;
     m_scale = std::clamp(percent, 80, 200);
+    for (QWidget* widget : QApplication::allWidgets())
+        if (widget->testAttribute(Qt::WA_SetFont)) widget->setFont(rescaled(widget->font(), before, m_scale));
     apply(m_theme->dark);
+    for (QWidget* widget : QApplication::allWidgets()) widget->updateGeometry();
 }
 
 const Theme& theme() { return Look::instance().theme(); }

@@ -50,6 +50,8 @@ enum class Type {
     Lead
 };
 QFont fontOf(Type type);
+/// A length in logical pixels times the user's scale, for what must grow with its text: heights, icons, gaps.
+int scaled(int pixels);
 
 /// The one place that knows which theme is on. GUI thread only.
 class Look : public QObject {
