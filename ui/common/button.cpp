@@ -203,6 +203,10 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event) {
         choose(std::max(0, m_current - 1));
     else if (event->key() == Qt::Key_Right)
         choose(std::min(static_cast<int>(m_texts.size()) - 1, m_current + 1));
+    else if (event->key() == Qt::Key_Home)
+        choose(0);
+    else if (event->key() == Qt::Key_End)
+        choose(static_cast<int>(m_texts.size()) - 1);
     else
         QWidget::keyPressEvent(event);
 }

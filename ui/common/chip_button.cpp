@@ -6,10 +6,10 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kPadding = 8;
 constexpr int kHeight = 24;
-constexpr int kIcon = 14;
-constexpr int kIconGap = 6;
+
+/// The person of a customer's own number is a little smaller than what stands for a category.
+int glyphSize(bool personal) { return scaled(personal ? 13 : 14); }
 
 } // namespace
 
@@ -51,8 +51,8 @@ void ChipButton::setOpen(bool open) {
 
 QSize ChipButton::sizeHint() const {
     const QFontMetrics metrics(fontOf(Type::BodyMedium));
-    const int icon = m_icon.isEmpty() && !m_personal ? 0 : kIcon + kIconGap;
-    return {metrics.horizontalAdvance(text()) + icon + 2 * kPadding + 1, std::max(kHeight, metrics.height() + 6)};
+    const int icon = m_icon.isEmpty() && !m_personal ? 0 : glyphSize(m_personal) + scaled(6);
+    return {metrics.horizontalAdvance(text()) + icon + scaled(16) + 1, scaled(kHeight)};
 }
 
 QSize ChipButton::minimumSizeHint() const { return {std::min(sizeHint().width(), 60), sizeHint().height()}; }
@@ -63,7 +63,7 @@ void ChipButton::paintEvent(QPaintEvent*) {
     const QRectF frame = QRectF(rect());
     const bool hovered = underMouse() && isEnabled();
     QColor border = hovered ? colors.control : colors.line2;
-    QColor fill = hovered ? colors.hover : colors.sunk;
+    QColor fill = isDown() ? colors.line : hovered ? colors.hover : colors.sunk;
     QColor ink = isEnabled() ? colors.text : colors.faint;
     Qt::PenStyle style = Qt::SolidLine;
     if (m_personal) {
@@ -80,14 +80,15 @@ void ChipButton::paintEvent(QPaintEvent*) {
     const bool strong = m_open || hasFocus() || m_failed;
     if (m_open || hasFocus()) border = colors.accent;
     paintRound(painter, frame, 6, fill, border, strong ? 2 : 1, strong ? Qt::SolidLine : style);
-    qreal x = kPadding;
+    qreal x = scaled(8);
     const QString icon = m_personal ? QStringLiteral("person") : m_icon;
     if (!icon.isEmpty()) {
-        const QColor iconInk = m_personal ? colors.accent : colors.muted;
-        paintIcon(painter, QRectF(x, (height() - kIcon) / 2.0, kIcon, kIcon), icon, iconInk);
-        x += kIcon + kIconGap;
+        const QColor iconInk = m_personal ? colors.accent : isEnabled() ? colors.muted : colors.faint;
+        const int size = glyphSize(m_personal);
+        paintIcon(painter, QRectF(x, (height() - size) / 2.0, size, size), icon, iconInk);
+        x += size + scaled(6);
     }
-    paintLine(painter, QRectF(x, 0, width() - x - kPadding + 2, height()), text(), Type::BodyMedium, ink);
+    paintLine(painter, QRectF(x, 0, width() - x - scaled(8) + 2, height()), text(), Type::BodyMedium, ink);
 }
 
 void ChipButton::keyPressEvent(QKeyEvent* event) {

@@ -134,13 +134,17 @@ void paintShadow(QPainter& painter, const QRectF& frame, qreal radius, int reach
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    // Layers of growing size add up to a fall-off that is steep at the frame and soft at the end, like a blur's.
+    const qreal drop = reach / 3.0;
     QColor color = theme().shadow;
-    // Layers of growing size: together they fall off like a blurred rectangle.
-    color.setAlphaF(color.alphaF() / static_cast<float>(reach) * 1.6F);
-    painter.setBrush(color);
-    for (int i = 1; i <= reach; ++i) {
-        const qreal grow = i;
-        painter.drawRoundedRect(frame.adjusted(-grow, -grow * 0.5, grow, grow), radius + grow, radius + grow);
+    const float whole = color.alphaF();
+    for (int i = 0; i < reach; ++i) {
+        const qreal grow = reach - i;
+        const float depth = static_cast<float>(i) / static_cast<float>(reach);
+        color.setAlphaF(whole * 2.4F * depth * depth / static_cast<float>(reach));
+        painter.setBrush(color);
+        painter.drawRoundedRect(frame.translated(0, drop).adjusted(-grow, -grow, grow, grow), radius + grow,
+                                radius + grow);
     }
     painter.restore();
 }
@@ -149,7 +153,7 @@ int tagWidth(const QString& text) { return QFontMetrics(fontOf(Type::Caption)).h
 
 void paintTag(QPainter& painter, const QPointF& topLeft, const QString& text, Tag tag) {
     const TagColors colors = tagColors(tag);
-    const QRectF rect(topLeft, QSizeF(tagWidth(text), 18));
+    const QRectF rect(topLeft, QSizeF(tagWidth(text), scaled(18)));
     paintRound(painter, rect, 4, colors.fill);
     painter.setFont(fontOf(Type::Caption));
     painter.setPen(colors.text);

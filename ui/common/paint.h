@@ -18,7 +18,7 @@ void paintRound(QPainter& painter, const QRectF& rect, qreal radius, const QColo
                 qreal width = 1, Qt::PenStyle style = Qt::SolidLine);
 /// The 2 px accent ring around what has the keyboard, `gap` outside `rect`.
 void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, qreal gap = 2);
-/// A soft shadow under a popup's frame.
+/// A soft shadow around a popup's frame, `reach` wide and a third of that below it.
 void paintShadow(QPainter& painter, const QRectF& frame, qreal radius, int reach);
 
 /// The small label of a state: "Live", "Draft". Returns its width.

@@ -8,7 +8,8 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kReach = 12; // of the shadow
+constexpr int kReach = 24; // of the shadow
+constexpr int kDrop = 8;   // the light comes from above
 constexpr int kOffset = 5; // between opener and frame
 
 } // namespace
@@ -19,7 +20,7 @@ PopupFrame::PopupFrame(QWidget* opener)
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(kReach, kReach, kReach, kReach);
+    box->setContentsMargins(kReach, kReach - kDrop, kReach, kReach + kDrop);
 }
 
 void PopupFrame::setContent(QWidget* content, int padding) {
@@ -30,16 +31,23 @@ void PopupFrame::setContent(QWidget* content, int padding) {
     static_cast<QVBoxLayout*>(layout())->addLayout(inner);
 }
 
+QRect PopupFrame::frame() const { return rect().adjusted(kReach, kReach - kDrop, -kReach, -kReach - kDrop); }
+
+QRect PopupFrame::frameOnScreen() const { return frame().translated(mapToGlobal(QPoint(0, 0))); }
+
+QRect placedFrame(const QSize& size, const QRect& opener, const QRect& screen) {
+    QRect frame(QPoint(opener.left(), opener.bottom() + kOffset), size);
+    const int above = opener.top() - kOffset - size.height();
+    if (frame.bottom() > screen.bottom() && above >= screen.top()) frame.moveTop(above);
+    frame.moveLeft(std::clamp(frame.left(), screen.left(), std::max(screen.left(), screen.right() + 1 - size.width())));
+    frame.moveTop(std::clamp(frame.top(), screen.top(), std::max(screen.top(), screen.bottom() + 1 - size.height())));
+    return frame;
+}
+
 void PopupFrame::showUnder() {
     adjustSize();
-    const QRect around(m_opener->mapToGlobal(QPoint(0, 0)), m_opener->size());
-    const QRect screen = m_opener->screen()->availableGeometry();
-    QPoint at(around.left() - kReach, around.bottom() + kOffset - kReach);
-    if (at.y() + height() - kReach > screen.bottom() && around.top() - height() > screen.top())
-        at.setY(around.top() - height() + kReach - kOffset);
-    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    move(at);
+    const QRect opener(m_opener->mapToGlobal(QPoint(0, 0)), m_opener->size());
+    move(placedFrame(frame().size(), opener, m_opener->screen()->availableGeometry()).topLeft() - frame().topLeft());
     if (auto* chip = qobject_cast<ChipButton*>(m_opener)) chip->setOpen(true);
     show();
     if (m_content) m_content->setFocus(Qt::PopupFocusReason);
@@ -58,9 +66,8 @@ void PopupFrame::cancel() {
 
 void PopupFrame::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QRectF frame = QRectF(rect()).adjusted(kReach, kReach, -kReach, -kReach);
-    paintShadow(painter, frame, 10, kReach - 2);
-    paintRound(painter, frame, 10, theme().surface, theme().control);
+    paintShadow(painter, frame(), 10, kReach);
+    paintRound(painter, frame(), 10, theme().surface, theme().control);
 }
 
 void PopupFrame::keyPressEvent(QKeyEvent* event) {
@@ -79,7 +86,11 @@ void PopupFrame::closeEvent(QCloseEvent* event) {
     else
         emit taken();
     if (auto* chip = qobject_cast<ChipButton*>(m_opener)) chip->setOpen(false);
-    if (m_opener) m_opener->setFocus(Qt::PopupFocusReason);
+    if (m_opener) {
+        hide(); // before the focus goes back: a popup that shows keeps the keyboard
+        m_opener->activateWindow();
+        m_opener->setFocus(Qt::PopupFocusReason);
+    }
     emit closed();
 }
 

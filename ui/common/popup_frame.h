@@ -6,6 +6,9 @@
 
 namespace offerwright::ui {
 
+/// Where a frame of `size` goes for an opener: under it, above it when there is no room, always inside the screen.
+QRect placedFrame(const QSize& size, const QRect& opener, const QRect& screen);
+
 /// Holds one content widget. Never modal; one at a time, since Qt closes it at a click outside (which takes, like
 /// Enter). Deletes itself when closed and gives the focus back to its opener.
 class PopupFrame : public QWidget {
@@ -17,6 +20,8 @@ public:
     /// Shows under the opener, above it when there is no room, always inside the screen.
     void showUnder();
     QWidget* content() const { return m_content; }
+    /// The frame without its shadow, on the screen.
+    QRect frameOnScreen() const;
 
 public slots:
     void take();   ///< closes, keeping what was edited
@@ -33,6 +38,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    QRect frame() const;
     enum class Ending { None, Taken, Cancelled };
     QPointer<QWidget> m_opener;
     QWidget* m_content = nullptr;

@@ -7,8 +7,10 @@
 namespace offerwright::ui {
 namespace {
 
+/// A spin box types in a line edit of its own.
 bool keepsItsOwnUndo(QWidget* focused) {
     const auto* field = qobject_cast<QLineEdit*>(focused);
+    if (const auto* box = qobject_cast<QAbstractSpinBox*>(focused)) field = box->findChild<QLineEdit*>();
     return field && field->isModified() && field->isUndoAvailable();
 }
 
