@@ -12,7 +12,7 @@ using namespace offerwright;
 
 namespace {
 
-constexpr qint64 kSlowMs = 2000;
+constexpr qint64 kSlowMs = 10000; // quadratic work would take minutes
 
 std::string bytesOf(const QJsonValue& part) {
     const QJsonObject object = part.toObject();
