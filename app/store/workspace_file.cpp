@@ -11,16 +11,6 @@
 
 namespace offerwright::app {
 
-namespace {
-
-/// One file has one lock, whatever links lead to it.
-QString lockedPath(const QString& path) {
-    const QFileInfo about(path);
-    return about.exists() ? about.canonicalFilePath() : path;
-}
-
-} // namespace
-
 struct WorkspaceFile::Connection {
     QString path;
     FileLock lock;
@@ -31,7 +21,7 @@ struct WorkspaceFile::Connection {
 
     explicit Connection(const QString& ofPath)
         : path(QFileInfo(ofPath).absoluteFilePath())
-        , lock(lockedPath(path)) {}
+        , lock(path) {}
 
     void readOnly(ReadOnlyCause why) {
         access = Access::ReadOnly;

@@ -46,6 +46,7 @@ void setAccents(Theme& theme, bool dark) {
     theme.seriesA = Pair{"#706F68", "#8B9099"}.of(dark);
     theme.seriesB = theme.accent;
     theme.shadow = QColor(0, 0, 0, dark ? 128 : 41);
+    theme.scrim = QColor(0, 0, 0, 71);
 }
 
 void setStates(Theme& theme, bool dark) {

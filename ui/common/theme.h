@@ -24,7 +24,7 @@ struct Theme {
     QColor rail, railText, railSelected, railBar, onRail;
     QColor paper, paperEdge;
     QColor seriesA, seriesB;
-    QColor shadow;
+    QColor shadow, scrim; ///< under popups; over the window behind the palette
 
     static const Theme& light();
     static const Theme& darkTheme();

@@ -1,0 +1,256 @@
+#include "ui/shell/main_window.h"
+#include "app/document/edits.h"
+#include "app/models/basket_rows.h"
+#include "app/store/promotion_folder.h"
+#include "app/words/messages.h"
+#include "ui/basket/basket_view.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/theme.h"
+#include "ui/library/library_view.h"
+#include "ui/shell/catalogue_dialog.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/promotions_place.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/top_bar.h"
+#include <QEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace offerwright::ui {
+
+MainWindow::MainWindow(app::Document& document, app::Session& session, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_session(session)
+    , m_problems(document)
+    , m_top(new TopBar(session, this))
+    , m_banner(new Banner(this))
+    , m_place(new PromotionsPlace(session, m_problems, today, this))
+    , m_palette(new CommandPalette(session, this)) {
+    setMinimumSize(1180, 720);
+    resize(1440, 900);
+    build();
+    makeActions();
+    makeShortcuts();
+    connectSignals();
+}
+
+void MainWindow::build() {
+    auto* rail = new Rail(this);
+    auto* status = new StatusBar(m_session, m_problems, this);
+    auto* bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(16, 0, 16, 0);
+    bannerRow->addWidget(m_banner);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(bannerRow);
+    column->addWidget(m_place, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addLayout(column, 1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(row, 1);
+    whole->addWidget(status);
+    connect(rail, &Rail::promotionsWanted, m_place, &PromotionsPlace::showColumns);
+    connect(rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
+    connect(status, &StatusBar::problemsWanted, this, &MainWindow::openFirstProblem);
+}
+
+void MainWindow::connectSignals() {
+    connect(m_top, &TopBar::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_top, &TopBar::languageWanted, this, &MainWindow::languageWanted);
+    connect(m_top, &TopBar::themeSwitched, this, &MainWindow::switchTheme);
+    connect(m_palette, &CommandPalette::found, this, &MainWindow::goTo);
+    connect(m_place, &PromotionsPlace::importWanted, this, &MainWindow::importPromotions);
+    connect(&m_document, &app::Document::refused, this, &MainWindow::tell);
+}
+
+void MainWindow::makeActions() {
+    const auto act = [this](const char* id, const QString& name, const char* icon, const char* keys,
+                            std::function<void()> run) {
+        m_actions.emplace_back(QString::fromLatin1(id),
+                               Action{name, QString::fromLatin1(keys), QString::fromLatin1(icon), std::move(run)});
+    };
+    m_actions.clear();
+    act("new", tr("New promotion"), "plus", "Ctrl+N", [this] { m_place->showGallery(); });
+    act("duplicate", tr("Duplicate this promotion"), "duplicate", "Ctrl+Shift+D", [this] { duplicate(); });
+    act("cards", tr("Show cards"), "cards", "Ctrl+1", [this] { m_place->showCards(); });
+    act("source", tr("Show source"), "code", "Ctrl+2", [this] { m_place->showSource(); });
+    act("search", tr("Filter promotions"), "filter", "Ctrl+F", [this] { m_place->library().focusSearch(); });
+    act("add", tr("Add a product to the basket"), "basket", "Ctrl+B", [this] { m_place->basket().focusAdd(); });
+    act("tryIt", tr("Show or hide Try it"), "eye", "Ctrl+T", [this] { m_place->toggleTryIt(); });
+    act("column", tr("Next column"), "arrow-right", "F6", [this] { m_place->focusNextColumn(); });
+    act("problem", tr("Go to the first problem"), "warning", "F8", [this] { openFirstProblem(); });
+    act("undo", tr("Undo"), "undo", "Ctrl+Z", [this] { m_document.undo(); });
+    act("redo", tr("Redo"), "redo", "Ctrl+Shift+Z", [this] { m_document.redo(); });
+    act("theme", tr("Switch light and dark"), "moon", "", [this] { switchTheme(); });
+    act("english", tr("Speak English"), "globe", "", [this] { emit languageWanted(QStringLiteral("en")); });
+    act("french", tr("Speak French"), "globe", "", [this] { emit languageWanted(QStringLiteral("fr")); });
+    act("catalogue", tr("Import a catalogue"), "database", "", [this] { importCatalogue(); });
+    act("import", tr("Import promotions from a folder"), "import", "", [this] { importPromotions(); });
+    act("export", tr("Export promotions to a folder"), "export", "", [this] { exportPromotions(); });
+    act("newWorkspace", tr("New workspace"), "file", "", [this] { emit newWorkspaceWanted(); });
+    act("openWorkspace", tr("Open a workspace"), "folder", "Ctrl+O", [this] { emit openWorkspaceWanted(); });
+    act("sample", tr("Open the sample shop"), "store", "", [this] { emit sampleWanted(); });
+}
+
+/// Shortcuts find their action by id each time, so that a change of language may make the actions anew.
+void MainWindow::makeShortcuts() {
+    for (const auto& [id, action] : m_actions) {
+        if (action.keys.isEmpty()) continue;
+        auto* shortcut = new QShortcut(QKeySequence(action.keys), this);
+        connect(shortcut, &QShortcut::activated, this, action.run);
+    }
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
+            &MainWindow::openPalette);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), this), &QShortcut::activated, &m_document,
+            &app::Document::redo);
+}
+
+std::vector<app::Command> MainWindow::commands() const {
+    std::vector<app::Command> commands;
+    for (const auto& [id, action] : m_actions)
+        commands.push_back({id, action.name, QString(action.keys).replace(u'+', u' '), action.icon, {}});
+    return commands;
+}
+
+void MainWindow::openPalette() { m_palette->begin(commands()); }
+
+void MainWindow::goTo(const app::Finding& finding) {
+    const app::Workspace& workspace = m_document.workspace();
+    const auto tryIt = [&](const std::function<void(app::TryIt&)>& change, const QString& label) {
+        m_document.apply({app::withTryIt(m_document.now(), change), label, {}, {QStringLiteral("basket"), {}}});
+    };
+    switch (finding.kind) {
+    case app::Finding::Kind::Promotion:
+        m_session.open(finding.id);
+        m_place->showCards();
+        break;
+    case app::Finding::Kind::Product:
+        if (const Product* product = workspace.catalogue->find(finding.id))
+            tryIt([&](app::TryIt& tried) { app::addProduct(tried.basket, *product); }, tr("Add product"));
+        break;
+    case app::Finding::Kind::Basket:
+        for (const auto& saved : workspace.baskets)
+            if (saved->basket.id == finding.id) {
+                const app::TryIt next = app::tryItOf(*saved);
+                tryIt([&](app::TryIt& tried) { tried = next; }, tr("Change basket"));
+                break;
+            }
+        break;
+    case app::Finding::Kind::Persona:
+        tryIt([&](app::TryIt& tried) { tried.persona = finding.id; }, tr("Change shopper"));
+        break;
+    case app::Finding::Kind::Command:
+        for (const auto& [id, action] : m_actions)
+            if (id.toStdString() == finding.id) {
+                action.run();
+                break;
+            }
+        break;
+    }
+}
+
+void MainWindow::showSettings(const QPoint& at) {
+    QMenu* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& [id, action] : m_actions) {
+        static const QStringList kShown{QStringLiteral("catalogue"),     QStringLiteral("import"),
+                                        QStringLiteral("export"),        QStringLiteral("newWorkspace"),
+                                        QStringLiteral("openWorkspace"), QStringLiteral("sample")};
+        if (!kShown.contains(id)) continue;
+        connect(menu->addAction(action.name), &QAction::triggered, this, action.run);
+    }
+    menu->popup(at - QPoint(0, menu->sizeHint().height()));
+}
+
+void MainWindow::openFirstProblem() {
+    for (const auto& [id, diagnostics] : m_problems.byId())
+        if (!diagnostics.empty()) {
+            m_place->showCards();
+            m_session.focusOn(diagnostics.front().address);
+            return;
+        }
+}
+
+void MainWindow::duplicate() {
+    if (m_session.openPromotion().empty()) return;
+    std::string copy;
+    const app::Snapshot next = app::withCopyOf(m_document.now(), m_session.openPromotion(), &copy);
+    m_document.apply({next, tr("Duplicate promotion"), {}, {QStringLiteral("builder"), {copy, {}, {}}}});
+}
+
+void MainWindow::importCatalogue() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a catalogue"), {}, tr("Tables (*.csv *.csv.gz *.tsv)"));
+    if (path.isEmpty()) return;
+    auto* dialog = new CatalogueDialog(path, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CatalogueDialog::imported, this, [this](const std::shared_ptr<const Catalogue>& catalogue) {
+        m_document.apply({app::withCatalogue(m_document.now(), catalogue),
+                          tr("Import catalogue"),
+                          {},
+                          {QStringLiteral("library"), {}}});
+    });
+    dialog->open();
+}
+
+void MainWindow::importPromotions() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import promotions from a folder"));
+    if (folder.isEmpty()) return;
+    const auto read = app::importPromotions(folder);
+    if (!read) return tell(read.error());
+    if (!read->ok()) {
+        QStringList faults;
+        for (const app::FileReport& report : read->reports)
+            if (hasErrors(report.diagnostics))
+                faults << report.file + QStringLiteral(": ") +
+                              app::messageOf(report.diagnostics.front(), m_session.language());
+        m_banner->clearButtons();
+        m_banner->tell(Verdict::Problem,
+                       tr("Nothing was imported: %n file(s) have faults.", nullptr, static_cast<int>(faults.size())),
+                       faults.mid(0, 3).join(u'\n'));
+        m_banner->show();
+        return;
+    }
+    app::Snapshot next = m_document.now();
+    for (const Promotion& promotion : read->promotions) next = app::withPromotion(next, promotion);
+    m_document.apply({next, tr("Import promotions"), {}, {QStringLiteral("library"), {}}});
+    m_place->showColumns();
+}
+
+void MainWindow::exportPromotions() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export promotions to a folder"));
+    if (folder.isEmpty()) return;
+    const auto done = app::exportPromotions(m_document.workspace(), folder);
+    if (!done) return tell(done.error());
+    m_banner->clearButtons();
+    m_banner->tell(Verdict::Met, tr("%n file(s) written.", nullptr, static_cast<int>(done->written.size())),
+                   tr("%n file(s) were the same already.", nullptr, done->unchanged));
+    m_banner->show();
+    connect(m_banner->addButton(tr("Close")), &Button::clicked, m_banner, &QWidget::hide);
+}
+
+void MainWindow::tell(const app::Failure& failure) {
+    m_banner->clearButtons();
+    m_banner->tell(Verdict::Nearly, app::messageOf(failure, m_session.language()), failure.detail);
+    m_banner->show();
+    connect(m_banner->addButton(tr("Close")), &Button::clicked, m_banner, &QWidget::hide);
+}
+
+void MainWindow::switchTheme() { Look::instance().apply(!theme().dark); }
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) makeActions();
+    QWidget::changeEvent(event);
+}
+
+} // namespace offerwright::ui

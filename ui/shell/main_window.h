@@ -1,0 +1,68 @@
+/// \file The one window over one workspace: rail, top bar, place, status bar, palette, and the commands.
+#pragma once
+#include "app/models/finder.h"
+#include "app/models/problems.h"
+#include "app/models/session.h"
+#include <QDate>
+#include <QWidget>
+#include <map>
+
+namespace offerwright::ui {
+
+class Banner;
+class CommandPalette;
+class PromotionsPlace;
+class TopBar;
+
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// Document and session are the caller's and outlive the window.
+    MainWindow(app::Document& document, app::Session& session, QDate today, QWidget* parent = nullptr);
+    /// Says something above the place until it is closed: why a file is read-only, what could not be written.
+    void tell(const app::Failure& failure);
+    PromotionsPlace& place() const { return *m_place; }
+    app::Problems& problems() { return m_problems; }
+    void openPalette();
+
+signals:
+    void languageWanted(const QString& code);
+    void newWorkspaceWanted();
+    void openWorkspaceWanted();
+    void sampleWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Action {
+        QString name;
+        QString keys;
+        QString icon;
+        std::function<void()> run;
+    };
+    void build();
+    void connectSignals();
+    void makeActions();
+    void makeShortcuts();
+    std::vector<app::Command> commands() const;
+    void goTo(const app::Finding& finding);
+    void showSettings(const QPoint& at);
+    void openFirstProblem();
+    void duplicate();
+    void importCatalogue();
+    void importPromotions();
+    void exportPromotions();
+    void switchTheme();
+
+    app::Document& m_document;
+    app::Session& m_session;
+    app::Problems m_problems;
+    std::vector<std::pair<QString, Action>> m_actions;
+    TopBar* m_top;
+    Banner* m_banner;
+    PromotionsPlace* m_place;
+    CommandPalette* m_palette;
+};
+
+} // namespace offerwright::ui

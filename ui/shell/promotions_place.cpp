@@ -1,0 +1,107 @@
+#include "ui/shell/promotions_place.h"
+#include "app/store/sample.h"
+#include "ui/basket/basket_view.h"
+#include "ui/builder/builder_view.h"
+#include "ui/library/gallery_view.h"
+#include "ui/library/library_view.h"
+#include "ui/source/source_view.h"
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace offerwright::ui {
+namespace {
+
+constexpr int kFoldsBelow = 1180;
+
+} // namespace
+
+PromotionsPlace::PromotionsPlace(app::Session& session, app::Problems& problems, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(new QStackedWidget(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_centre(new QStackedWidget(this))
+    , m_library(new LibraryView(session, problems, today, this))
+    , m_builder(new BuilderView(session, this))
+    , m_source(new SourceView(session, this))
+    , m_basket(new BasketView(session, this)) {
+    buildColumns();
+    connect(m_builder, &BuilderView::sourceWanted, this, &PromotionsPlace::showSource);
+    connect(m_source, &SourceView::cardsWanted, this, &PromotionsPlace::showCards);
+    connect(m_library, &LibraryView::newWanted, this, &PromotionsPlace::showGallery);
+}
+
+void PromotionsPlace::buildColumns() {
+    m_centre->addWidget(m_builder);
+    m_centre->addWidget(m_source);
+    m_columns->addWidget(m_library);
+    m_columns->addWidget(m_centre);
+    m_columns->addWidget(m_basket);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(1, 1);
+    m_library->setMinimumWidth(230);
+    m_centre->setMinimumWidth(480);
+    m_basket->setMinimumWidth(360);
+    m_columns->setSizes({252, 724, 388});
+    m_pages->addWidget(m_columns);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pages);
+}
+
+void PromotionsPlace::showCards() {
+    showColumns();
+    m_centre->setCurrentWidget(m_builder);
+    m_builder->setFocus(Qt::OtherFocusReason);
+}
+
+void PromotionsPlace::showSource() {
+    showColumns();
+    m_centre->setCurrentWidget(m_source);
+    m_source->setFocus(Qt::OtherFocusReason);
+}
+
+void PromotionsPlace::showColumns() { m_pages->setCurrentWidget(m_columns); }
+
+void PromotionsPlace::showGallery() {
+    if (!m_gallery) {
+        auto all = app::templates();
+        if (!all) return;
+        m_gallery = new GalleryView(m_session, std::move(*all), this);
+        m_pages->addWidget(m_gallery);
+        connect(m_gallery, &GalleryView::started, this, &PromotionsPlace::showCards);
+        connect(m_gallery, &GalleryView::cancelled, this, &PromotionsPlace::showColumns);
+        connect(m_gallery, &GalleryView::importWanted, this, &PromotionsPlace::importWanted);
+    }
+    m_pages->setCurrentWidget(m_gallery);
+    m_gallery->begin();
+}
+
+void PromotionsPlace::focusNextColumn() {
+    m_column = (m_column + 1) % 3;
+    if (m_column == 0)
+        m_library->focusList();
+    else if (m_column == 1)
+        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    else {
+        m_basket->show();
+        m_basket->focusBasket();
+    }
+}
+
+void PromotionsPlace::toggleTryIt() {
+    m_tryItWanted = !m_basket->isVisible();
+    m_basket->setVisible(m_tryItWanted);
+}
+
+/// On a narrow window Try it folds away; F6 or its command brings it back over the builder's room.
+void PromotionsPlace::fold() { m_basket->setVisible(m_tryItWanted && width() >= kFoldsBelow - 76); }
+
+void PromotionsPlace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+} // namespace offerwright::ui

@@ -1,0 +1,57 @@
+/// \file The Promotions place: library, builder or source, and Try it, side by side; or the gallery of templates.
+#pragma once
+#include "app/models/problems.h"
+#include "app/models/session.h"
+#include <QDate>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace offerwright::ui {
+
+class BasketView;
+class BuilderView;
+class GalleryView;
+class LibraryView;
+class SourceView;
+
+class PromotionsPlace : public QWidget {
+    Q_OBJECT
+public:
+    PromotionsPlace(app::Session& session, app::Problems& problems, QDate today, QWidget* parent = nullptr);
+    BasketView& basket() const { return *m_basket; }
+    LibraryView& library() const { return *m_library; }
+
+public slots:
+    void showCards();
+    void showSource();
+    void showGallery();
+    void showColumns();
+    /// F6: library, builder, Try it, and around.
+    void focusNextColumn();
+    void toggleTryIt();
+
+signals:
+    void importWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildColumns();
+    void fold();
+    app::Session& m_session;
+    QStackedWidget* m_pages;
+    QSplitter* m_columns;
+    QStackedWidget* m_centre;
+    LibraryView* m_library;
+    BuilderView* m_builder;
+    SourceView* m_source;
+    BasketView* m_basket;
+    GalleryView* m_gallery = nullptr;
+    int m_column = 0;
+    bool m_tryItWanted = true;
+};
+
+} // namespace offerwright::ui

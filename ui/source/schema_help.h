@@ -1,0 +1,11 @@
+/// \file Help for a member of the document, from the published schema's descriptions.
+#pragma once
+#include <QString>
+#include <string>
+
+namespace offerwright::ui {
+
+/// `path` is Completion::describes ("selection.categories"); empty when the schema says nothing there.
+QString schemaHelp(const std::string& path);
+
+} // namespace offerwright::ui
