@@ -1,12 +1,12 @@
 /// \file Buttons: one primary a view, secondary outlined, flat, and icon-only; and the segmented choice.
 #pragma once
-#include <QAbstractButton>
+#include "ui/common/pressable.h"
 #include <QButtonGroup>
 #include <QWidget>
 
 namespace offerwright::ui {
 
-class Button : public QAbstractButton {
+class Button : public Pressable {
     Q_OBJECT
 public:
     enum class Kind { Primary, Secondary, Flat, Link };
@@ -20,10 +20,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
+    void paintFocus(QPainter& painter) const;
     void paintGround(QPainter& painter, const QRectF& rect) const;
     QColor inkColor() const;
     Kind m_kind;
@@ -33,19 +32,17 @@ private:
 };
 
 /// Icon only, with an accessible name and tool tip.
-class IconButton : public QAbstractButton {
+class IconButton : public Pressable {
     Q_OBJECT
 public:
     IconButton(const QString& iconName, const QString& name, QWidget* parent = nullptr);
     void setIconName(const QString& name);
     /// Both the tool tip and what a screen reader says.
     void setName(const QString& name);
-    QSize sizeHint() const override { return {28, 28}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent*) override { update(); }
-    void leaveEvent(QEvent*) override { update(); }
 
 private:
     QString m_icon;
@@ -83,11 +80,11 @@ private:
 };
 
 /// On or off, 34 by 20.
-class Switch : public QAbstractButton {
+class Switch : public Pressable {
     Q_OBJECT
 public:
     explicit Switch(const QString& name, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {40, 26}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -96,5 +93,19 @@ protected:
 /// The little cap that names a key: "Ctrl K". Returns its width.
 int keyHintWidth(const QString& keys);
 void paintKeyHint(QPainter& painter, const QRectF& rect, const QString& keys);
+
+/// The cap as a widget.
+class KeyHint : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyHint(const QString& keys, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_keys;
+};
 
 } // namespace offerwright::ui

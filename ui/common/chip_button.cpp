@@ -14,7 +14,7 @@ int glyphSize(bool personal) { return scaled(personal ? 13 : 14); }
 } // namespace
 
 ChipButton::ChipButton(const QString& text, QWidget* parent)
-    : QAbstractButton(parent) {
+    : Pressable(parent) {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -61,7 +61,7 @@ void ChipButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& colors = theme();
     const QRectF frame = QRectF(rect());
-    const bool hovered = underMouse() && isEnabled();
+    const bool hovered = isHovered();
     QColor border = hovered ? colors.control : colors.line2;
     QColor fill = isDown() ? colors.line : hovered ? colors.hover : colors.sunk;
     QColor ink = isEnabled() ? colors.text : colors.faint;
@@ -77,8 +77,8 @@ void ChipButton::paintEvent(QPaintEvent*) {
         style = Qt::DashLine;
     }
     if (m_failed) border = colors.fail.text;
-    const bool strong = m_open || hasFocus() || m_failed;
-    if (m_open || hasFocus()) border = colors.accent;
+    const bool strong = m_open || showsFocus() || m_failed;
+    if (m_open || showsFocus()) border = colors.accent;
     paintRound(painter, frame, 6, fill, border, strong ? 2 : 1, strong ? Qt::SolidLine : style);
     qreal x = scaled(8);
     const QString icon = m_personal ? QStringLiteral("person") : m_icon;
@@ -97,7 +97,7 @@ void ChipButton::keyPressEvent(QKeyEvent* event) {
         emit opened();
         return;
     }
-    QAbstractButton::keyPressEvent(event);
+    Pressable::keyPressEvent(event);
 }
 
 } // namespace offerwright::ui

@@ -1,11 +1,11 @@
 /// \file The chip: a value in a sentence that opens its editor in place. Dashed when it is the customer's own number,
 /// outlined and muted when nothing is chosen yet.
 #pragma once
-#include <QAbstractButton>
+#include "ui/common/pressable.h"
 
 namespace offerwright::ui {
 
-class ChipButton : public QAbstractButton {
+class ChipButton : public Pressable {
     Q_OBJECT
 public:
     explicit ChipButton(const QString& text, QWidget* parent = nullptr);
@@ -26,8 +26,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent*) override { update(); }
-    void leaveEvent(QEvent*) override { update(); }
 
 private:
     QString m_icon;

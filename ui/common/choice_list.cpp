@@ -4,6 +4,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/text_label.h"
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,7 +19,8 @@ void paintMarked(QPainter& painter, const QRectF& rect, const QString& text, con
         const int left = metrics.horizontalAdvance(text.left(start));
         const int width = metrics.horizontalAdvance(text.mid(start, length));
         if (left < rect.width())
-            paintRound(painter, QRectF(rect.left() + left, rect.center().y() - 9, width, 18), 2, theme().near.soft);
+            paintRound(painter, QRectF(rect.left() + left, rect.center().y() - scaled(9), width, scaled(18)), 2,
+                       theme().near.soft);
     }
     paintLine(painter, rect, text, type, theme().text);
 }
@@ -27,7 +29,7 @@ void paintTile(QPainter& painter, const QRectF& tile, const QString& icon, bool 
     if (icon.isEmpty()) return;
     const Theme& colors = theme();
     paintRound(painter, tile, 6, selected ? colors.accent : colors.hover);
-    const qreal inset = (tile.width() - 15) / 2;
+    const qreal inset = (tile.width() - scaled(15)) / 2;
     paintIcon(painter, tile.adjusted(inset, inset, -inset, -inset), icon, selected ? colors.onAccent : colors.muted);
 }
 
@@ -39,7 +41,7 @@ ChoiceDelegate::ChoiceDelegate(int rowHeight, QObject* parent)
 
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const auto choice = index.data(ChoiceRole).value<Choice>();
-    return {100, choice.heading.isEmpty() ? m_rowHeight : 28};
+    return {100, scaled(choice.heading.isEmpty() ? m_rowHeight : 28)};
 }
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -56,26 +58,29 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else if (option.state.testFlag(QStyle::State_MouseOver))
         paintRound(*painter, row.adjusted(0, 1, 0, -1), 7, colors.hover);
     const bool tall = m_rowHeight >= 40;
-    const qreal size = tall ? 26 : 22;
-    qreal left = row.left() + 8;
+    const qreal size = scaled(tall ? 26 : 22);
+    qreal left = row.left() + scaled(8);
     if (!choice.icon.isEmpty()) {
         paintTile(*painter, QRectF(left, row.center().y() - size / 2, size, size), choice.icon, selected);
-        left += size + 10;
+        left += size + scaled(10);
     }
     qreal right = row.right() - 10;
     if (!choice.keys.isEmpty()) {
         const int width = keyHintWidth(choice.keys);
-        paintKeyHint(*painter, QRectF(right - width, row.center().y() - 9, width, 18), choice.keys);
+        paintKeyHint(*painter, QRectF(right - width, row.center().y() - scaled(9), width, scaled(18)), choice.keys);
         right -= width + 8;
     }
     if (choice.checked) {
-        paintIcon(*painter, QRectF(right - 16, row.center().y() - 8, 16, 16), QStringLiteral("check"), colors.accent);
-        right -= 24;
+        const int side = scaled(16);
+        paintIcon(*painter, QRectF(right - side, row.center().y() - side / 2.0, side, side), QStringLiteral("check"),
+                  colors.accent);
+        right -= scaled(24);
     }
     if (tall && !choice.note.isEmpty()) {
         const qreal middle = row.center().y();
-        paintMarked(*painter, QRectF(left, middle - 19, right - left, 20), choice.name, m_search, Type::BodyMedium);
-        paintLine(*painter, QRectF(left, middle, right - left, 17), choice.note, Type::Small, colors.muted);
+        paintMarked(*painter, QRectF(left, middle - scaled(19), right - left, scaled(20)), choice.name, m_search,
+                    Type::BodyMedium);
+        paintLine(*painter, QRectF(left, middle, right - left, scaled(17)), choice.note, Type::Small, colors.muted);
         return;
     }
     paintMarked(*painter, QRectF(left, row.top(), right - left, row.height()), choice.name, m_search, Type::BodyMedium);
@@ -114,7 +119,7 @@ ChoiceList::ChoiceList(const QString& placeholder, int rowHeight, QWidget* paren
     , m_view(new QListView(this))
     , m_model(new ChoiceModel(this))
     , m_delegate(new ChoiceDelegate(rowHeight, this))
-    , m_foot(new QLabel(this)) {
+    , m_foot(new TextLabel(Type::Small, Ink::Muted, {}, this)) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(6);
@@ -146,18 +151,13 @@ void ChoiceList::setChoices(std::vector<Choice> choices) {
 
 void ChoiceList::setRowsShown(int rows) {
     const QStyleOptionViewItem option;
-    m_view->setFixedHeight(rows * (m_model->rowCount() > 0
-                                       ? m_delegate->sizeHint(option, m_model->index(m_model->rowCount() - 1)).height()
-                                       : 44) +
-                           4);
+    const auto last = m_model->index(m_model->rowCount() - 1);
+    const int height = last.isValid() ? m_delegate->sizeHint(option, last).height() : scaled(44);
+    m_view->setFixedHeight(rows * height + 4);
 }
 
 void ChoiceList::setFoot(const QString& hint) {
     m_foot->setText(hint);
-    m_foot->setFont(fontOf(Type::Small));
-    QPalette quiet = m_foot->palette();
-    quiet.setColor(QPalette::WindowText, theme().muted);
-    m_foot->setPalette(quiet);
     m_foot->setVisible(!hint.isEmpty());
 }
 

@@ -84,7 +84,7 @@ private:
     QListView* m_view;
     ChoiceModel* m_model;
     ChoiceDelegate* m_delegate;
-    class QLabel* m_foot;
+    class TextLabel* m_foot;
     std::vector<Choice> m_all;
     bool m_filters = true;
 };

@@ -219,7 +219,7 @@ TextField::TextField(QWidget* parent)
 TextField* TextField::search(const QString& placeholder, QWidget* parent) {
     auto* field = new TextField(parent);
     field->m_icon = QStringLiteral("search");
-    field->setTextMargins(30, 0, 8, 0);
+    field->setTextMargins(scaled(30), 0, 8, 0);
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(placeholder);
     return field;
@@ -236,12 +236,10 @@ void TextField::setLarge(bool large) {
     font.setPixelSize(font.pixelSize() + 1);
     font.setWeight(QFont::Normal);
     setFont(font);
-    setTextMargins(44, 0, 8, 0);
+    setTextMargins(scaled(44), 0, 8, 0);
 }
 
-QSize TextField::sizeHint() const {
-    return {QLineEdit::sizeHint().width(), m_large ? 52 : std::max(32, QFontMetrics(font()).height() + 14)};
-}
+QSize TextField::sizeHint() const { return {QLineEdit::sizeHint().width(), scaled(m_large ? 52 : 32)}; }
 
 void TextField::paintEvent(QPaintEvent* event) {
     {
@@ -252,8 +250,8 @@ void TextField::paintEvent(QPaintEvent* event) {
             paintRound(painter, rect(), 7, isEnabled() ? colors.surface : colors.sunk, border,
                        hasFocus() || m_failed ? 2 : 1);
         }
-        const qreal size = m_large ? 18 : 15;
-        const QRectF box(m_large ? 18 : 10, (height() - size) / 2.0, size, size);
+        const qreal size = scaled(m_large ? 18 : 15);
+        const QRectF box(scaled(m_large ? 18 : 10), (height() - size) / 2.0, size, size);
         paintIcon(painter, box, m_icon, m_large ? colors.text : colors.muted);
     }
     QLineEdit::paintEvent(event);

@@ -11,12 +11,11 @@ namespace {
 /// The drawing of an icon in one colour, read and coloured once.
 QSvgRenderer* drawing(const QString& name, const QColor& color) {
     static QHash<QString, QSvgRenderer*> drawings;
-    const QString key = name + color.name(QColor::HexArgb);
+    const QString key = name + color.name();
     if (const auto known = drawings.constFind(key); known != drawings.constEnd()) return *known;
     QSvgRenderer* renderer = nullptr;
     if (QFile file(QStringLiteral(":/icons/%1.svg").arg(name)); !name.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        const QByteArray stroke = "stroke=\"" + color.name().toLatin1() + '"';
-        renderer = new QSvgRenderer(file.readAll().replace("stroke=\"#000\"", stroke), qApp);
+        renderer = new QSvgRenderer(file.readAll().replace("currentColor", color.name().toLatin1()), qApp);
     }
     drawings.insert(key, renderer);
     return renderer;
@@ -51,7 +50,12 @@ private:
 } // namespace
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color) {
-    if (QSvgRenderer* renderer = drawing(name, color)) renderer->render(&painter, rect);
+    QSvgRenderer* renderer = drawing(name, color);
+    if (!renderer) return;
+    const qreal opacity = painter.opacity();
+    painter.setOpacity(opacity * color.alphaF());
+    renderer->render(&painter, rect);
+    painter.setOpacity(opacity);
 }
 
 QIcon iconOf(const QString& name) { return QIcon(new ThemedEngine(name)); }

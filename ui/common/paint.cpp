@@ -1,6 +1,7 @@
 #include "ui/common/paint.h"
 #include "app/models/finder.h"
 #include <QPainterPath>
+#include <cmath>
 
 namespace offerwright::ui {
 namespace {
@@ -21,6 +22,32 @@ TagColors tagColors(Tag tag) {
     case Tag::Neutral: break;
     }
     return {colors.muted, colors.hover};
+}
+
+/// How far a point lies outside a rounded square of half side `half` around the origin; negative inside.
+qreal distanceOutside(QPointF point, qreal half, qreal radius) {
+    const qreal x = std::abs(point.x()) - (half - radius);
+    const qreal y = std::abs(point.y()) - (half - radius);
+    return std::hypot(std::max(x, 0.0), std::max(y, 0.0)) + std::min(std::max(x, y), 0.0) - radius;
+}
+
+/// The shadow of a small rounded square, to be stretched along its middle: darkest well inside, half way at the edge,
+/// nothing at `reach` outside.
+QImage shadowPatch(int corner, qreal radius, int reach, qreal ratio) {
+    const int side = static_cast<int>(2 * corner * ratio) + 1;
+    QImage patch(side, side, QImage::Format_ARGB32_Premultiplied);
+    const QColor color = theme().shadow;
+    const qreal half = side / (2 * ratio) - reach;
+    for (int y = 0; y < side; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(patch.scanLine(y));
+        for (int x = 0; x < side; ++x) {
+            const QPointF point((x + 0.5 - side / 2.0) / ratio, (y + 0.5 - side / 2.0) / ratio);
+            const qreal depth = std::clamp(0.5 - distanceOutside(point, half, radius) / (2.0 * reach), 0.0, 1.0);
+            const qreal smooth = depth * depth * (3 - 2 * depth);
+            line[x] = qPremultiply(qRgba(color.red(), color.green(), color.blue(), qRound(color.alpha() * smooth)));
+        }
+    }
+    return patch;
 }
 
 bool isHollow(Verdict verdict) { return verdict == Verdict::NotReached || verdict == Verdict::NotYet; }
@@ -131,22 +158,23 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, qreal g
 }
 
 void paintShadow(QPainter& painter, const QRectF& frame, qreal radius, int reach) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    // Layers of growing size add up to a fall-off that is steep at the frame and soft at the end, like a blur's.
-    const qreal drop = reach / 3.0;
-    QColor color = theme().shadow;
-    const float whole = color.alphaF();
-    for (int i = 0; i < reach; ++i) {
-        const qreal grow = reach - i;
-        const float depth = static_cast<float>(i) / static_cast<float>(reach);
-        color.setAlphaF(whole * 2.4F * depth * depth / static_cast<float>(reach));
-        painter.setBrush(color);
-        painter.drawRoundedRect(frame.translated(0, drop).adjusted(-grow, -grow, grow, grow), radius + grow,
-                                radius + grow);
-    }
-    painter.restore();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int corner = reach + static_cast<int>(std::ceil(radius)) + reach / 2;
+    const QImage patch = shadowPatch(corner, radius, reach, ratio);
+    const QRectF outer = frame.translated(0, reach / 3.0).adjusted(-reach, -reach, reach, reach);
+    if (outer.width() < 2 * corner || outer.height() < 2 * corner) return; // too small for a shadow of this reach
+    const auto side = [&](int third, qreal start, qreal length) {
+        const qreal starts[] = {start, start + corner, start + length - corner, start + length};
+        return std::pair{starts[third], starts[third + 1]};
+    };
+    const qreal cuts[] = {0, corner * ratio, corner * ratio + 1, 2 * corner * ratio + 1};
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 3; ++column) {
+            const auto [left, right] = side(column, outer.left(), outer.width());
+            const auto [top, bottom] = side(row, outer.top(), outer.height());
+            painter.drawImage(QRectF(QPointF(left, top), QPointF(right, bottom)), patch,
+                              QRectF(QPointF(cuts[column], cuts[row]), QPointF(cuts[column + 1], cuts[row + 1])));
+        }
 }
 
 int tagWidth(const QString& text) { return QFontMetrics(fontOf(Type::Caption)).horizontalAdvance(text) + 12; }

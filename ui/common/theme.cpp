@@ -1,8 +1,9 @@
 #include "ui/common/theme.h"
+#include "ui/common/style.h"
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QToolTip>
 
 namespace offerwright::ui {
 namespace {
@@ -171,11 +172,13 @@ void Look::apply(bool dark) {
     if (!m_fontsLoaded) {
         loadFonts();
         m_fontsLoaded = true;
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new Style);
     }
     m_theme = dark ? &Theme::darkTheme() : &Theme::light();
     QApplication::setPalette(m_theme->palette());
     QApplication::setFont(fontOf(Type::Body));
+    QToolTip::setPalette(m_theme->palette());
+    QToolTip::setFont(fontOf(Type::Small));
     emit changed();
     for (QWidget* widget : QApplication::allWidgets()) widget->update();
 }

@@ -5,6 +5,8 @@
 #include "ui/common/fields.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/popup_frame.h"
+#include "ui/common/stepper.h"
+#include "ui/common/style_parts.h"
 #include "ui/common/theme.h"
 #include "ui/common/undo_filter.h"
 #include <QPointer>
@@ -41,6 +43,10 @@ private slots:
     void enterTakesAndEscapeCancels();
     void aPopupStaysInsideTheScreenBesideItsOpener_data();
     void aPopupStaysInsideTheScreenBesideItsOpener();
+    void aStepperStepsByKeysAndHalves();
+    void aTypedNumberIsTakenWithEnterAndLeftWithEscape();
+    void aListIsPlacedForTheMouseToo();
+    void theScrollHandleStaysInItsTrack();
     void wordsWrapByWholeItems();
     void hiddenItemsTakeNoPlace();
     void undoGoesToTheDocumentFromAnUntouchedField();
@@ -196,6 +202,84 @@ void Keyboard::aPopupStaysInsideTheScreenBesideItsOpener() {
     QVERIFY(screen.contains(frame));
     QVERIFY(!frame.intersects(chip));
     QCOMPARE(placedFrame(QSize(300, 900), chip, screen).top(), 0); // too high for the screen: its head shows
+}
+
+void Keyboard::aStepperStepsByKeysAndHalves() {
+    Stepper stepper(QStringLiteral("Pieces"));
+    stepper.setRange(0, 30);
+    stepper.setValue(4);
+    activate(stepper);
+    stepper.setFocus();
+    const QSignalSpy edited(&stepper, &Stepper::valueEdited);
+    QTest::keyClick(&stepper, Qt::Key_Plus);
+    QTest::keyClick(&stepper, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(stepper.value(), 15);
+    QTest::keyClick(&stepper, Qt::Key_Minus);
+    QTest::mouseClick(&stepper, Qt::LeftButton, {}, QPoint(5, 13));
+    QCOMPARE(stepper.value(), 13);
+    QTest::mouseClick(&stepper, Qt::LeftButton, {},
+                      QPoint(stepper.width() - 5, 2)); // the hit area is higher than drawn
+    QCOMPARE(stepper.value(), 14);
+    QTest::keyClick(&stepper, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&stepper, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(stepper.value(), 0);
+    QCOMPARE(edited.size(), 7);
+    QTest::keyClick(&stepper, Qt::Key_Minus);
+    QCOMPARE(edited.size(), 7); // nothing changed, so nothing is told
+}
+
+void Keyboard::aTypedNumberIsTakenWithEnterAndLeftWithEscape() {
+    Stepper stepper(QStringLiteral("Weight"));
+    stepper.setShape(3, 10, QLocale(QLocale::French));
+    stepper.setValue(534);
+    activate(stepper);
+    stepper.setFocus();
+    QTest::keyClick(&stepper, Qt::Key_1);
+    auto* editor = stepper.findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral(",25"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(stepper.value(), 1250);
+    QTRY_VERIFY(stepper.hasFocus());
+    QTRY_VERIFY(!stepper.findChild<QLineEdit*>());
+    QTest::keyClick(&stepper, Qt::Key_F2);
+    editor = stepper.findChild<QLineEdit*>();
+    QCOMPARE(editor->text(), QStringLiteral("1,25"));
+    QTest::keyClicks(editor, QStringLiteral("9"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(stepper.value(), 1250);
+}
+
+void Keyboard::aListIsPlacedForTheMouseToo() {
+    ChoiceList list(QStringLiteral("Find"));
+    list.setChoices({choiceNamed(QStringLiteral("Camille")), choiceNamed(QStringLiteral("Noah"))});
+    list.setRowsShown(2);
+    list.resize(300, 150);
+    activate(list);
+    const QSignalSpy chosen(&list, &ChoiceList::chosen);
+    const QRect row = list.view()->visualRect(list.view()->model()->index(1, 0));
+    QCOMPARE(row.height(), 44);
+    QTest::mouseClick(list.view()->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("Noah"));
+}
+
+void Keyboard::theScrollHandleStaysInItsTrack() {
+    QStyleOptionSlider bar;
+    bar.orientation = Qt::Vertical;
+    bar.rect = QRect(0, 0, 10, 200);
+    bar.minimum = 0;
+    bar.maximum = 100'000;
+    bar.pageStep = 100;
+    bar.sliderPosition = 0;
+    QCOMPARE(scrollHandle(bar, 32), QRect(0, 0, 10, 32)); // however long the list
+    bar.sliderPosition = bar.maximum;
+    QCOMPARE(scrollHandle(bar, 32), QRect(0, 168, 10, 32));
+    bar.maximum = 100;
+    bar.sliderPosition = 50;
+    QCOMPARE(scrollHandle(bar, 32), QRect(0, 50, 10, 100));
+    bar.maximum = 0;
+    QCOMPARE(scrollHandle(bar, 32), bar.rect);
 }
 
 void Keyboard::wordsWrapByWholeItems() {

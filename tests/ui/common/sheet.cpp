@@ -4,10 +4,12 @@
 #include "ui/common/button.h"
 #include "ui/common/chip_button.h"
 #include "ui/common/choice_list.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/fields.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/stepper.h"
 #include <QDir>
 
 namespace offerwright::tests {
@@ -136,7 +138,13 @@ QWidget* choiceRow(QWidget* parent) {
     on->setChecked(true);
     auto* off = new Switch(QStringLiteral("Personalised"));
     off->setEnabled(false);
-    return row(parent, {cards, on, new Switch(QStringLiteral("Personalised")), off});
+    auto* pieces = new Stepper(QStringLiteral("Pieces"));
+    pieces->setValue(4);
+    auto* weight = new Stepper(QStringLiteral("Weight"));
+    weight->setShape(3, 10, QLocale(QLocale::French));
+    weight->setValue(534);
+    return row(parent, {cards, on, new Switch(QStringLiteral("Personalised")), off, pieces, weight,
+                        new KeyHint(QStringLiteral("Ctrl K"))});
 }
 
 QWidget* fieldRow(QWidget* parent) {
@@ -207,6 +215,10 @@ QWidget* makeComponentSheet(QWidget* parent) {
     box->addWidget(banner(sheet, Verdict::Nearly, QStringLiteral("Two prices are missing.")));
     box->addWidget(banner(sheet, Verdict::Problem, QStringLiteral("The file is newer than this studio.")));
     box->addWidget(choices(sheet));
+    auto* empty = new EmptyState(QStringLiteral("basket"), QStringLiteral("Put something in the basket"),
+                                 QStringLiteral("Every card then shows what this basket does to it."), sheet);
+    empty->offer(QStringLiteral("Fill from a sample"), QStringLiteral("plus"));
+    box->addWidget(empty);
     return sheet;
 }
 

@@ -8,5 +8,7 @@ namespace offerwright::tests {
 QWidget* makeIconSheet(QWidget* parent);
 /// Every component in its states.
 QWidget* makeComponentSheet(QWidget* parent);
+/// Qt's own widgets as the style dresses them.
+QWidget* makeStyleSheet(QWidget* parent);
 
 } // namespace offerwright::tests

@@ -58,7 +58,9 @@ void Sheet::everyComponentPaintsInBothThemesAndSizes() {
     const std::unique_ptr<QWidget> components(makeComponentSheet(nullptr));
     const std::unique_ptr<QWidget> icons(makeIconSheet(nullptr));
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    for (const auto& [name, sheet] : {std::pair{"components", components.get()}, std::pair{"icons", icons.get()}}) {
+    const std::unique_ptr<QWidget> dressed(makeStyleSheet(nullptr));
+    for (const auto& [name, sheet] : {std::pair{"components", components.get()}, std::pair{"icons", icons.get()},
+                                      std::pair{"style", dressed.get()}}) {
         const QImage image = grab(sheet, ratio);
         QVERIFY(image.save(QStringLiteral("%1/common-%2-%3.png").arg(shotsFolder(), QString::fromLatin1(name), tag)));
         QVERIFY(image.pixelColor(2, 2) != QColor(Qt::transparent));

@@ -78,6 +78,11 @@ std::vector<Pair> textPairs(const Theme& t) {
             {"seriesB on surface", t.seriesB, t.surface}};
 }
 
+/// Equal but for the rounding of strokes that overlap.
+bool isNear(const QColor& a, const QColor& b) {
+    return std::abs(a.red() - b.red()) < 3 && std::abs(a.green() - b.green()) < 3 && std::abs(a.blue() - b.blue()) < 3;
+}
+
 void addThemes() {
     QTest::addColumn<bool>("dark");
     QTest::newRow("light") << false;
@@ -187,7 +192,7 @@ void Themes::everyIconDrawsWithinItsGridInTheColourAsked() {
             for (int x = 0; x < 44; ++x) {
                 if (qAlpha(image.pixel(x, y)) < 255) continue;
                 ++inked;
-                QVERIFY2(image.pixelColor(x, y) == color, qPrintable(file));
+                QVERIFY2(isNear(image.pixelColor(x, y), color), qPrintable(file));
                 QVERIFY2(x >= 3 && y >= 3 && x <= 40 && y <= 40, qPrintable(file + QStringLiteral(" leaves its grid")));
             }
         QVERIFY2(inked > 8, qPrintable(file));
