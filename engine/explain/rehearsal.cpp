@@ -39,11 +39,11 @@ std::vector<std::string> storesFor(const AtStore& rule, const Programme& program
 std::vector<Change> changesFor(const Condition& condition, const Programme& programme) {
     std::vector<Change> changes;
     if (const auto* coupon = std::get_if<CouponPresented>(&condition.rule); coupon && !coupon->codes.empty())
-        changes.push_back(PresentCoupon{coupon->codes.front()});
+        changes.emplace_back(PresentCoupon{coupon->codes.front()});
     if (const auto* through = std::get_if<ThroughChannel>(&condition.rule))
-        for (const Channel channel : through->channels) changes.push_back(GoThrough{channel});
+        for (const Channel channel : through->channels) changes.emplace_back(GoThrough{channel});
     if (const auto* at = std::get_if<AtStore>(&condition.rule))
-        for (std::string& store : storesFor(*at, programme)) changes.push_back(GoTo{std::move(store)});
+        for (std::string& store : storesFor(*at, programme)) changes.emplace_back(GoTo{std::move(store)});
     return changes;
 }
 
