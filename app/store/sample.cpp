@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryFile>
 #include <offerwright/text/documents.h>
 
 namespace offerwright::app {
@@ -61,11 +60,7 @@ std::expected<Programme, Failure> readProgramme(const QString& file) {
     return programme;
 }
 
-/// The importer reads files of the disk, in pieces; what the program carries is put there for it.
-std::expected<std::shared_ptr<const Catalogue>, Failure> readCatalogue(const QString& carried) {
-    const std::unique_ptr<QTemporaryFile> copy(QTemporaryFile::createNativeFile(carried));
-    if (!copy) return std::unexpected(faultIn(carried, QStringLiteral("no temporary file")));
-    const QString file = copy->fileName();
+std::expected<std::shared_ptr<const Catalogue>, Failure> readCatalogue(const QString& file) {
     const auto preview = previewCsv(file);
     if (!preview) return std::unexpected(preview.error());
     CatalogueMapping mapping = preview->guess;

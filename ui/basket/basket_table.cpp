@@ -12,11 +12,11 @@ BasketRowPlaces BasketRowPlaces::of(const QRectF& row) {
     BasketRowPlaces places;
     const qreal middle = row.center().y();
     places.pictogram = {row.left(), middle - 10, 20, 20};
-    places.total = {row.right() - 58, row.top(), 58, row.height()};
-    places.unitPrice = {places.total.left() - 74, row.top(), 70, row.height()};
+    places.total = {row.right() - 48, row.top(), 48, row.height()};
+    places.unitPrice = {places.total.left() - 62, row.top(), 58, row.height()};
     places.stepper = {places.unitPrice.left() - 72, middle - 10, 70, 20};
-    places.minus = {places.stepper.left(), middle - 13, 20, 26};
-    places.plus = {places.stepper.right() - 20, middle - 13, 20, 26};
+    places.minus = {places.stepper.left(), middle - 13, 18, 26};
+    places.plus = {places.stepper.right() - 18, middle - 13, 18, 26};
     places.quantity = {places.minus.right(), middle - 10, places.plus.left() - places.minus.right(), 20};
     places.name = {places.pictogram.right() + 8, row.top(), places.stepper.left() - places.pictogram.right() - 14,
                    row.height()};

@@ -53,6 +53,7 @@ QWidget* BasketView::buildHead() {
     m_heading = new QLabel(head);
     m_baskets = new Button(Button::Kind::Flat, {}, QStringLiteral("chevron-down"), head);
     m_baskets->setCompact(true);
+    m_baskets->setIconBehind(true);
     m_scope = new SegmentedControl(head);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(kPadding, 10, kPadding, 8);

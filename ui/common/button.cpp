@@ -37,6 +37,11 @@ void Button::setCompact(bool compact) {
     updateGeometry();
 }
 
+void Button::setIconBehind(bool behind) {
+    m_iconBehind = behind;
+    update();
+}
+
 QSize Button::sizeHint() const {
     const QFontMetrics metrics(fontOf(m_kind == Kind::Primary ? Type::BodyStrong : Type::BodyMedium));
     int width = metrics.horizontalAdvance(text());
@@ -90,9 +95,10 @@ void Button::paintEvent(QPaintEvent*) {
     const int iconWidth = m_icon.isEmpty() ? 0 : iconSide() + (text().isEmpty() ? 0 : iconGap());
     const int keysWidth = m_keys.isEmpty() ? 0 : keyHintWidth(m_keys) + scaled(8);
     qreal x = (frame.width() - textWidth - iconWidth - keysWidth) / 2;
+    const qreal iconX = m_iconBehind ? x + textWidth + iconWidth - iconSide() : x;
     if (iconWidth)
-        paintIcon(painter, QRectF(x, (frame.height() - iconSide()) / 2, iconSide(), iconSide()), m_icon, inkColor());
-    x += iconWidth;
+        paintIcon(painter, QRectF(iconX, (frame.height() - iconSide()) / 2, iconSide(), iconSide()), m_icon, inkColor());
+    if (!m_iconBehind) x += iconWidth;
     painter.setFont(font);
     painter.setPen(inkColor());
     painter.drawText(QRectF(x, 0, textWidth + 2, frame.height()), Qt::AlignVCenter | Qt::AlignLeft, text());

@@ -14,7 +14,8 @@ public:
     void setIconName(const QString& name);
     /// A small cap at the right that names the key ("F8"); empty for none.
     void setKeys(const QString& keys);
-    void setCompact(bool compact); ///< 26 high instead of 32
+    void setCompact(bool compact);   ///< 26 high instead of 32
+    void setIconBehind(bool behind); ///< the icon follows the text (a chevron)
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,6 +30,7 @@ private:
     QString m_icon;
     QString m_keys;
     bool m_compact = false;
+    bool m_iconBehind = false;
 };
 
 /// Icon only, with an accessible name and tool tip.

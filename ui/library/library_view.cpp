@@ -115,8 +115,9 @@ void LibraryView::refresh() {
 void LibraryView::showOpen() {
     m_delegate->setOpen(m_session.openPromotion());
     if (const QModelIndex open = m_model->indexOf(m_session.openPromotion()); open.isValid() && !m_list->hasFocus()) {
+        const bool moved = m_list->currentIndex() != open;
         m_list->setCurrentIndex(open);
-        m_list->scrollTo(open);
+        if (moved && isVisible()) m_list->scrollTo(open);
     }
     m_list->viewport()->update();
 }

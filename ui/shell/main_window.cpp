@@ -37,6 +37,7 @@ MainWindow::MainWindow(app::Document& document, app::Session& session, QDate tod
     makeActions();
     makeShortcuts();
     connectSignals();
+    m_place->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::build() {

@@ -27,6 +27,7 @@ PromotionsPlace::PromotionsPlace(app::Session& session, app::Problems& problems,
     , m_source(new SourceView(session, this))
     , m_basket(new BasketView(session, this)) {
     buildColumns();
+    setFocusProxy(m_centre);
     connect(m_builder, &BuilderView::sourceWanted, this, &PromotionsPlace::showSource);
     connect(m_source, &SourceView::cardsWanted, this, &PromotionsPlace::showCards);
     connect(m_library, &LibraryView::newWanted, this, &PromotionsPlace::showGallery);
