@@ -97,7 +97,8 @@ void Button::paintEvent(QPaintEvent*) {
     qreal x = (frame.width() - textWidth - iconWidth - keysWidth) / 2;
     const qreal iconX = m_iconBehind ? x + textWidth + iconWidth - iconSide() : x;
     if (iconWidth)
-        paintIcon(painter, QRectF(iconX, (frame.height() - iconSide()) / 2, iconSide(), iconSide()), m_icon, inkColor());
+        paintIcon(painter, QRectF(iconX, (frame.height() - iconSide()) / 2, iconSide(), iconSide()), m_icon,
+                  inkColor());
     if (!m_iconBehind) x += iconWidth;
     painter.setFont(font);
     painter.setPen(inkColor());

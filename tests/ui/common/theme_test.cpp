@@ -1,6 +1,8 @@
 #include "tests/support/test_main.h"
+#include "ui/common/button.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/text_label.h"
 #include "ui/common/theme.h"
 #include <QDir>
 #include <QFontDatabase>
@@ -107,6 +109,10 @@ private slots:
     void ourFontsAreLoaded();
     void figuresAreTabular();
     void textKeepsItsSizeThroughEveryScale();
+    void aLabelKeepsItsRoleThroughASwitch();
+    void aRingShowsForTheKeyboardAndNotForAClick_data();
+    void aRingShowsForTheKeyboardAndNotForAClick();
+    void aShadowEndsWhereItSays();
     void everyIconDrawsWithinItsGridInTheColourAsked();
     void anUnknownIconDrawsNothing();
 };
@@ -174,6 +180,57 @@ void Themes::textKeepsItsSizeThroughEveryScale() {
             QCOMPARE(label.font().pixelSize(), fontOf(type).pixelSize());
         }
     }
+}
+
+void Themes::aLabelKeepsItsRoleThroughASwitch() {
+    const TextLabel label(Type::Small, Ink::Muted, QStringLiteral("to 20 Dec"));
+    QCOMPARE(label.palette().color(QPalette::WindowText), Theme::light().muted);
+    Look::instance().apply(true);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Theme::darkTheme().muted);
+    Look::instance().setScale(150);
+    QCOMPARE(label.font().pixelSize(), 18);
+    Look::instance().setScale(100);
+    Look::instance().apply(false);
+}
+
+void Themes::aRingShowsForTheKeyboardAndNotForAClick_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("primary") << static_cast<int>(Button::Kind::Primary);
+    QTest::newRow("secondary") << static_cast<int>(Button::Kind::Secondary);
+    QTest::newRow("flat") << static_cast<int>(Button::Kind::Flat);
+}
+
+void Themes::aRingShowsForTheKeyboardAndNotForAClick() {
+    QFETCH(const int, kind);
+    QWidget window;
+    QHBoxLayout box(&window);
+    Button first(static_cast<Button::Kind>(kind), QStringLiteral("Try it"));
+    Button other(Button::Kind::Flat, QStringLiteral("Copy"));
+    box.addWidget(&first);
+    box.addWidget(&other);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus(Qt::TabFocusReason);
+    const QImage idle = first.grab().toImage();
+    first.setFocus(Qt::MouseFocusReason);
+    QCOMPARE(first.grab().toImage(), idle);
+    other.setFocus(Qt::TabFocusReason);
+    first.setFocus(Qt::TabFocusReason);
+    QVERIFY(first.grab().toImage() != idle);
+}
+
+void Themes::aShadowEndsWhereItSays() {
+    QImage image(200, 160, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintShadow(painter, QRectF(50, 40, 100, 70), 10, 24);
+    painter.end();
+    QCOMPARE(qAlpha(image.pixel(100, 145)), 0); // 24 below, and 8 that it has dropped
+    QVERIFY(qAlpha(image.pixel(100, 120)) > 0);
+    QCOMPARE(qAlpha(image.pixel(20, 80)), 0);
+    QVERIFY(qAlpha(image.pixel(100, 112)) > qAlpha(image.pixel(100, 125)));
+    QVERIFY(qAlpha(image.pixel(100, 112)) <= theme().shadow.alpha());
 }
 
 void Themes::everyIconDrawsWithinItsGridInTheColourAsked() {
