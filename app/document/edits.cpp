@@ -50,6 +50,12 @@ Snapshot withPromotion(const Snapshot& now, Promotion promotion) {
     return withEntry(now, id, {std::make_shared<const Promotion>(std::move(promotion)), {}});
 }
 
+Snapshot withPromotions(const Snapshot& now, const std::vector<Promotion>& promotions) {
+    Snapshot next = now;
+    for (const Promotion& promotion : promotions) next = withPromotion(next, promotion);
+    return next;
+}
+
 Snapshot withoutPromotion(const Snapshot& now, const std::string& id) {
     if (!now->promotion(id)) return now;
     return changedCopy(now, [&](Workspace& next) { dropEntry(next, id); });

@@ -7,6 +7,8 @@ namespace offerwright::app {
 
 /// Puts a promotion in, or in the place of the one with its id; its kept text is dropped (cards and canonical text agree).
 Snapshot withPromotion(const Snapshot& now, Promotion promotion);
+/// Puts in all of these, as one edit: an imported folder, a template with companions.
+Snapshot withPromotions(const Snapshot& now, const std::vector<Promotion>& promotions);
 /// As typed in Source: `promotion` is what the text means, or null when it is not valid (the last valid one stays; so it does
 /// when the text names the id of another promotion). A new id moves the entry. Unchanged snapshot when there is no `id`.
 Snapshot withPromotionText(const Snapshot& now, const std::string& id, std::string text, std::shared_ptr<const Promotion> promotion);

@@ -3,7 +3,7 @@
 #include "app/store/csv.h"
 #include "app/store/text_list.h"
 #include <QHash>
-#include <QRegularExpression>
+#include <algorithm>
 #include <unordered_set>
 
 namespace offerwright::app {
@@ -182,6 +182,7 @@ std::expected<CsvPreview, Failure> previewCsv(const QString& path) {
         const auto hasRow = reader->next(row);
         if (!hasRow) return std::unexpected(hasRow.error());
         if (!*hasRow) break;
+        preview.isUtf8 = preview.isUtf8 && std::ranges::all_of(row.fields, isUtf8);
         if (preview.header.isEmpty())
             preview.header = asTexts(row.fields);
         else

@@ -45,6 +45,7 @@ struct CsvPreview {
     QStringList header;
     std::vector<QStringList> rows; ///< at most 20
     char delimiter = ',';
+    bool isUtf8 = true; ///< false: texts there are of another encoding, and the import would refuse their rows
     CatalogueMapping guess;
 };
 std::expected<CsvPreview, Failure> previewCsv(const QString& path);

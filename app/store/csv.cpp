@@ -6,6 +6,7 @@ namespace offerwright::app {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kChunkBytes = 256 * 1024;
 /// A first line longer than this is sniffed by its beginning.
 constexpr std::size_t kSniffedBytes = 64 * 1024;
 
@@ -26,10 +27,10 @@ char sniffDelimiter(std::string_view text) {
 }
 
 std::expected<CsvReader, Failure> CsvReader::open(const QString& path, char delimiter) {
-    auto chunks = ChunkReader::open(path);
-    if (!chunks) return std::unexpected(std::move(chunks.error()));
-    CsvReader reader(std::move(*chunks));
-    // Chunks may be small at the start of a packed file; the mark and the first line need enough of it.
+    auto file = GzipReader::open(path);
+    if (!file) return std::unexpected(std::move(file.error()));
+    CsvReader reader(std::move(*file));
+    // A read may give little; the mark and the first line need enough.
     std::string start;
     while (start.size() < kSniffedBytes && start.find('\n') == std::string::npos) {
         const auto filled = reader.fill();
@@ -50,11 +51,12 @@ void CsvReader::skipMark() {
 }
 
 std::expected<bool, Failure> CsvReader::fill() {
-    const auto chunk = m_chunks.next();
-    if (!chunk) return std::unexpected(chunk.error());
-    m_chunk = *chunk;
+    m_chunk.resize(kChunkBytes);
+    const auto size = m_file.read(m_chunk.data(), kChunkBytes);
+    if (!size) return std::unexpected(size.error());
+    m_chunk.resize(*size);
     m_at = 0;
-    return !m_chunk.empty();
+    return *size > 0;
 }
 
 std::expected<bool, Failure> CsvReader::next(CsvRow& row) {

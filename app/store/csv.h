@@ -1,7 +1,9 @@
 /// \file Rows of a CSV file by RFC 4180, read by chunks: quotes, doubled quotes, line ends inside quotes, LF and CRLF,
 /// a BOM, gzip. Bounded memory whatever the file holds.
 #pragma once
-#include "app/store/line_reader.h"
+#include "app/store/gzip.h"
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace offerwright::app {
@@ -25,14 +27,14 @@ public:
     char delimiter() const { return m_delimiter; }
     /// False at the end. Empty lines are passed over.
     std::expected<bool, Failure> next(CsvRow& row);
-    std::int64_t position() const { return m_chunks.position(); }
-    std::int64_t size() const { return m_chunks.size(); }
+    std::int64_t position() const { return m_file.fileOffset(); }
+    std::int64_t size() const { return m_file.fileSize(); }
 
 private:
     /// Where in a field the reader stands.
     enum class Place { Start, Bare, Quoted, AfterQuote };
-    explicit CsvReader(ChunkReader chunks)
-        : m_chunks(std::move(chunks)) {}
+    explicit CsvReader(GzipReader file)
+        : m_file(std::move(file)) {}
     std::expected<bool, Failure> fill();
     void skipMark();
     bool take(char c, CsvRow& row);
@@ -42,7 +44,7 @@ private:
     void endRow(CsvRow& row);
     void fault(CsvRow& row, const char* code);
 
-    ChunkReader m_chunks;
+    GzipReader m_file;
     std::string m_chunk;
     std::size_t m_at = 0;
     char m_delimiter = ',';

@@ -7,33 +7,72 @@
 namespace offerwright::app {
 
 struct GzipReader::Stream {
-    gzFile file = nullptr;
-    QString path;
-    std::int64_t size = 0;
+    QFile file;
+    std::string raw;       ///< as it lies in the file
+    std::size_t taken = 0; ///< of raw, by a plain file's reader
+    bool isPacked = false;
+    bool isWithin = false; ///< a member of a packed file that has begun and not ended
+    z_stream unpacking{};
 
-    Stream(gzFile opened, const QString& name, std::int64_t length)
-        : file(opened)
-        , path(name)
-        , size(length) {}
+    explicit Stream(const QString& path)
+        : file(path) {}
     Stream(const Stream&) = delete;
     Stream& operator=(const Stream&) = delete;
-    ~Stream() { gzclose_r(file); }
+    ~Stream() {
+        if (isPacked) inflateEnd(&unpacking);
+    }
+    bool fill();
+    std::size_t copy(char* to, std::size_t most);
+    int unpack(char* to, std::size_t most);
 };
 
 namespace {
 
-constexpr unsigned kBuffer = 256 * 1024;
+constexpr std::size_t kBuffer = 256 * 1024;
+/// zlib's way to say: 32 KiB of window, and a gzip header around it.
+constexpr int kGzipWindow = 15 + 16;
 constexpr std::size_t kPiece = 1024 * 1024;
 
 Failure failureOf(const char* code, const QString& path, const QString& detail = {}) {
     return Failure{QString::fromLatin1(code), {path}, detail};
 }
 
-Failure openFailure(const QString& path) {
-    return failureOf(QFileInfo::exists(path) ? "file.noPermission" : "file.notFound", path);
+} // namespace
+
+/// The next bytes of the file; false at its end.
+bool GzipReader::Stream::fill() {
+    raw.resize(kBuffer);
+    taken = 0;
+    raw.resize(static_cast<std::size_t>(std::max<qint64>(file.read(raw.data(), static_cast<qint64>(kBuffer)), 0)));
+    unpacking.next_in = reinterpret_cast<Bytef*>(raw.data());
+    unpacking.avail_in = static_cast<uInt>(raw.size());
+    return !raw.empty();
 }
 
-} // namespace
+std::size_t GzipReader::Stream::copy(char* to, std::size_t most) {
+    if (taken == raw.size()) fill();
+    const std::size_t size = std::min(most, raw.size() - taken);
+    std::copy_n(raw.data() + taken, size, to);
+    taken += size;
+    return size;
+}
+
+/// zlib's answer; what was made is in avail_out. Members follow one another as one file.
+int GzipReader::Stream::unpack(char* to, std::size_t most) {
+    unpacking.next_out = reinterpret_cast<Bytef*>(to);
+    unpacking.avail_out = static_cast<uInt>(std::min<std::size_t>(most, 1u << 30));
+    int answer = Z_OK;
+    const uInt room = unpacking.avail_out;
+    while (unpacking.avail_out == room && answer == Z_OK) {
+        if (unpacking.avail_in == 0 && !fill()) return isWithin ? Z_BUF_ERROR : Z_OK;
+        isWithin = true;
+        answer = inflate(&unpacking, Z_NO_FLUSH);
+        if (answer != Z_STREAM_END) continue;
+        isWithin = false;
+        answer = inflateReset(&unpacking);
+    }
+    return answer;
+}
 
 GzipReader::GzipReader(std::unique_ptr<Stream> stream)
     : m_stream(std::move(stream)) {}
@@ -44,23 +83,34 @@ GzipReader::~GzipReader() = default;
 std::expected<GzipReader, Failure> GzipReader::open(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir()) return std::unexpected(failureOf("file.isFolder", path));
-    const gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");
-    if (!file) return std::unexpected(openFailure(path));
-    gzbuffer(file, kBuffer);
-    return GzipReader(std::make_unique<Stream>(file, path, info.size()));
+    if (!info.exists()) return std::unexpected(failureOf("file.notFound", path));
+    auto stream = std::make_unique<Stream>(path);
+    if (!stream->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::unexpected(failureOf("file.noPermission", path, stream->file.errorString()));
+    stream->fill();
+    stream->isPacked = stream->raw.starts_with("\x1f\x8b") && inflateInit2(&stream->unpacking, kGzipWindow) == Z_OK;
+    return GzipReader(std::move(stream));
 }
 
 std::expected<std::size_t, Failure> GzipReader::read(char* to, std::size_t most) {
-    const int got = gzread(m_stream->file, to, static_cast<unsigned>(std::min<std::size_t>(most, 1u << 30)));
-    int error = Z_OK;
-    const char* said = gzerror(m_stream->file, &error);
-    if (got >= 0 && error != Z_BUF_ERROR) return static_cast<std::size_t>(got);
-    return std::unexpected(failureOf("file.unreadable", m_stream->path, QString::fromLocal8Bit(said)));
+    Stream& stream = *m_stream;
+    const auto unreadable = [&](const QString& why) {
+        return std::unexpected(failureOf("file.unreadable", stream.file.fileName(), why));
+    };
+    if (!stream.isPacked) {
+        const std::size_t size = stream.copy(to, most);
+        if (stream.file.error() != QFileDevice::NoError) return unreadable(stream.file.errorString());
+        return size;
+    }
+    const uInt room = static_cast<uInt>(std::min<std::size_t>(most, 1u << 30));
+    const int answer = stream.unpack(to, most);
+    if (answer != Z_OK) return unreadable(QStringLiteral("zlib %1").arg(answer));
+    return room - stream.unpacking.avail_out;
 }
 
-std::int64_t GzipReader::fileOffset() const { return gzoffset(m_stream->file); }
+std::int64_t GzipReader::fileOffset() const { return m_stream->file.pos(); }
 
-std::int64_t GzipReader::fileSize() const { return m_stream->size; }
+std::int64_t GzipReader::fileSize() const { return m_stream->file.size(); }
 
 std::expected<QByteArray, Failure> readWholeFile(const QString& path, std::size_t most) {
     auto reader = GzipReader::open(path);

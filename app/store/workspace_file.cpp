@@ -11,6 +11,16 @@
 
 namespace offerwright::app {
 
+namespace {
+
+/// One file has one lock, whatever links lead to it.
+QString lockedPath(const QString& path) {
+    const QFileInfo about(path);
+    return about.exists() ? about.canonicalFilePath() : path;
+}
+
+} // namespace
+
 struct WorkspaceFile::Connection {
     QString path;
     FileLock lock;
@@ -21,7 +31,7 @@ struct WorkspaceFile::Connection {
 
     explicit Connection(const QString& ofPath)
         : path(QFileInfo(ofPath).absoluteFilePath())
-        , lock(path) {}
+        , lock(lockedPath(path)) {}
 
     void readOnly(ReadOnlyCause why) {
         access = Access::ReadOnly;

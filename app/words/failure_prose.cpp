@@ -26,6 +26,16 @@ const Prose& failures() {
         {"file.isFolder", QT_TRANSLATE_NOOP("Words", "%1 is a folder. Name a file.")},
         {"file.unreadable", QT_TRANSLATE_NOOP("Words", "%1 breaks off or is damaged. Copy it again from its source.")},
         {"file.tooLarge", QT_TRANSLATE_NOOP("Words", "%1 is too large to be read whole. Split it.")},
+        {"file.lineTooLong",
+         QT_TRANSLATE_NOOP(
+             "Words", "%1 has a line that is too long to be read: line %2. Check that it holds one record a line.")},
+        {"import.cancelled", QT_TRANSLATE_NOOP("Words", "The import of %1 was stopped. Nothing was changed.")},
+        {"sample.damaged", QT_TRANSLATE_NOOP("Words", "The sample %1 of this program is damaged. Install it again.")},
+        {"document.notKeepable", QT_TRANSLATE_NOOP("Words", "%1 holds something that cannot be kept, such as a text "
+                                                            "that is not Unicode. Correct it; nothing was written.")},
+        {"document.tooLarge", QT_TRANSLATE_NOOP("Words", "%1 is too large to be kept. Split it; nothing was written.")},
+        {"memory.full",
+         QT_TRANSLATE_NOOP("Words", "There is no memory left for this. Close what you do not need; nothing is lost.")},
         {"disk.full", QT_TRANSLATE_NOOP("Words", "The disk is full. Free some space; nothing that was kept is lost.")},
         {"disk.error",
          QT_TRANSLATE_NOOP("Words", "The disk did not answer as it should. Save a copy on another disk.")},

@@ -47,17 +47,13 @@ bool Evaluation::holds(bool everything) {
     return m_answers[m_plan.who].holds && m_answers[m_plan.when].holds;
 }
 
-/// The promotion's own limit of times, over all of its steps. False when it leaves none.
+/// The promotion's own limit of times; tiers that all pay are one time together. False when it leaves none.
 bool Evaluation::limitTimes() {
     if (m_plan.discountPerBasket && m_turn.number(*m_plan.discountPerBasket) == 0) return false;
     if (!m_plan.timesPerBasket) return true;
-    std::int64_t left = m_turn.number(*m_plan.timesPerBasket);
-    for (Firing& firing : m_firings) {
-        firing.times = std::min(firing.times, left);
-        left -= firing.times;
-    }
-    std::erase_if(m_firings, [](const Firing& firing) { return firing.times == 0; });
-    return !m_firings.empty();
+    const std::int64_t most = m_turn.number(*m_plan.timesPerBasket);
+    for (Firing& firing : m_firings) firing.times = std::min(firing.times, most);
+    return most > 0;
 }
 
 bool stepFallsOn(const Turn& turn, const Firing& firing) {
@@ -102,7 +98,7 @@ bool Evaluation::giveStep(const Firing& firing, Giving& giving) {
     giving.endStep();
     for (const RewardPlan& reward : firing.step->rewards)
         if (gave && reward.give == Give::Message) keep({.step = firing.step, .reward = &reward, .times = firing.times});
-    m_proposal.times += gave ? std::max<std::int64_t>(times, 1) : 0;
+    if (gave) m_proposal.times = std::max({m_proposal.times, times, std::int64_t{1}});
     return gave;
 }
 

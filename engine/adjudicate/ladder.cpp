@@ -4,7 +4,9 @@
 namespace offerwright {
 namespace {
 
-std::int64_t unitsIn(std::int64_t thousandths) { return std::min((thousandths + 999) / 1000, kMaxUnits); }
+std::int64_t unitsIn(std::int64_t thousandths) {
+    return std::min(thousandths / 1000 + (thousandths % 1000 > 0 ? 1 : 0), kMaxUnits);
+}
 
 /// Whole multiples of the measure, within the step's own maximum.
 std::int64_t multiples(const Turn& turn, const StepPlan& step, std::int64_t measured) {

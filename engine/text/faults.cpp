@@ -5,10 +5,10 @@
 namespace offerwright::text {
 namespace {
 
-Diagnostic toDiagnostic(const JsonTree& tree, Fault& fault, bool promotion, Places& places) {
+Diagnostic toDiagnostic(const JsonTree& tree, Fault& fault, bool promotion, Places& places, Pointers& pointers) {
     Diagnostic diagnostic{.code = fault.code, .arguments = std::move(fault.arguments)};
     diagnostic.span = places.span(fault.range);
-    if (fault.node != kNoNode) diagnostic.pointer = tree.pointer(fault.node);
+    if (fault.node != kNoNode) diagnostic.pointer = pointers.pointer(fault.node);
     if (promotion && !tree.empty()) diagnostic.address = addressOf(tree, fault.node == kNoNode ? 0 : fault.node);
     if (!fault.field.empty() && promotion) diagnostic.address.field = fault.field;
     for (Mend& mend : fault.mends)
@@ -18,20 +18,23 @@ Diagnostic toDiagnostic(const JsonTree& tree, Fault& fault, bool promotion, Plac
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Edit distance; capitals count as their small letters.
+/// Letters inserted, dropped, changed, or swapped with their neighbour; capitals count as their small letters.
 std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0U);
+    std::vector<std::size_t> beforeLast(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> here(b.size() + 1);
+    std::iota(last.begin(), last.end(), std::size_t{0});
+    const auto same = [&](std::size_t i, std::size_t j) { return lower(a[i - 1]) == lower(b[j - 1]); };
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
+        here[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t changed = diagonal + (lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+            here[j] = std::min({last[j] + 1, here[j - 1] + 1, last[j - 1] + (same(i, j) ? 0U : 1U)});
+            if (i > 1 && j > 1 && same(i, j - 1) && same(i - 1, j)) here[j] = std::min(here[j], beforeLast[j - 2] + 1);
         }
+        beforeLast.swap(last);
+        last.swap(here);
     }
-    return row.back();
+    return last[b.size()];
 }
 
 } // namespace
@@ -56,9 +59,10 @@ Diagnostics toDiagnostics(const JsonTree& tree, std::vector<Fault> faults, bool 
     const bool cut = faults.size() > kMaxFaults;
     if (cut) faults.resize(kMaxFaults);
     Places places(tree.text);
+    Pointers pointers(tree);
     Diagnostics diagnostics;
     diagnostics.reserve(faults.size() + 1);
-    for (Fault& fault : faults) diagnostics.push_back(toDiagnostic(tree, fault, promotion, places));
+    for (Fault& fault : faults) diagnostics.push_back(toDiagnostic(tree, fault, promotion, places, pointers));
     if (cut) diagnostics.push_back({.code = "document.tooManyFaults", .arguments = {std::to_string(kMaxFaults)}});
     return diagnostics;
 }

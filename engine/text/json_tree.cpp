@@ -71,17 +71,18 @@ bool JsonTree::keyIs(std::uint32_t node, std::string_view key) const {
     return n.keyEnd - n.keyBegin == key.size() + 2 && text.substr(n.keyBegin + 1, key.size()) == key;
 }
 
-std::string JsonTree::pointer(std::uint32_t node) const {
+std::size_t Pointers::indexOf(std::uint32_t element) {
+    Counted& counted = m_counted[m_tree[element].parent];
+    if (counted.element == kNoNode || counted.element > element)
+        counted = {m_tree.firstChild(m_tree[element].parent), 0};
+    for (; counted.element != element; counted.element = m_tree.nextSibling(counted.element)) ++counted.index;
+    return counted.index;
+}
+
+std::string Pointers::pointer(std::uint32_t node) {
     std::vector<std::string> parts;
-    for (std::uint32_t at = node; at != kNoNode && nodes[at].parent != kNoNode; at = nodes[at].parent) {
-        if (nodes[at].isMember()) {
-            parts.push_back(escapedForPointer(keyAt(at)));
-            continue;
-        }
-        std::size_t index = 0;
-        for (std::uint32_t c = firstChild(nodes[at].parent); c != at; c = nextSibling(c)) ++index;
-        parts.push_back(std::to_string(index));
-    }
+    for (std::uint32_t at = node; at != kNoNode && m_tree[at].parent != kNoNode; at = m_tree[at].parent)
+        parts.push_back(m_tree[at].isMember() ? escapedForPointer(m_tree.keyAt(at)) : std::to_string(indexOf(at)));
     std::string out;
     for (const std::string& part : parts | std::views::reverse) out += "/" + part;
     return out;

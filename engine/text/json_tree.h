@@ -1,6 +1,7 @@
 // A JSON text as a flat tree: nodes in document order, each knowing its bytes, so that every fault has its place.
 #pragma once
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,8 +47,25 @@ struct JsonTree {
     std::string stringAt(std::uint32_t node) const;
     std::string keyAt(std::uint32_t node) const;
     bool keyIs(std::uint32_t node, std::string_view key) const;
-    /// RFC 6901, "" for the root.
-    std::string pointer(std::uint32_t node) const;
+};
+
+/// RFC 6901 pointers, "" for the root. Cheapest asked for in the order of the text: it remembers how far it has counted
+/// in each list.
+class Pointers {
+public:
+    explicit Pointers(const JsonTree& tree)
+        : m_tree(tree) {}
+    std::string pointer(std::uint32_t node);
+
+private:
+    struct Counted {
+        std::uint32_t element = kNoNode;
+        std::size_t index = 0;
+    };
+    std::size_t indexOf(std::uint32_t element);
+
+    const JsonTree& m_tree;
+    std::map<std::uint32_t, Counted> m_counted;
 };
 
 /// What the bytes between two quotes say. Broken escapes become U+FFFD.

@@ -20,8 +20,10 @@ namespace {
 using namespace offerwright;
 using namespace offerwright::app;
 
-/// Most that a child lives, from its first edit on: a few commits.
-constexpr int kLongestLifeUs = 12'000;
+/// How long a child lives, from its first edit on: between the two, short and long lives alike often, so that kills
+/// fall into the first commits whether the disk is fast or slow.
+constexpr int kShortestLifeUs = 500;
+constexpr int kDoublings = 7;
 
 // --- edits that show when they are torn: each writes its number in every table
 // -----------------------------------------
@@ -146,10 +148,14 @@ bool isWhole(const QString& path, std::int32_t acknowledged) {
     return number && (*number == acknowledged || *number == acknowledged + 1);
 }
 
+int lifeUs(std::mt19937& chance) {
+    const int longest = kShortestLifeUs << (1 + chance() % kDoublings);
+    return static_cast<int>(chance() % static_cast<unsigned>(longest));
+}
+
 bool killOften(const QString& path, int count, std::mt19937& chance, bool isControl, Tally& tally) {
     for (; tally.kills < count; ++tally.kills) {
-        const int lifeUs = static_cast<int>(chance() % kLongestLifeUs);
-        const auto acknowledged = runAndKill(path, lifeUs, isControl);
+        const auto acknowledged = runAndKill(path, lifeUs(chance), isControl);
         if (!acknowledged) return false;
         tally.insideCommit += QFile::exists(path + QStringLiteral("-journal")) ? 1 : 0;
         tally.edits = *acknowledged;

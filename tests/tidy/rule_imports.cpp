@@ -36,7 +36,7 @@ Law appLaw() {
         {"app/cloud", {"any engine"}},
         {"app/service", {"any engine"}},
         {"app/document", {"app/store"}},
-        {"app/models", {"app/document", "app/words"}},
+        {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},
         {"any app", {"app/models", "app/services", "app/cloud"}},
         {"app/cli", {"any app", "translations", "resources"}},

@@ -1,5 +1,6 @@
 #include "app/document/edits.h"
 #include "tests/support/test_main.h"
+#include <offerwright/text/documents.h>
 
 namespace offerwright::app {
 namespace {
@@ -39,6 +40,7 @@ private slots:
     void freshIdsReadLikeTheWish();
     void aChangedIdMovesThePromotion();
     void aChangeNeverTakesThePlaceOfAnotherPromotion();
+    void typedTextIsKeptWhenItIsNotTheCanonicalOne();
     void changingCardsDropsTheKeptText();
     void basketsPersonasAndCampaignsAreReplacedById();
 };
@@ -77,6 +79,7 @@ void Edits::anEditThatChangesNothingGivesBackTheSameSnapshot() {
     QCOMPARE(withChange(now, "a", [](Promotion&) {}), now);
     QCOMPARE(withChange(now, "none", [](Promotion& promotion) { promotion.priority = 7; }), now);
     QCOMPARE(withPromotion(now, promotionNamed("a")), now);
+    QCOMPARE(withPromotions(now, {promotionNamed("a"), promotionNamed("a")}), now);
     QCOMPARE(withoutPromotion(now, "none"), now);
     QCOMPARE(withTryIt(now, TryIt{}), now);
     QCOMPARE(withProgramme(now, Programme{}), now);
@@ -119,6 +122,27 @@ void Edits::aChangedIdMovesThePromotion() {
 void Edits::aChangeNeverTakesThePlaceOfAnotherPromotion() {
     const Snapshot now = withThese({"a", "b"});
     QCOMPARE(withChange(now, "a", [](Promotion& promotion) { promotion.id = "b"; }), now);
+}
+
+void Edits::typedTextIsKeptWhenItIsNotTheCanonicalOne() {
+    const Snapshot now = withThese({"a", "b"});
+    const auto shared = now->promotion("a")->promotion;
+    const std::string canonical = printPromotion(*shared);
+    const Snapshot invalid = withPromotionText(now, "a", "{ typed", nullptr);
+    QCOMPARE(invalid->promotion("a")->text, std::string("{ typed"));
+    QCOMPARE(invalid->promotion("a")->promotion, shared);
+    QCOMPARE(withPromotionText(invalid, "a", canonical, shared)->promotion("a")->text, std::string());
+    QCOMPARE(withPromotionText(now, "a", canonical, shared), now);
+    auto renamed = std::make_shared<Promotion>(*shared);
+    renamed->id = "c";
+    QCOMPARE(idsOf(withPromotionText(now, "a", "{ other order", renamed)), (Ids{"b", "c"}));
+    renamed = std::make_shared<Promotion>(*renamed);
+    renamed->id = "b";
+    const Snapshot clash = withPromotionText(now, "a", "{ id of b", renamed);
+    QCOMPARE(idsOf(clash), (Ids{"a", "b"}));
+    QCOMPARE(clash->promotion("a")->text, std::string("{ id of b"));
+    QCOMPARE(clash->promotions[1], now->promotions[1]);
+    QCOMPARE(withPromotionText(now, "none", "{", nullptr), now);
 }
 
 void Edits::changingCardsDropsTheKeptText() {

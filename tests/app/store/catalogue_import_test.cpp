@@ -35,6 +35,7 @@ private slots:
     void manyProductsOfRealShopsAreTaken();
     void reportsAreBoundedAndCountsAreNot();
     void anImportCanBeCancelled();
+    void anotherEncodingIsToldBeforeTheImport();
     void aMissingFileIsAFailure();
 
 private:
@@ -167,6 +168,13 @@ void CatalogueFiles::anImportCanBeCancelled() {
     const auto import = importCatalogue(path(), previewCsv(path())->guess, [&](auto, auto) { return ++asked < 3; });
     QCOMPARE(import.error().code, QString("import.cancelled"));
     QCOMPARE(asked, 3);
+}
+
+void CatalogueFiles::anotherEncodingIsToldBeforeTheImport() {
+    writeBytes(path(), "sku,name\n1,Comt\xC3\xA9\n");
+    QVERIFY(previewCsv(path())->isUtf8);
+    writeBytes(path(), "sku,name\n1,Comt\xE9\n");
+    QVERIFY(!previewCsv(path())->isUtf8);
 }
 
 void CatalogueFiles::aMissingFileIsAFailure() {

@@ -30,20 +30,20 @@ private:
 void PromotionFolders::init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 void PromotionFolders::whatIsExportedIsImportedEqual() {
-    const auto exported = exportPromotions(sampleWorkspace(), folder());
-    QCOMPARE(exported->written.size(), static_cast<qsizetype>(sampleWorkspace().promotions.size()));
+    const auto exported = exportPromotions(grocer(), folder());
+    QCOMPARE(exported->written.size(), static_cast<qsizetype>(grocer().promotions.size()));
     const auto imported = importPromotions(folder());
     QVERIFY(imported->ok());
     QVERIFY(imported->reports.empty());
-    QCOMPARE(imported->promotions.size(), sampleWorkspace().promotions.size());
+    QCOMPARE(imported->promotions.size(), grocer().promotions.size());
     for (std::size_t i = 0; i < imported->promotions.size(); ++i)
-        QVERIFY(imported->promotions[i] == *sampleWorkspace().promotions[i]->promotion);
+        QVERIFY(imported->promotions[i] == *grocer().promotions[i]->promotion);
 }
 
 void PromotionFolders::onlyChangedFilesAreWritten() {
-    exportPromotions(sampleWorkspace(), folder());
-    QCOMPARE(exportPromotions(sampleWorkspace(), folder())->written, QStringList());
-    Workspace changed = sampleWorkspace();
+    exportPromotions(grocer(), folder());
+    QCOMPARE(exportPromotions(grocer(), folder())->written, QStringList());
+    Workspace changed = grocer();
     auto promotion = std::make_shared<Promotion>(*changed.promotions[2]->promotion);
     promotion->priority += 1;
     changed.promotions[2] = std::make_shared<const PromotionEntry>(PromotionEntry{promotion, {}});
@@ -53,8 +53,8 @@ void PromotionFolders::onlyChangedFilesAreWritten() {
 }
 
 void PromotionFolders::nothingIsRemoved() {
-    exportPromotions(sampleWorkspace(), folder());
-    Workspace fewer = sampleWorkspace();
+    exportPromotions(grocer(), folder());
+    Workspace fewer = grocer();
     const QString gone = fileNameOf(fewer.promotions.back()->promotion->id);
     fewer.promotions.pop_back();
     writeBytes(file("notes.json"), "{}");
@@ -87,7 +87,7 @@ void PromotionFolders::namesAreSafeAndApart() {
 void PromotionFolders::idsThatDifferByCaseKeepApart() {
     Workspace workspace = Workspace::empty();
     for (const char* id : {"AB", "Ab", "ab"}) {
-        auto promotion = std::make_shared<Promotion>(*sampleWorkspace().promotions[0]->promotion);
+        auto promotion = std::make_shared<Promotion>(*grocer().promotions[0]->promotion);
         promotion->id = id;
         workspace.promotions.push_back(std::make_shared<const PromotionEntry>(PromotionEntry{promotion, {}}));
     }
@@ -101,25 +101,25 @@ void PromotionFolders::idsThatDifferByCaseKeepApart() {
 }
 
 void PromotionFolders::everyFaultyFileIsReportedAndTheRestRead() {
-    exportPromotions(sampleWorkspace(), folder());
+    exportPromotions(grocer(), folder());
     writeBytes(file("broken.json"), "{ \"id\": ");
     writeBytes(file("empty.json"), "");
     writeBytes(file("huge.json"), QByteArray(5'000'000, '['));
     const auto imported = importPromotions(folder());
     QVERIFY(!imported->ok());
-    QCOMPARE(imported->fileCount, static_cast<int>(sampleWorkspace().promotions.size()) + 3);
+    QCOMPARE(imported->fileCount, static_cast<int>(grocer().promotions.size()) + 3);
     QStringList faulty;
     for (const FileReport& report : imported->reports) {
         faulty << report.file;
         QVERIFY(hasErrors(report.diagnostics));
     }
     QCOMPARE(faulty, (QStringList{"broken.json", "empty.json", "huge.json"}));
-    QCOMPARE(imported->promotions.size(), sampleWorkspace().promotions.size());
+    QCOMPARE(imported->promotions.size(), grocer().promotions.size());
 }
 
 void PromotionFolders::twoFilesOfOnePromotionAreAnError() {
-    exportPromotions(sampleWorkspace(), folder());
-    const QString first = fileNameOf(sampleWorkspace().promotions[0]->promotion->id);
+    exportPromotions(grocer(), folder());
+    const QString first = fileNameOf(grocer().promotions[0]->promotion->id);
     QVERIFY(QFile::copy(file(first), file("zz.json")));
     const auto imported = importPromotions(folder());
     QVERIFY(!imported->ok());
@@ -132,7 +132,7 @@ void PromotionFolders::twoFilesOfOnePromotionAreAnError() {
 void PromotionFolders::aMissingFolderIsAFailure() {
     QCOMPARE(importPromotions(m_folder->filePath("none")).error().code, QString("file.notFound"));
     writeBytes(folder(), "a file");
-    QCOMPARE(exportPromotions(sampleWorkspace(), folder()).error().code, QString("file.noPermission"));
+    QCOMPARE(exportPromotions(grocer(), folder()).error().code, QString("file.noPermission"));
 }
 
 OFFERWRIGHT_TEST(PromotionFolders)

@@ -1,121 +1,12 @@
-// Lines, packed files and CSV rows.
+// CSV rows, and zones.
 #include "app/store/csv.h"
 #include "app/store/zones.h"
 #include "tests/app/store/samples.h"
 #include "tests/support/test_main.h"
 #include <QTimeZone>
-#include <zlib.h>
 
 namespace offerwright::app {
-namespace {
-
 using namespace tests;
-
-QByteArray packed(const QByteArray& bytes) {
-    z_stream stream{};
-    deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))) + 64, '\0');
-    QByteArray in = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(in.data());
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
-
-/// All lines, or the failure's code as the last.
-QStringList linesOf(const QString& path, std::size_t longest = LineReader::kLongest) {
-    QStringList lines;
-    auto reader = LineReader::open(path, longest);
-    if (!reader) return {reader.error().code};
-    std::string_view line;
-    for (;;) {
-        const auto more = reader->next(line);
-        if (!more) return lines << more.error().code;
-        if (!*more) return lines;
-        lines << QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
-    }
-}
-
-} // namespace
-
-class Lines : public QObject {
-    Q_OBJECT
-private slots:
-    void plainAndPackedFilesReadTheSame_data();
-    void plainAndPackedFilesReadTheSame();
-    void severalMembersAreOneFile();
-    void linesThatCrossChunksStayWhole();
-    void aCutOrBrokenPackingIsToldAfterWhatCouldBeRead();
-    void aLineTooLongIsRefusedInLittleMemory();
-    void progressEndsAtTheSize();
-
-private:
-    QTemporaryDir m_folder;
-    QString path() const { return m_folder.filePath("file"); }
-};
-
-void Lines::plainAndPackedFilesReadTheSame_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QStringList>("lines");
-    QTest::newRow("nothing") << QByteArray() << QStringList();
-    QTest::newRow("one") << QByteArray("a\n") << QStringList{"a"};
-    QTest::newRow("no end") << QByteArray("a\nb") << QStringList{"a", "b"};
-    QTest::newRow("carriage returns") << QByteArray("a\r\nb\r\n") << QStringList{"a", "b"};
-    QTest::newRow("empty lines") << QByteArray("\n\na\n\n") << QStringList{"", "", "a", ""};
-}
-
-void Lines::plainAndPackedFilesReadTheSame() {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QStringList, lines);
-    writeBytes(path(), bytes);
-    QCOMPARE(linesOf(path()), lines);
-    writeBytes(path(), packed(bytes));
-    QCOMPARE(linesOf(path()), lines);
-}
-
-void Lines::severalMembersAreOneFile() {
-    writeBytes(path(), packed("a\nb") + packed("") + packed("c\nd\n"));
-    QCOMPARE(linesOf(path()), (QStringList{"a", "bc", "d"}));
-}
-
-void Lines::linesThatCrossChunksStayWhole() {
-    QStringList lines;
-    for (int i = 0; i < 60'000; ++i) lines << QString::number(i).repeated(1 + i % 9);
-    writeBytes(path(), lines.join('\n').toUtf8());
-    QCOMPARE(linesOf(path()), lines);
-    writeBytes(path(), packed(lines.join('\n').toUtf8()));
-    QCOMPARE(linesOf(path()), lines);
-}
-
-void Lines::aCutOrBrokenPackingIsToldAfterWhatCouldBeRead() {
-    QByteArray bytes = packed(QByteArray("line\n").repeated(1000));
-    writeBytes(path(), bytes.chopped(9));
-    QCOMPARE(linesOf(path()).last(), QString("file.unreadable"));
-    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 0x55);
-    writeBytes(path(), bytes);
-    QCOMPARE(linesOf(path()).last(), QString("file.unreadable"));
-}
-
-void Lines::aLineTooLongIsRefusedInLittleMemory() {
-    // 200 MB of one line pack into 200 KB; unpacked at once they would be seen in the peak of memory.
-    writeBytes(path(), "short\n" + QByteArray(2000, 'x'));
-    QCOMPARE(linesOf(path(), 1000), (QStringList{"short", "file.lineTooLong"}));
-    writeBytes(path(), packed(QByteArray(200'000'000, 'x')));
-    QCOMPARE(linesOf(path(), 1000), QStringList{"file.lineTooLong"});
-}
-
-void Lines::progressEndsAtTheSize() {
-    writeBytes(path(), packed(QByteArray("line\n").repeated(100'000)));
-    auto reader = LineReader::open(path());
-    std::string_view line;
-    while (*reader->next(line)) QVERIFY(reader->position() <= reader->size());
-    QCOMPARE(reader->position(), reader->size());
-    QCOMPARE(reader->lineNumber(), 100'000);
-}
 
 class CsvRows : public QObject {
     Q_OBJECT
@@ -243,7 +134,6 @@ void Zones::unknownZonesAreTold() {
     QCOMPARE(zoneOf("Europe/Atlantis"), (Zone{"Europe/Atlantis", {}}));
 }
 
-OFFERWRIGHT_TEST(Lines)
 OFFERWRIGHT_TEST(CsvRows)
 OFFERWRIGHT_TEST(Zones)
 

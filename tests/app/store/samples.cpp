@@ -1,66 +1,11 @@
 #include "tests/app/store/samples.h"
-#include "app/store/catalogue_import.h"
-#include "app/store/promotion_folder.h"
-#include "app/store/zones.h"
-#include <QDir>
+#include "app/store/sample.h"
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTest>
-#include <offerwright/text/documents.h>
 
 namespace offerwright::tests {
 namespace {
 
 using namespace app;
-
-QString samplePath(const QString& name) { return QStringLiteral(TESTS_DIR "/../resources/sample/") + name; }
-
-template <typename T, typename Parse> std::vector<T> readAll(const QString& folder, const Parse& parse) {
-    std::vector<T> all;
-    const QDir dir(samplePath(folder));
-    for (const QString& name : dir.entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        auto read = parse(bytesOf(dir.filePath(name)).toStdString());
-        if (!read.ok()) qFatal("%s: %s", qPrintable(name), read.diagnostics.front().code.c_str());
-        all.push_back(std::move(read.value));
-    }
-    return all;
-}
-
-std::shared_ptr<const Catalogue> sampleCatalogue() {
-    const QString path = samplePath("catalogue.csv");
-    auto import = importCatalogue(path, previewCsv(path)->guess);
-    return std::make_shared<const Catalogue>(std::move(import->products));
-}
-
-/// The sample names its baskets and who they are tried with, around the basket itself.
-std::shared_ptr<const SavedBasket> readBasket(const QByteArray& bytes, const Programme& programme) {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    auto basket = parseBasket(QJsonDocument(object["basket"].toObject()).toJson().toStdString(), programme);
-    if (!basket.ok()) qFatal("%s", basket.diagnostics.front().code.c_str());
-    return std::make_shared<const SavedBasket>(SavedBasket{
-        object["name"].toString().toStdString(), object["persona"].toString().toStdString(), std::move(basket.value)});
-}
-
-Workspace readSample() {
-    Workspace workspace = Workspace::empty();
-    workspace.name = "Halle Mirabelle";
-    auto programme = parseProgramme(bytesOf(samplePath("programme.json")).toStdString());
-    workspace.programme = std::make_shared<const Programme>(withZonesResolved(std::move(programme.value)));
-    workspace.catalogue = sampleCatalogue();
-    auto folder = importPromotions(samplePath("promotions"));
-    for (Promotion& promotion : folder->promotions)
-        workspace.promotions.push_back(std::make_shared<const PromotionEntry>(
-            PromotionEntry{std::make_shared<const Promotion>(std::move(promotion)), {}}));
-    for (Customer& persona : readAll<Customer>("personas", parseCustomer))
-        workspace.personas.push_back(std::make_shared<const Customer>(std::move(persona)));
-    for (const QString& name : QDir(samplePath("baskets")).entryList({"*.json"}, QDir::Files, QDir::Name))
-        workspace.baskets.push_back(readBasket(bytesOf(samplePath("baskets/" + name)), *workspace.programme));
-    workspace.campaigns = {{"autumn", LocalText{{{"en", "Autumn"}, {"fr", "Automne"}}}, Money{6'000'000}},
-                           {"always", LocalText{{{"en", "Every day"}}}, {}}};
-    workspace.tryIt = {workspace.baskets.front()->basket, "ines", true};
-    return workspace;
-}
 
 std::size_t below(std::mt19937& chance, std::size_t size) {
     return std::uniform_int_distribution<std::size_t>(0, size - 1)(chance);
@@ -129,12 +74,16 @@ void changeRest(Workspace& workspace, std::mt19937& chance) {
 
 } // namespace
 
-Workspace sampleWorkspace() {
-    static const Workspace sample = readSample();
+Workspace grocer() {
+    static const Workspace sample = [] {
+        auto read = sampleWorkspace();
+        if (!read) qFatal("%s: %s", qPrintable(read.error().arguments.join(u' ')), qPrintable(read.error().detail));
+        return *read;
+    }();
     return sample;
 }
 
-Snapshot sampleSnapshot() { return std::make_shared<const Workspace>(sampleWorkspace()); }
+Snapshot grocerSnapshot() { return std::make_shared<const Workspace>(grocer()); }
 
 Snapshot changedByChance(const Snapshot& now, std::mt19937& chance) {
     auto next = std::make_shared<Workspace>(*now);

@@ -7,9 +7,9 @@
 
 namespace offerwright::tests {
 
-/// The sample of resources/, read file by file.
-app::Workspace sampleWorkspace();
-app::Snapshot sampleSnapshot();
+/// The sample that programs carry.
+app::Workspace grocer();
+app::Snapshot grocerSnapshot();
 
 /// One small change somewhere in it, as people make them.
 app::Snapshot changedByChance(const app::Snapshot& now, std::mt19937& chance);

@@ -38,11 +38,14 @@ private slots:
     void aSaveOfEqualContentDoesNotTouchTheFile();
     void aSaveWritesOnlyWhatDiffers();
     void theSecondOpenerReadsOnly();
+    void aLinkDoesNotLeadAroundTheLock();
     void theLockOfADeadProcessIsTakenOver();
     void aReadOnlyFileRefusesToSave();
     void whatCouldNotBeReadAgainIsNotWritten();
-    void aHalfMadePromotionIsKeptAsTyped();
+    void aPromotionThatWouldBeRefusedIsKeptAsTyped();
+    void aHalfMadePromotionIsKeptAsItIs();
     void aFileChangedByAnotherIsNotOverwritten();
+    void aFileThatWasMovedAwayIsNotMadeAnew();
     void theFileSaysWhatItIs();
 
 private:
@@ -53,10 +56,10 @@ private:
 void Workspaces::init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 void Workspaces::whatIsCreatedIsReadBack() {
-    QVERIFY(WorkspaceFile::create(path(), sampleWorkspace()).has_value());
+    QVERIFY(WorkspaceFile::create(path(), grocer()).has_value());
     const auto file = WorkspaceFile::open(path());
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().code + file.error().arguments.join(' ')));
-    QVERIFY(*(*file)->content() == sampleWorkspace());
+    QVERIFY(*(*file)->content() == grocer());
     QCOMPARE((*file)->access(), Access::ReadWrite);
     QCOMPARE((*file)->path(), path());
 }
@@ -72,7 +75,7 @@ void Workspaces::anEmptyWorkspaceIsKeptToo() {
 
 void Workspaces::creatingNeverOverwrites() {
     writeBytes(path(), "precious");
-    const auto file = WorkspaceFile::create(path(), sampleWorkspace());
+    const auto file = WorkspaceFile::create(path(), grocer());
     QCOMPARE(file.error().code, QString("file.exists"));
     QCOMPARE(bytesOf(path()), QByteArray("precious"));
     QCOMPARE(WorkspaceFile::create(m_folder->filePath("no/such/folder"), {}).error().code, QString("file.notFound"));
@@ -82,7 +85,7 @@ void Workspaces::everySaveIsReadBackEqual() {
     const auto seed = std::random_device{}();
     qInfo("seed %u", seed);
     std::mt19937 chance(seed);
-    auto file = WorkspaceFile::create(path(), sampleWorkspace());
+    auto file = WorkspaceFile::create(path(), grocer());
     for (int i = 0; i < 150; ++i) {
         Snapshot next = (*file)->content();
         for (int n = 0; n <= i % 3; ++n) next = changedByChance(next, chance);
@@ -96,14 +99,14 @@ void Workspaces::everySaveIsReadBackEqual() {
 }
 
 void Workspaces::aSaveOfEqualContentDoesNotTouchTheFile() {
-    auto file = WorkspaceFile::create(path(), sampleWorkspace());
+    auto file = WorkspaceFile::create(path(), grocer());
     const QByteArray before = bytesOf(path());
-    QVERIFY((*file)->save(sampleSnapshot()).has_value());
+    QVERIFY((*file)->save(grocerSnapshot()).has_value());
     QCOMPARE(bytesOf(path()), before);
 }
 
 void Workspaces::aSaveWritesOnlyWhatDiffers() {
-    auto file = WorkspaceFile::create(path(), sampleWorkspace());
+    auto file = WorkspaceFile::create(path(), grocer());
     auto next = std::make_shared<Workspace>(*(*file)->content());
     next->name = "Renamed";
     const QByteArray before = bytesOf(path());
@@ -119,17 +122,24 @@ void Workspaces::aSaveWritesOnlyWhatDiffers() {
 }
 
 void Workspaces::theSecondOpenerReadsOnly() {
-    const auto first = WorkspaceFile::create(path(), sampleWorkspace());
+    const auto first = WorkspaceFile::create(path(), grocer());
     const auto second = WorkspaceFile::open(path());
     QVERIFY2(second.has_value(), second ? "" : qPrintable(second.error().detail));
     QCOMPARE((*second)->access(), Access::ReadOnly);
     QCOMPARE((*second)->readOnlyCause(), ReadOnlyCause::InUse);
-    QVERIFY(*(*second)->content() == sampleWorkspace());
+    QVERIFY(*(*second)->content() == grocer());
+}
+
+void Workspaces::aLinkDoesNotLeadAroundTheLock() {
+    const auto first = WorkspaceFile::create(path(), grocer());
+    const QString link = m_folder->filePath("link");
+    if (!QFile::link(path(), link)) QSKIP("no links here");
+    QCOMPARE((*WorkspaceFile::open(link))->readOnlyCause(), ReadOnlyCause::InUse);
 }
 
 void Workspaces::theLockOfADeadProcessIsTakenOver() {
 #ifdef Q_OS_UNIX
-    WorkspaceFile::create(path(), sampleWorkspace());
+    WorkspaceFile::create(path(), grocer());
     const pid_t child = fork();
     if (child == 0) {
         const auto file = WorkspaceFile::open(path());
@@ -145,34 +155,36 @@ void Workspaces::theLockOfADeadProcessIsTakenOver() {
 }
 
 void Workspaces::aReadOnlyFileRefusesToSave() {
-    WorkspaceFile::create(path(), sampleWorkspace());
+    WorkspaceFile::create(path(), grocer());
     const auto file = WorkspaceFile::open(path(), Access::ReadOnly);
     QCOMPARE((*file)->readOnlyCause(), ReadOnlyCause::Asked);
     const QByteArray before = bytesOf(path());
     QCOMPARE((*file)->save(std::make_shared<const Workspace>(Workspace::empty())).error().code,
              QString("file.readOnly"));
     QCOMPARE(bytesOf(path()), before);
-    QVERIFY(*(*file)->content() == sampleWorkspace());
+    QVERIFY(*(*file)->content() == grocer());
 }
 
 void Workspaces::whatCouldNotBeReadAgainIsNotWritten() {
-    auto file = WorkspaceFile::create(path(), sampleWorkspace());
-    auto next = std::make_shared<Workspace>(sampleWorkspace());
+    auto file = WorkspaceFile::create(path(), grocer());
+    auto next = std::make_shared<Workspace>(grocer());
     next->catalogue = std::make_shared<const Catalogue>(std::vector<Product>{Product{.sku = "a\xff"}});
     next->name = "Changed";
     QCOMPARE((*file)->save(next).error().code, QString("document.notKeepable"));
     file->reset();
-    QVERIFY(*(*WorkspaceFile::open(path()))->content() == sampleWorkspace());
+    QVERIFY(*(*WorkspaceFile::open(path()))->content() == grocer());
 }
 
-void Workspaces::aHalfMadePromotionIsKeptAsTyped() {
-    auto file = WorkspaceFile::create(path(), sampleWorkspace());
-    const Promotion whole = *sampleWorkspace().promotions[3]->promotion;
-    auto halfMade = std::make_shared<Promotion>(whole);
-    halfMade->ladder.steps.clear();
-    auto next = std::make_shared<Workspace>(sampleWorkspace());
-    next->promotions[3] = std::make_shared<const PromotionEntry>(PromotionEntry{halfMade, {}});
-    auto fresh = std::make_shared<Promotion>(*halfMade);
+void Workspaces::aPromotionThatWouldBeRefusedIsKeptAsTyped() {
+    auto file = WorkspaceFile::create(path(), grocer());
+    const Promotion whole = *grocer().promotions[3]->promotion;
+    auto refused = std::make_shared<Promotion>(whole);
+    // Groups nested deeper than any text may be.
+    for (int depth = 0; depth < 100; ++depth)
+        refused->who = {"deep-" + std::to_string(depth), Group{GroupKind::All, Number{1}, {refused->who}}};
+    auto next = std::make_shared<Workspace>(grocer());
+    next->promotions[3] = std::make_shared<const PromotionEntry>(PromotionEntry{refused, {}});
+    auto fresh = std::make_shared<Promotion>(*refused);
     fresh->id = "zz-new";
     next->promotions.push_back(std::make_shared<const PromotionEntry>(PromotionEntry{fresh, {}}));
     next->name = "Changed too";
@@ -183,21 +195,43 @@ void Workspaces::aHalfMadePromotionIsKeptAsTyped() {
     QCOMPARE((*again)->content()->name, std::string("Changed too"));
     const PromotionEntry* kept = (*again)->content()->promotion(whole.id);
     QVERIFY(*kept->promotion == whole);
-    QCOMPARE(kept->text, printPromotion(*halfMade));
+    QCOMPARE(kept->text, printPromotion(*refused));
     QCOMPARE((*again)->content()->promotion("zz-new")->text, printPromotion(*fresh));
 }
 
+void Workspaces::aHalfMadePromotionIsKeptAsItIs() {
+    auto file = WorkspaceFile::create(path(), grocer());
+    auto halfMade = std::make_shared<Promotion>(*grocer().promotions[3]->promotion);
+    halfMade->name = {};
+    halfMade->ladder.steps.clear();
+    auto next = std::make_shared<Workspace>(grocer());
+    next->promotions[3] = std::make_shared<const PromotionEntry>(PromotionEntry{halfMade, {}});
+    QVERIFY((*file)->save(next).has_value());
+    file->reset();
+    QVERIFY(*(*WorkspaceFile::open(path()))->content() == *next);
+}
+
 void Workspaces::aFileChangedByAnotherIsNotOverwritten() {
-    auto file = WorkspaceFile::create(path(), sampleWorkspace());
+    auto file = WorkspaceFile::create(path(), grocer());
     runOn(path(), "UPDATE meta SET name = 'other'");
-    auto next = std::make_shared<Workspace>(sampleWorkspace());
+    auto next = std::make_shared<Workspace>(grocer());
     next->name = "Changed";
     QCOMPARE((*file)->save(next).error().code, QString("file.changed"));
     QCOMPARE((*WorkspaceFile::open(path(), Access::ReadOnly))->content()->name, std::string("other"));
 }
 
+void Workspaces::aFileThatWasMovedAwayIsNotMadeAnew() {
+    auto file = WorkspaceFile::create(path(), grocer());
+    if (!QFile::rename(path(), m_folder->filePath("elsewhere"))) QSKIP("an open file cannot be moved here");
+    auto next = std::make_shared<Workspace>(grocer());
+    next->name = "Changed";
+    QCOMPARE((*file)->save(next).error().code, QString("file.moved"));
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(*(*WorkspaceFile::open(m_folder->filePath("elsewhere")))->content() == grocer());
+}
+
 void Workspaces::theFileSaysWhatItIs() {
-    WorkspaceFile::create(path(), sampleWorkspace());
+    WorkspaceFile::create(path(), grocer());
     const QByteArray bytes = bytesOf(path());
     QCOMPARE(bytes.mid(68, 4), QByteArray("OFWR"));
     QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\1", 4));
@@ -225,7 +259,7 @@ private:
 
 void StrangeFiles::init() {
     m_folder = std::make_unique<QTemporaryDir>();
-    WorkspaceFile::create(path(), sampleWorkspace());
+    WorkspaceFile::create(path(), grocer());
 }
 
 void StrangeFiles::filesOfOthersAreRefused() {
@@ -252,8 +286,8 @@ void StrangeFiles::aNewerFileOpensForReading() {
     const auto file = WorkspaceFile::open(path());
     QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().detail));
     QCOMPARE((*file)->readOnlyCause(), ReadOnlyCause::Newer);
-    QVERIFY(*(*file)->content() == sampleWorkspace());
-    QCOMPARE((*file)->save(sampleSnapshot()).error().code, QString("file.readOnly"));
+    QVERIFY(*(*file)->content() == grocer());
+    QCOMPARE((*file)->save(grocerSnapshot()).error().code, QString("file.readOnly"));
     QCOMPARE(bytesOf(path()), before);
 }
 

@@ -1,0 +1,154 @@
+#include "app/cli/faults.h"
+#include "app/cli/surroundings.h"
+#include "app/words/messages.h"
+#include "app/words/receipt.h"
+#include <offerwright/adjudicate/adjudicate.h>
+#include <offerwright/explain/explain.h>
+#include <offerwright/text/documents.h>
+
+namespace offerwright::app::cli {
+namespace {
+
+/// Everything that one adjudication needs, read and free of faults.
+struct Question {
+    std::shared_ptr<const PromotionSet> set;
+    ReadFile basketFile;
+    Basket basket;
+    Customer customer;
+    Instant at;
+};
+
+std::string_view viewOf(const QByteArray& text) { return {text.data(), static_cast<std::size_t>(text.size())}; }
+
+std::expected<ReadFile, Exit> readFile(const QString& path, Console& console) {
+    const auto text = readText(path);
+    if (!text) return std::unexpected(console.fail(text.error()));
+    return ReadFile{path, *text, {}};
+}
+
+std::expected<Customer, Exit> customerOf(const Arguments& arguments, const Basket& basket, Console& console) {
+    const QString path = arguments.value(QStringLiteral("customer"));
+    if (path.isEmpty()) return Customer{.id = basket.customer};
+    auto file = readFile(path, console);
+    if (!file) return std::unexpected(file.error());
+    Checked<Customer> read = parseCustomer(viewOf(file->text));
+    file->faults = std::move(read.diagnostics);
+    if (tellFaults(*file, console)) return std::unexpected(Exit::Faults);
+    return std::move(read.value);
+}
+
+const Zone& zoneOf(const Basket& basket, const Programme& programme) {
+    const Store* store = programme.store(basket.store);
+    return store ? store->zone : programme.zone;
+}
+
+std::expected<Instant, Exit> timeOf(const Arguments& arguments, const Basket& basket, const Programme& programme,
+                                    Console& console) {
+    const auto said = instantOf(arguments, zoneOf(basket, programme), console);
+    if (!said) return std::unexpected(Exit::Usage);
+    if (*said) return **said;
+    if (basket.at) return *basket.at;
+    return std::unexpected(
+        console.misuse(console.translate("Cli", "The basket does not say when it was rung up. Give --at.")));
+}
+
+/// The currency of a basket that has not been read for good yet, so that a default programme can be in it.
+std::string currencyOf(const ReadFile& basket) {
+    return parseBasket(viewOf(basket.text), Programme{.currency = {}}).value.currency;
+}
+
+std::expected<Question, Exit> readQuestion(const Arguments& arguments, Console& console) {
+    const auto offer = readOffer(arguments.value(QStringLiteral("promotions")));
+    if (!offer) return std::unexpected(console.fail(offer.error()));
+    auto basketFile = readFile(arguments.value(QStringLiteral("basket")), console);
+    if (!basketFile) return std::unexpected(basketFile.error());
+    const auto around = surroundingsOf(arguments, console, *offer, currencyOf(*basketFile));
+    if (!around) return std::unexpected(around.error());
+    const auto set = setOf(*offer, *around, console);
+    if (!set) return std::unexpected(set.error());
+    Checked<Basket> basket = parseBasket(viewOf(basketFile->text), *around->programme);
+    basketFile->faults = std::move(basket.diagnostics);
+    if (tellFaults(*basketFile, console)) return std::unexpected(Exit::Faults);
+    auto customer = customerOf(arguments, basket.value, console);
+    if (!customer) return std::unexpected(customer.error());
+    const auto at = timeOf(arguments, basket.value, *around->programme, console);
+    if (!at) return std::unexpected(at.error());
+    return Question{*set, std::move(*basketFile), std::move(basket.value), std::move(*customer), *at};
+}
+
+QString whyNotText(const Sale& sale, const Promotion& promotion, Console& console) {
+    const auto miss = whyNot(sale, promotion.id);
+    if (!miss) return {};
+    const Language& language = console.language();
+    const Programme& programme = sale.set.programme();
+    const Names names{&programme, &sale.set.catalogue(), &promotion};
+    const QString currency = QString::fromStdString(programme.currency);
+    const QString title = QString::fromUtf8(promotion.name.in(language.code().toStdString()).c_str());
+    QString text = QStringLiteral("  %1\n    %2\n").arg(title, reasonWords(*miss, language, names));
+    if (miss->change)
+        text += QStringLiteral("    %1 %2\n")
+                    .arg(changeWords(*miss, language, names), effectWords(*miss, language, currency));
+    return text;
+}
+
+void printReceipt(const Question& question, const Adjudication& answer, const Trace& trace, bool explains,
+                  Console& console) {
+    const Language& language = console.language();
+    console.print(receiptText(receiptOf(answer, question.basket, *question.set, language)));
+    for (const Notice& notice : answer.notices) console.print(messageOf(notice, language));
+    if (!explains) return;
+    const Sale sale{*question.set, question.basket, question.customer, question.at, answer, trace};
+    QString text;
+    for (const auto& promotion : question.set->promotions()) text += whyNotText(sale, *promotion, console);
+    if (!text.isEmpty()) console.print(u'\n' + console.translate("Cli", "Why not?") + u'\n' + text);
+}
+
+void printJson(const Adjudication& answer, const Trace& trace, bool explains, Console& console) {
+    const QString verdict = QString::fromStdString(printAdjudication(answer)).trimmed();
+    if (!explains) return console.print(verdict);
+    const QString account = QString::fromStdString(printTrace(trace)).trimmed();
+    console.print(QStringLiteral("{\"adjudication\": %1,\n\"trace\": %2}").arg(verdict, account));
+}
+
+} // namespace
+
+void describeAdjudicate(Arguments& arguments, const Language& language) {
+    addOption(arguments, QStringLiteral("promotions"), language.translate("Cli", "A file, a folder or a workspace."),
+              QStringLiteral("path"));
+    addOption(arguments, QStringLiteral("basket"), language.translate("Cli", "The basket."), QStringLiteral("file"));
+    addOption(arguments, QStringLiteral("customer"), language.translate("Cli", "The shopper; unknown if not said."),
+              QStringLiteral("file"));
+    describeSurroundings(arguments, language);
+    addOption(arguments, QStringLiteral("at"), language.translate("Cli", "When, instead of the basket's own time."),
+              QStringLiteral("instant"));
+    arguments.addOption(
+        QCommandLineOption(QStringLiteral("explain"), language.translate("Cli", "Also why not, and what would help.")));
+    addOption(arguments, QStringLiteral("format"), language.translate("Cli", "receipt (if not said) or json."),
+              QStringLiteral("name"));
+}
+
+Exit runAdjudicate(const Arguments& arguments, Console& console) {
+    for (const char* needed : {"promotions", "basket"}) {
+        if (arguments.isSet(QLatin1String(needed))) continue;
+        return console.misuse(Language::filled(console.translate("Cli", "Say --%1 as well."), {QLatin1String(needed)}));
+    }
+    const auto format = formatOf(arguments, {QStringLiteral("receipt"), QStringLiteral("json")}, console);
+    if (!format) return Exit::Usage;
+    auto question = readQuestion(arguments, console);
+    if (!question) return question.error();
+    Trace trace;
+    const auto answer = adjudicate(*question->set, question->basket, question->customer, question->at, &trace);
+    if (!answer) {
+        question->basketFile.faults = answer.error();
+        tellFaults(question->basketFile, console);
+        return Exit::Faults;
+    }
+    const bool explains = arguments.isSet(QStringLiteral("explain"));
+    if (*format == QLatin1String("json"))
+        printJson(*answer, trace, explains, console);
+    else
+        printReceipt(*question, *answer, trace, explains, console);
+    return Exit::Clean;
+}
+
+} // namespace offerwright::app::cli

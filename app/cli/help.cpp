@@ -1,0 +1,65 @@
+#include "app/cli/help.h"
+
+namespace offerwright::app::cli {
+
+QString generalHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Offerwright: what do these promotions do to these baskets?\n"
+               "\n"
+               "  check       say what is wrong or doubtful in promotions\n"
+               "  adjudicate  one basket: the receipt, and why\n"
+               "  replay      many baskets: what each promotion costs\n"
+               "  schema      print a JSON Schema\n"
+               "\n"
+               "Start with one of these:\n"
+               "  offerwright check promotions/\n"
+               "  offerwright adjudicate --promotions promotions/ --basket basket.json --explain\n"
+               "  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz\n"
+               "\n"
+               "A command explains itself with --help. Promotions may be one JSON file, a folder of them, or\n"
+               "a workspace file of the studio (.offerwright), which brings its programme and catalogue.\n"
+               "Results go to standard output, all else to standard error.\n"
+               "Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.\n");
+}
+
+QString checkHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Says everything that is wrong or doubtful in promotions, with its place and how to mend it.\n"
+               "Baskets, customers and programmes are checked too: each file is told by what it holds.\n"
+               "\n"
+               "  offerwright check promotions/\n"
+               "  offerwright check tiers.json --catalogue products.csv.gz\n"
+               "  offerwright check promotions/ --format json\n");
+}
+
+QString adjudicateHelp(const Language& language) {
+    return language.translate("Cli",
+                              "Adjudicates one basket and prints its receipt.\n"
+                              "\n"
+                              "  offerwright adjudicate --promotions promotions/ --basket basket.json\n"
+                              "  offerwright adjudicate --promotions promotions/ --basket basket.json --explain\n"
+                              "  offerwright adjudicate --promotions shop.offerwright --basket basket.json \\\n"
+                              "      --customer camille.json --at 2026-11-21T10:15:00 --language fr\n"
+                              "\n"
+                              "Without --programme its defaults hold, in the basket's currency.\n");
+}
+
+QString replayHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.\n"
+               "A basket that cannot be adjudicated is counted with its reason. The figures are the same for\n"
+               "every number of threads. Ctrl+C prints what is counted so far.\n"
+               "\n"
+               "  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz\n"
+               "  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \\\n"
+               "      --programme programme.json --threads 8 --format json > figures.json\n");
+}
+
+QString schemaHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Prints the JSON Schema of a document: promotion (if none is named), basket, customer or programme.\n"
+               "\n"
+               "  offerwright schema basket > basket.schema.json\n");
+}
+
+} // namespace offerwright::app::cli

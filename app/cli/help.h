@@ -1,0 +1,13 @@
+/// \file Help that teaches: what each command is for, with examples that can be typed as they stand.
+#pragma once
+#include "app/words/language.h"
+
+namespace offerwright::app::cli {
+
+QString generalHelp(const Language& language);
+QString checkHelp(const Language& language);
+QString adjudicateHelp(const Language& language);
+QString replayHelp(const Language& language);
+QString schemaHelp(const Language& language);
+
+} // namespace offerwright::app::cli

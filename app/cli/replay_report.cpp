@@ -1,0 +1,177 @@
+#include "app/cli/replay_report.h"
+#include "app/words/messages.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace offerwright::app::cli {
+namespace {
+
+constexpr std::size_t kRefusalsShown = 5; ///< in the text; the JSON has all that were kept
+
+QString fromText(const std::string& text) { return QString::fromStdString(text); }
+
+QString digestText(std::uint64_t digest) { return QStringLiteral("%1").arg(digest, 16, 16, QLatin1Char('0')); }
+
+/// Rows of equal columns: the first to the left, the others to the right.
+class Table {
+public:
+    void add(const QStringList& row) { m_rows.append(row); }
+
+    QString text() const {
+        QString text;
+        for (const QStringList& row : m_rows) text += rowText(row) + u'\n';
+        return text;
+    }
+
+private:
+    QString rowText(const QStringList& row) const {
+        QString text = row.front().leftJustified(width(0));
+        for (qsizetype column = 1; column < row.size(); ++column)
+            text += QStringLiteral("  ") + row[column].rightJustified(width(column));
+        while (text.endsWith(u' ')) text.chop(1);
+        return text;
+    }
+    qsizetype width(qsizetype column) const {
+        qsizetype widest = 0;
+        for (const QStringList& row : m_rows) widest = std::max(widest, row.value(column).size());
+        return widest;
+    }
+    QList<QStringList> m_rows;
+};
+
+class TextReport {
+public:
+    explicit TextReport(const ReplayReport& report)
+        : m_report(report)
+        , m_tally(report.replay.tally)
+        , m_language(report.language)
+        , m_currency(fromText(report.set.programme().currency)) {}
+
+    QString text() const {
+        QString text = head() + u'\n' + totals() + u'\n' + promotions();
+        if (m_tally.refused > 0) text += u'\n' + refused();
+        return text;
+    }
+
+private:
+    QString say(const QString& pattern, const QStringList& arguments) const {
+        return Language::filled(pattern, arguments);
+    }
+    QString integer(std::int64_t n) const { return m_language.integer(n); }
+    QString money(Money amount) const { return m_language.amount(amount, m_currency); }
+
+    QString head() const {
+        const QString set = fromText(m_report.set.fingerprint());
+        const QString count = integer(static_cast<std::int64_t>(m_report.set.promotions().size()));
+        QString text = say(m_language.translate("Cli", "Set %1, %2 promotions, %3"), {set, count, m_currency}) + u'\n';
+        if (m_report.replay.isPartial)
+            text += m_language.translate("Cli", "Partial: it was stopped before the end of the file.") + u'\n';
+        return text;
+    }
+
+    QString totals() const {
+        Table table;
+        table.add({m_language.translate("Cli", "Baskets adjudicated"), integer(m_tally.baskets)});
+        table.add({m_language.translate("Cli", "Baskets refused"), integer(m_tally.refused)});
+        table.add({m_language.translate("Cli", "Lines"), integer(m_tally.lines)});
+        table.add({m_language.translate("Cli", "Before promotions"), money(m_tally.gross)});
+        table.add({m_language.translate("Cli", "Discounts"), money(m_tally.discount)});
+        table.add({m_language.translate("Cli", "Paid"), money(m_tally.total)});
+        table.add({m_language.translate("Cli", "Base points"), integer(m_tally.basePoints)});
+        table.add({m_language.translate("Cli", "Bonus points"), integer(m_tally.bonusPoints)});
+        table.add({m_language.translate("Cli", "Digest of the answers"), digestText(m_tally.digest)});
+        return table.text();
+    }
+
+    QString promotions() const {
+        Table table;
+        table.add({m_language.translate("Cli", "Promotion"), m_language.translate("Cli", "Baskets"),
+                   m_language.translate("Cli", "Times"), m_language.translate("Cli", "Cost"),
+                   m_language.translate("Cli", "Points")});
+        for (const auto& promotion : m_report.set.promotions()) {
+            const auto found = m_tally.promotions.find(promotion->id);
+            const PromotionTally part = found == m_tally.promotions.end() ? PromotionTally{} : found->second;
+            table.add({fromText(promotion->name.in(m_language.code().toStdString())), integer(part.baskets),
+                       integer(part.times), money(part.discount), integer(part.points)});
+        }
+        return table.text();
+    }
+
+    QString refused() const {
+        QString text = m_language.translate("Cli", "Refused") + u'\n';
+        for (const auto& [code, count] : m_tally.refusedByCode)
+            text += QStringLiteral("  %1  %2\n").arg(integer(count).rightJustified(9), fromText(code));
+        const std::size_t shown = std::min(m_tally.refusals.size(), kRefusalsShown);
+        for (std::size_t i = 0; i < shown; ++i) {
+            const Refusal& refusal = m_tally.refusals[i];
+            const QStringList arguments{integer(refusal.number), fromText(refusal.basket),
+                                        messageOf(refusal.reason, m_language)};
+            text +=
+                QStringLiteral("  ") + say(m_language.translate("Cli", "line %1, basket %2: %3"), arguments) + u'\n';
+        }
+        return text;
+    }
+
+    const ReplayReport& m_report;
+    const Tally& m_tally;
+    const Language& m_language;
+    QString m_currency;
+};
+
+qint64 number(std::int64_t value) { return value; }
+
+QJsonArray promotionsJson(const ReplayReport& report) {
+    QJsonArray list;
+    for (const auto& promotion : report.set.promotions()) {
+        const auto found = report.replay.tally.promotions.find(promotion->id);
+        const PromotionTally part = found == report.replay.tally.promotions.end() ? PromotionTally{} : found->second;
+        list.append(QJsonObject{{"id", fromText(promotion->id)},
+                                {"baskets", number(part.baskets)},
+                                {"times", number(part.times)},
+                                {"discount", number(part.discount.minor)},
+                                {"points", number(part.points)}});
+    }
+    return list;
+}
+
+QJsonArray refusalsJson(const ReplayReport& report) {
+    QJsonArray list;
+    for (const Refusal& refusal : report.replay.tally.refusals)
+        list.append(QJsonObject{{"line", number(refusal.number)},
+                                {"basket", fromText(refusal.basket)},
+                                {"code", fromText(refusal.reason.code)},
+                                {"pointer", fromText(refusal.reason.pointer)},
+                                {"message", messageOf(refusal.reason, report.language)}});
+    return list;
+}
+
+} // namespace
+
+QString replayText(const ReplayReport& report) { return TextReport(report).text(); }
+
+QString replayJson(const ReplayReport& report) {
+    const Tally& tally = report.replay.tally;
+    QJsonObject byCode;
+    for (const auto& [code, count] : tally.refusedByCode) byCode.insert(fromText(code), number(count));
+    const QJsonObject figures{{"format", 1},
+                              {"set", fromText(report.set.fingerprint())},
+                              {"currency", fromText(report.set.programme().currency)},
+                              {"partial", report.replay.isPartial},
+                              {"baskets", number(tally.baskets)},
+                              {"refused", number(tally.refused)},
+                              {"lines", number(tally.lines)},
+                              {"gross", number(tally.gross.minor)},
+                              {"discount", number(tally.discount.minor)},
+                              {"total", number(tally.total.minor)},
+                              {"basePoints", number(tally.basePoints)},
+                              {"bonusPoints", number(tally.bonusPoints)},
+                              {"digest", digestText(tally.digest)},
+                              {"promotions", promotionsJson(report)},
+                              {"refusedByCode", byCode},
+                              {"refusals", refusalsJson(report)}};
+    return QString::fromUtf8(QJsonDocument(figures).toJson());
+}
+
+} // namespace offerwright::app::cli

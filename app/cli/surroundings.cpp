@@ -1,0 +1,77 @@
+#include "app/cli/surroundings.h"
+#include "app/cli/faults.h"
+
+namespace offerwright::app::cli {
+namespace {
+
+std::expected<Programme, Exit> programmeAt(const QString& path, Console& console) {
+    const auto text = readText(path);
+    if (!text) return std::unexpected(console.fail(text.error()));
+    ReadFile file{path, *text, {}};
+    Programme programme = readProgramme(file);
+    if (tellFaults(file, console)) return std::unexpected(Exit::Faults);
+    return programme;
+}
+
+std::shared_ptr<const Programme> defaultProgramme(const std::string& currency) {
+    Programme programme;
+    if (!currency.empty()) programme.currency = currency;
+    return std::make_shared<const Programme>(std::move(programme));
+}
+
+} // namespace
+
+void describeSurroundings(Arguments& arguments, const Language& language) {
+    addOption(arguments, QStringLiteral("programme"),
+              language.translate("Cli", "The programme: policies, stores, zone, currency."), QStringLiteral("file"));
+    addOption(arguments, QStringLiteral("catalogue"), language.translate("Cli", "Products as CSV, plain or gzip."),
+              QStringLiteral("file"));
+}
+
+std::expected<Surroundings, Exit> surroundingsOf(const Arguments& arguments, Console& console, const Offer& offer,
+                                                 const std::string& currency) {
+    Surroundings around{offer.programme ? offer.programme : defaultProgramme(currency), offer.catalogue};
+    if (const QString path = arguments.value(QStringLiteral("programme")); !path.isEmpty()) {
+        auto programme = programmeAt(path, console);
+        if (!programme) return std::unexpected(programme.error());
+        around.programme = std::make_shared<const Programme>(std::move(*programme));
+    }
+    if (const QString path = arguments.value(QStringLiteral("catalogue")); !path.isEmpty()) {
+        auto catalogue = readCatalogue(path, *around.programme, console);
+        if (!catalogue) return std::unexpected(console.fail(catalogue.error()));
+        around.catalogue = std::move(*catalogue);
+    }
+    return around;
+}
+
+std::expected<std::shared_ptr<const PromotionSet>, Exit> setOf(const Offer& offer, const Surroundings& around,
+                                                               Console& console) {
+    bool hasFaults = false;
+    for (const ReadFile& file : offer.files) hasFaults = tellFaults(file, console) || hasFaults;
+    const Compiled compiled = compile({offer.promotions, around.programme, around.catalogue});
+    hasFaults = tellFaults({QStringLiteral("offerwright"), {}, compiled.diagnostics}, console) || hasFaults;
+    if (hasFaults) return std::unexpected(Exit::Faults);
+    return compiled.set;
+}
+
+std::optional<QString> formatOf(const Arguments& arguments, const QStringList& allowed, Console& console) {
+    const QString said =
+        arguments.isSet(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : allowed.front();
+    if (allowed.contains(said)) return said;
+    const QString text = console.translate("Cli", "There is no format “%1”. Use %2.");
+    console.misuse(Language::filled(text, {said, console.language().either(allowed)}));
+    return std::nullopt;
+}
+
+std::optional<std::optional<Instant>> instantOf(const Arguments& arguments, const Zone& zone, Console& console) {
+    if (!arguments.isSet(QStringLiteral("at"))) return std::optional<Instant>{};
+    const QString said = arguments.value(QStringLiteral("at"));
+    const auto instant = parseInstant(said.toStdString(), zone);
+    if (instant) return instant;
+    const QString text = console.translate(
+        "Cli", "“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.");
+    console.misuse(Language::filled(text, {said}));
+    return std::nullopt;
+}
+
+} // namespace offerwright::app::cli
