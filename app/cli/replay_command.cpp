@@ -2,26 +2,29 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/replay_report.h"
 #include "app/cli/surroundings.h"
-#include "app/store/line_reader.h"
+#include "app/services/basket_source.h"
 #include <QElapsedTimer>
 #include <algorithm>
 #include <offerwright/text/documents.h>
+#include <ranges>
 #include <thread>
 
 namespace offerwright::app::cli {
 namespace {
 
 constexpr int kMostThreads = 256;
+constexpr std::ptrdiff_t kLinesSearched = 100;
 
-/// Of the first basket that says one.
+/// Of the first basket that says one, looked for where the file begins.
 std::expected<std::string, Failure> firstCurrency(const QString& path) {
-    auto lines = LineReader::open(path);
-    if (!lines) return std::unexpected(lines.error());
-    std::string_view line;
-    for (auto isThere = lines->next(line); isThere && *isThere; isThere = lines->next(line)) {
-        const std::string currency = parseBasket(line, Programme{.currency = {}}).value.currency;
+    auto reader = GzipReader::open(path);
+    if (!reader) return std::unexpected(reader.error());
+    LineSource lines(std::move(*reader));
+    LineChunk chunk;
+    if (const auto isThere = lines.next(chunk); !isThere) return std::unexpected(isThere.error());
+    for (const auto line : chunk.text | std::views::split('\n') | std::views::take(kLinesSearched)) {
+        const std::string currency = parseBasket(std::string_view(line), Programme{.currency = {}}).value.currency;
         if (!currency.empty()) return currency;
-        if (lines->lineNumber() >= 100) break;
     }
     return std::string();
 }
