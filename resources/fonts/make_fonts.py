@@ -10,7 +10,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 from fontTools import subset
 
-LETTERS = [*range(0x20, 0x7F), *range(0xA0, 0x180), 0x192, 0x218, 0x219, 0x21A, 0x21B, *range(0x2010, 0x2028),
+LETTERS = [*range(0x20, 0x7F), 0x2009, *range(0xA0, 0x180), 0x192, 0x218, 0x219, 0x21A, 0x21B, *range(0x2010, 0x2028),
            *range(0x202F, 0x2031), 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, 0x20AC, 0x2116, 0x2122, *range(0x2190, 0x2194),
            0x21B5, 0x2212, 0x2215, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265, 0x2318, 0x25CF, 0x2713, 0x2715, 0xBC, 0xBD, 0xBE,
            *range(0x2500, 0x2503)]
@@ -33,6 +33,13 @@ def tabular(font):
         table.cmap = {code: swaps.get(glyph, glyph) for code, glyph in table.cmap.items()}
 
 
+def fill_spaces(font):
+    """The narrow no-break space of French numbers, where a family lacks it, is as wide as any space."""
+    for table in font["cmap"].tables:
+        for code in (0x2009, 0x202F):
+            table.cmap.setdefault(code, table.cmap[0x20])
+
+
 def rename(font, family, style, weight):
     name = font["name"]
     name.names = [n for n in name.names if n.nameID in (0, 5, 13, 14)]
@@ -48,6 +55,7 @@ def make(source, target, family, style, weight, keepTabular):
     options = subset.Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl"] + (["tnum"] if keepTabular else []),
                              name_IDs=["*"], notdef_outline=True, hinting=False, desubroutinize=True)
     font = TTFont(source)
+    fill_spaces(font)
     if keepTabular:
         tabular(font)
     cutter = subset.Subsetter(options)

@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QRawFont>
 #include <cmath>
 
 namespace offerwright::tests {
@@ -108,6 +109,7 @@ private slots:
     void ourFontsAreLoaded_data();
     void ourFontsAreLoaded();
     void figuresAreTabular();
+    void everySignOfANumberIsInOurFonts();
     void textKeepsItsSizeThroughEveryScale();
     void aLabelKeepsItsRoleThroughASwitch();
     void aRingShowsForTheKeyboardAndNotForAClick_data();
@@ -166,6 +168,14 @@ void Themes::figuresAreTabular() {
         const QFontMetricsF metrics(fontOf(type));
         for (const QChar digit : QStringLiteral("0123456789"))
             QVERIFY(std::abs(metrics.horizontalAdvance(digit) - metrics.horizontalAdvance(u'1')) < 0.05);
+    }
+}
+
+void Themes::everySignOfANumberIsInOurFonts() {
+    for (const Type type : {Type::Body, Type::BodyStrong, Type::Caption, Type::Receipt, Type::ReceiptTotal}) {
+        const QRawFont font = QRawFont::fromFont(fontOf(type));
+        for (const QChar sign : QStringLiteral("0123456789.,%€£¥−×½–·\u00A0\u202F«»“”’…ÉÀÇŒœéèêàùç"))
+            QVERIFY2(font.supportsCharacter(sign), qPrintable(font.familyName() + QStringLiteral(" lacks ") + sign));
     }
 }
 
