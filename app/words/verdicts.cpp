@@ -1,6 +1,7 @@
 // Verdicts of nodes, near misses and notices in words.
 #include "app/words/messages.h"
-#include "app/words/phrases.h"
+#include "app/words/reward_chips.h"
+#include <algorithm>
 #include <cstdlib>
 #include <offerwright/model/nodes.h>
 
@@ -83,13 +84,35 @@ struct ChangeMaker {
     }
 };
 
+/// A card's line within a sentence: words lose their capital, values keep theirs.
+QString within(Sentence line) {
+    if (!line.empty() && line.front().kind == Part::Kind::Words) line.front().text = lowered(line.front().text);
+    return textOf(line);
+}
+
+/// The reward that a node is, or is a part of.
+Sentence rewardSentence(const Promotion& promotion, const NodeId& node, const Language& language, const Names& names) {
+    if (const Reward* reward = findReward(promotion, node)) return sentence(*reward, language, names);
+    for (const Step& step : promotion.ladder.steps) {
+        for (const Reward& reward : step.rewards) {
+            const SetPrice* set = std::get_if<SetPrice>(&reward.rule);
+            if (!set) continue;
+            const auto part = std::ranges::find(set->parts, node, &SetPart::id);
+            if (part != set->parts.end()) return setPartChips(*part, Voice{language, names});
+        }
+    }
+    return {};
+}
+
 /// What a reason's node asks for, in the card's own words.
 QString askedWords(const Reason& reason, const Language& language, const Names& names) {
     if (!names.promotion) return {};
     if (const Condition* condition = findCondition(*names.promotion, reason.node))
-        return lowered(textOf(membersSentence(*condition, language, names)));
+        return within(membersSentence(*condition, language, names));
+    const Sentence reward = rewardSentence(*names.promotion, reason.node, language, names);
+    if (!reward.empty()) return within(reward);
     const Ladder& ladder = names.promotion->ladder;
-    return ladder.measure ? lowered(textOf(sentence(*ladder.measure, language, names))) : QString();
+    return ladder.measure ? within(sentence(*ladder.measure, language, names)) : QString();
 }
 
 QString unmetWords(const Reason& reason, const Language& language, const Names& names) {
@@ -132,7 +155,7 @@ QString effectWords(const NearMiss& miss, const Language& language, const QStrin
     if (difference > 0) pattern = language.translate("Words", "The customer pays %1 more");
     const QString effect = Language::filled(pattern, {amount});
     if (miss.pointsAfter == 0) return effect + u'.';
-    return Language::filled(language.translate("Words", "%1 and has %2 points from it."),
+    return Language::filled(language.translate("Words", "%1 and earns %2 points in all."),
                             {effect, language.integer(miss.pointsAfter)});
 }
 
