@@ -19,7 +19,7 @@ void readCategory(Reading& reading, std::uint32_t at, std::optional<CategoryPath
     if (said(reading, at) == kNoNode) return;
     std::vector<std::string> names;
     read(reading, at, names);
-    if (!names.empty()) out = joinCategory(names);
+    if (CategoryPath path = joinCategory(names); !path.empty()) out = std::move(path);
 }
 
 void readPrice(Reading& reading, const Object& object, Money& out) {

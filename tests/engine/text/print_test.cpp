@@ -1,0 +1,122 @@
+// The printed forms are what others read and what folders of files are compared by: each is frozen in golden/.
+#include "tests/support/test_main.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+#include <offerwright/text/documents.h>
+
+using namespace offerwright;
+
+namespace {
+
+LocalText bilingual(const std::string& english, const std::string& french) {
+    LocalText text;
+    text.set("fr", french);
+    text.set("en", english);
+    return text;
+}
+
+Promotion promotion() {
+    Promotion made{.id = "spend-and-save", .name = bilingual("Spend and \"save\"", "Dépenser pour économiser")};
+    made.status = Status::Live;
+    made.stage = Stage::Basket;
+    made.parameters = {{.id = "p1",
+                        .name = "target",
+                        .unit = Unit::Percent,
+                        .defaultValue = 175'000,
+                        .max = 1'000'000,
+                        .step = 5'000}};
+    made.who = {.id = "who", .rule = Group{}};
+    Measured cheese{
+        .measure = {.id = "c1", .of = {.in = {.categories = {"Dairy/Cheese"}}, .except = {.tags = {"clearance"}}}}};
+    cheese.atLeast = Number{3000};
+    made.when = {.id = "when",
+                 .rule = Group{
+                     .members = {{.id = "c1", .rule = cheese}, {.id = "c2", .rule = OnWeekdays{{Weekday::Saturday}}}}}};
+    Step step{.id = "s1", .qualification = {.id = "s1-if", .rule = Group{}}};
+    step.rewards = {{.id = "r1", .rule = PercentOff{{.parameter = "target"}, {.pick = Pick::Cheapest}, Number{500}}},
+                    {.id = "r2", .rule = PointsMultiplier{{1'500'000}, {}}}};
+    made.ladder.steps = {step};
+    made.limits.timesPerBasket = Number{2};
+    return made;
+}
+
+Adjudication adjudication() {
+    Adjudication made{.fingerprint = "0123456789abcdef", .basket = "b1", .currency = "EUR", .at = {1'795'255'200'000}};
+    made.lines = {{{1000}, {900}}, {{-250}, {-250}}};
+    made.awards = {{.promotion = "p1",
+                    .step = "s1",
+                    .reward = "r1",
+                    .stage = Stage::Basket,
+                    .times = 2,
+                    .discount = {100},
+                    .shares = {{0, {100}}},
+                    .points = 5,
+                    .message = bilingual("Thanks", "Merci"),
+                    .trimmed = true}};
+    made.promotions = {{.promotion = "p1", .outcome = Outcome::Fired, .times = 2, .discount = {100}, .points = 5},
+                       {.promotion = "p2", .outcome = Outcome::Lost, .lostTo = "p1"}};
+    made.coupons = {{"NOEL", CouponOutcome::State::ConditionUnmet, "p2"}, {"X", CouponOutcome::State::Unknown, ""}};
+    made.notices = {{"sets.bound", "p1", {"1000"}}};
+    made.gross = {750};
+    made.discount = {100};
+    made.total = {650};
+    made.basePoints = 9;
+    made.bonusPoints = 5;
+    return made;
+}
+
+Trace trace() {
+    NodeTrace weighed{
+        .node = "c1", .holds = true, .unit = Unit::Quantity, .measured = 1534, .atLeast = 1000, .lines = {0, 2}};
+    NodeTrace late{.node = "c2", .reached = false, .unit = Unit::Money, .measured = 0, .atMost = 500};
+    NodeTrace reward{.node = "r1", .holds = true, .times = 2, .given = 100};
+    return {{{"p1", Outcome::Fired, "", {weighed, late, reward}}, {"p2", Outcome::Lost, "p1", {}}}};
+}
+
+Diagnostics diagnostics() {
+    return parsePromotion(
+               R"({"format": 1, "id": "p", "steps": {"steps": [{"id": "s1", "then": [{"id": "r1", "percentof": {}}]}]}})")
+        .diagnostics;
+}
+
+QByteArray golden(const QString& name) {
+    QFile file(QStringLiteral(TESTS_DIR "/engine/text/golden/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class Print : public QObject {
+    Q_OBJECT
+private slots:
+    void isTheFrozenForm_data();
+    void isTheFrozenForm();
+    void readsBackFromTheFrozenForm();
+};
+
+void Print::isTheFrozenForm_data() {
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char* name, const std::string& printed) {
+        QTest::newRow(name) << QString::fromStdString(printed);
+    };
+    row("promotion.json", printPromotion(promotion()));
+    row("adjudication.json", printAdjudication(adjudication()));
+    row("trace.json", printTrace(trace()));
+    row("diagnostics.json", printDiagnostics(diagnostics()));
+}
+
+void Print::isTheFrozenForm() {
+    QFETCH(QString, printed);
+    QVERIFY(!QJsonDocument::fromJson(printed.toUtf8()).isNull());
+    QCOMPARE(printed, QString::fromUtf8(golden(QString::fromUtf8(QTest::currentDataTag()))));
+}
+
+void Print::readsBackFromTheFrozenForm() {
+    const auto read = parsePromotion(golden(QStringLiteral("promotion.json")).toStdString());
+    QVERIFY(read.ok());
+    QVERIFY(read.value == promotion());
+}
+
+OFFERWRIGHT_TEST(Print)
+#include "print_test.moc"
