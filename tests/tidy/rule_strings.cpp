@@ -76,7 +76,7 @@ std::vector<Literal> literals(const Source& source) {
 
 bool isForPeople(const QString& text) {
     static const QRegularExpression words("[A-Za-z]{2,} +[A-Za-z]|^[A-Z][a-z]{2,}[.…:!?]*$");
-    static const QRegularExpression notWords("^[.#:@/]|[{};]|^[\\w-]+: [\\w-]+;?$");
+    static const QRegularExpression notWords("^Offerwright$|^[.#:@/]|[{};]|^[\\w-]+: [\\w-]+;?$");
     return text.contains(words) && !text.contains(notWords);
 }
 
