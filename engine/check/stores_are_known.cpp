@@ -1,4 +1,4 @@
-#include "engine/check/nearest_word.h"
+#include "engine/check/suggestion.h"
 #include "engine/check/rules.h"
 #include <algorithm>
 

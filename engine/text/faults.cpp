@@ -1,6 +1,5 @@
 #include "engine/text/faults.h"
 #include <algorithm>
-#include <numeric>
 
 namespace offerwright::text {
 namespace {
@@ -14,27 +13,6 @@ Diagnostic toDiagnostic(const JsonTree& tree, Fault& fault, bool promotion, Plac
     for (Mend& mend : fault.mends)
         diagnostic.fixes.push_back({mend.label, places.span(mend.range), std::move(mend.text)});
     return diagnostic;
-}
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// Letters inserted, dropped, changed, or swapped with their neighbour; capitals count as their small letters.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> beforeLast(b.size() + 1);
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> here(b.size() + 1);
-    std::iota(last.begin(), last.end(), std::size_t{0});
-    const auto same = [&](std::size_t i, std::size_t j) { return lower(a[i - 1]) == lower(b[j - 1]); };
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        here[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            here[j] = std::min({last[j] + 1, here[j - 1] + 1, last[j - 1] + (same(i, j) ? 0U : 1U)});
-            if (i > 1 && j > 1 && same(i, j - 1) && same(i - 1, j)) here[j] = std::min(here[j], beforeLast[j - 2] + 1);
-        }
-        beforeLast.swap(last);
-        last.swap(here);
-    }
-    return last[b.size()];
 }
 
 } // namespace
@@ -80,20 +58,6 @@ Address addressOf(const JsonTree& tree, std::uint32_t node) {
         if (address.field.empty() && tree[at].isMember()) address.field = tree.keyAt(at);
     }
     return address;
-}
-
-std::string nearestWord(std::string_view typed, std::span<const std::string_view> words) {
-    constexpr std::size_t kLongestWord = 40;
-    if (typed.size() > kLongestWord) return {};
-    std::string best;
-    std::size_t bestDistance = std::max<std::size_t>(1, typed.size() / 3) + 1;
-    for (const std::string_view word : words) {
-        const std::size_t d = distance(typed, word);
-        if (d >= bestDistance) continue;
-        bestDistance = d;
-        best = word;
-    }
-    return best;
 }
 
 } // namespace offerwright::text

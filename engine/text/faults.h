@@ -2,7 +2,7 @@
 #pragma once
 #include "engine/text/json_tree.h"
 #include <offerwright/base/diagnostic.h>
-#include <span>
+#include <offerwright/base/nearest_word.h>
 #include <string>
 #include <vector>
 
@@ -50,8 +50,5 @@ private:
     std::size_t m_line = 1;
     std::size_t m_column = 1;
 };
-
-/// The word of `words` that someone probably meant by `typed`; empty when none is near.
-std::string nearestWord(std::string_view typed, std::span<const std::string_view> words);
 
 } // namespace offerwright::text

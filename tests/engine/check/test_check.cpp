@@ -1,5 +1,4 @@
 // Every rule of the checker: planted faults are told with code, address and arguments, and nothing else is said.
-#include "engine/check/nearest_word.h"
 #include "tests/engine/check/faults.h"
 #include "tests/support/test_main.h"
 #include <QFile>
@@ -57,7 +56,6 @@ private slots:
     void findingsComeInDocumentOrder();
     void aNearWordComesAsAFix();
     void gratuitIsAllowedForWhatIsNoFood();
-    void nearWordsAreFewStepsAway();
 };
 
 void FaultsOfPromotions::nothingIsSaidOfASoundPromotion() {
@@ -142,15 +140,6 @@ void FaultsOfPromotions::gratuitIsAllowedForWhatIsNoFood() {
     QVERIFY(found(promotion).empty());
     promotion.ladder.measure->of = {};
     QCOMPARE(found(promotion).size(), std::size_t{1});
-}
-
-void FaultsOfPromotions::nearWordsAreFewStepsAway() {
-    const std::vector<std::string> words{"butter", "better", "batter", "bread"};
-    QCOMPARE(checks::nearestWord("buttr", words), std::optional<std::string>("butter"));
-    QCOMPARE(checks::nearestWord("BUTTRE", words), std::optional<std::string>("butter"));
-    QCOMPARE(checks::nearestWord("bitter", words), std::optional<std::string>("butter"));
-    QVERIFY(!checks::nearestWord("cheese", words) && !checks::nearestWord("", words));
-    QVERIFY(!checks::nearestWord(std::string(10'000, 'b'), {std::string(10'000, 'b') + "c"}));
 }
 
 OFFERWRIGHT_TEST(FaultsOfPromotions)
