@@ -180,6 +180,518 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Read the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Import a catalogue</translation>
+    </message>
+    <message>
+        <source>What does each column of %1 become?</source>
+        <translation>What does each column of %1 become?</translation>
+    </message>
+    <message>
+        <source>Prices like 129 (smallest unit)</source>
+        <translation>Prices like 129 (smallest unit)</translation>
+    </message>
+    <message>
+        <source>Prices like 1.29</source>
+        <translation>Prices like 1.29</translation>
+    </message>
+    <message>
+        <source>Prices like 1,29</source>
+        <translation>Prices like 1,29</translation>
+    </message>
+    <message>
+        <source>How prices are written</source>
+        <translation>How prices are written</translation>
+    </message>
+    <message>
+        <source>Category is one name</source>
+        <translation>Category is one name</translation>
+    </message>
+    <message>
+        <source>Category like Dairy/Cheese</source>
+        <translation>Category like Dairy/Cheese</translation>
+    </message>
+    <message>
+        <source>Category like Dairy &gt; Cheese</source>
+        <translation>Category like Dairy &gt; Cheese</translation>
+    </message>
+    <message>
+        <source>How categories are written</source>
+        <translation>How categories are written</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 becomes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) read</source>
+        <translation>
+            <numerusform>%n product read</numerusform>
+            <numerusform>%n products read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken with a warning.</source>
+        <translation>
+            <numerusform>%n row taken with a warning.</numerusform>
+            <numerusform>%n rows taken with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n product(s)</source>
+        <translation>
+            <numerusform>Take %n product</numerusform>
+            <numerusform>Take %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The basket does not say when it was rung up. Give --at.</source>
+        <translation>The basket does not say when it was rung up. Give --at.</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>A file, a folder or a workspace.</source>
+        <translation>A file, a folder or a workspace.</translation>
+    </message>
+    <message>
+        <source>The basket.</source>
+        <translation>The basket.</translation>
+    </message>
+    <message>
+        <source>The shopper; unknown if not said.</source>
+        <translation>The shopper; unknown if not said.</translation>
+    </message>
+    <message>
+        <source>When, instead of the basket&apos;s own time.</source>
+        <translation>When, instead of the basket&apos;s own time.</translation>
+    </message>
+    <message>
+        <source>Also why not, and what would help.</source>
+        <translation>Also why not, and what would help.</translation>
+    </message>
+    <message>
+        <source>receipt (if not said) or json.</source>
+        <translation>receipt (if not said) or json.</translation>
+    </message>
+    <message>
+        <source>Say --%1 as well.</source>
+        <translation>Say --%1 as well.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, folders or workspaces.</source>
+        <translation>Files, folders or workspaces.</translation>
+    </message>
+    <message>
+        <source>text (if not said) or json.</source>
+        <translation>text (if not said) or json.</translation>
+    </message>
+    <message>
+        <source>Name what to check: a file or a folder.</source>
+        <translation>Name what to check: a file or a folder.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
+    </message>
+    <message>
+        <source>Says everything that is wrong or doubtful in promotions, with its place and how to mend it.
+Baskets, customers and programmes are checked too: each file is told by what it holds.
+
+  offerwright check promotions/
+  offerwright check tiers.json --catalogue products.csv.gz
+  offerwright check promotions/ --format json
+</source>
+        <translation>Says everything that is wrong or doubtful in promotions, with its place and how to mend it.
+Baskets, customers and programmes are checked too: each file is told by what it holds.
+
+  offerwright check promotions/
+  offerwright check tiers.json --catalogue products.csv.gz
+  offerwright check promotions/ --format json
+</translation>
+    </message>
+    <message>
+        <source>Adjudicates one basket and prints its receipt.
+
+  offerwright adjudicate --promotions promotions/ --basket basket.json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright adjudicate --promotions shop.offerwright --basket basket.json \
+      --customer camille.json --at 2026-11-21T10:15:00 --language fr
+
+Without --programme its defaults hold, in the basket&apos;s currency.
+</source>
+        <translation>Adjudicates one basket and prints its receipt.
+
+  offerwright adjudicate --promotions promotions/ --basket basket.json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright adjudicate --promotions shop.offerwright --basket basket.json \
+      --customer camille.json --at 2026-11-21T10:15:00 --language fr
+
+Without --programme its defaults hold, in the basket&apos;s currency.
+</translation>
+    </message>
+    <message>
+        <source>Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.
+A basket that cannot be adjudicated is counted with its reason. The figures are the same for
+every number of threads. Ctrl+C prints what is counted so far.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</source>
+        <translation>Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.
+A basket that cannot be adjudicated is counted with its reason. The figures are the same for
+every number of threads. Ctrl+C prints what is counted so far.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema of a document: promotion (if none is named), basket, customer or programme.
+
+  offerwright schema basket &gt; basket.schema.json
+</source>
+        <translation>Prints the JSON Schema of a document: promotion (if none is named), basket, customer or programme.
+
+  offerwright schema basket &gt; basket.schema.json
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of the catalogue were left out.</source>
+        <translation>%1 of %2 rows of the catalogue were left out.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>See offerwright --help.</source>
+        <translation>See offerwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>There is no option --%1.</translation>
+    </message>
+    <message>
+        <source>See offerwright %1 --help.</source>
+        <translation>See offerwright %1 --help.</translation>
+    </message>
+    <message>
+        <source>Says how this is used.</source>
+        <translation>Says how this is used.</translation>
+    </message>
+    <message>
+        <source>The language to speak: en or fr.</source>
+        <translation>The language to speak: en or fr.</translation>
+    </message>
+    <message>
+        <source>%1, %2 baskets, %3 s left</source>
+        <translation>%1, %2 baskets, %3 s left</translation>
+    </message>
+    <message>
+        <source>%1 baskets in %2 s, %3 a second</source>
+        <translation>%1 baskets in %2 s, %3 a second</translation>
+    </message>
+    <message>
+        <source>--threads needs a number from 1 to %1.</source>
+        <translation>--threads needs a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>One basket a line, plain or gzip.</source>
+        <translation>One basket a line, plain or gzip.</translation>
+    </message>
+    <message>
+        <source>When, instead of each basket&apos;s own time.</source>
+        <translation>When, instead of each basket&apos;s own time.</translation>
+    </message>
+    <message>
+        <source>How many at once; all there are if not said.</source>
+        <translation>How many at once; all there are if not said.</translation>
+    </message>
+    <message>
+        <source>Set %1, %2 promotions, %3</source>
+        <translation>Set %1, %2 promotions, %3</translation>
+    </message>
+    <message>
+        <source>Partial: it was stopped before the end of the file.</source>
+        <translation>Partial: it was stopped before the end of the file.</translation>
+    </message>
+    <message>
+        <source>Baskets adjudicated</source>
+        <translation>Baskets adjudicated</translation>
+    </message>
+    <message>
+        <source>Baskets refused</source>
+        <translation>Baskets refused</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Before promotions</source>
+        <translation>Before promotions</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Base points</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Bonus points</translation>
+    </message>
+    <message>
+        <source>Digest of the answers</source>
+        <translation>Digest of the answers</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Baskets</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>line %1, basket %2: %3</source>
+        <translation>line %1, basket %2: %3</translation>
+    </message>
+    <message>
+        <source>Which document.</source>
+        <translation>Which document.</translation>
+    </message>
+    <message>
+        <source>There is no schema “%1”. Name promotion, basket, customer or programme.</source>
+        <translation>There is no schema “%1”. Name promotion, basket, customer or programme.</translation>
+    </message>
+    <message>
+        <source>The programme: policies, stores, zone, currency.</source>
+        <translation>The programme: policies, stores, zone, currency.</translation>
+    </message>
+    <message>
+        <source>Products as CSV, plain or gzip.</source>
+        <translation>Products as CSV, plain or gzip.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use %2.</source>
+        <translation>There is no format “%1”. Use %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.</source>
+        <translation>“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Baskets</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Find a promotion, product, basket, command</translation>
+    </message>
+    <message>
+        <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
+        <translation>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>In store</source>
@@ -453,6 +965,61 @@
             <numerusform>category, %n product</numerusform>
             <numerusform>category, %n products</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Build an offer, put it on a basket, see the receipt</source>
+        <translation>Build an offer, put it on a basket, see the receipt</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer, always up to date. It works without network.</source>
+        <translation>A workspace is one file on this computer, always up to date. It works without network.</translation>
+    </message>
+    <message>
+        <source>Explore the sample shop</source>
+        <translation>Explore the sample shop</translation>
+    </message>
+    <message>
+        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
+        <translation>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Start your own</translation>
+    </message>
+    <message>
+        <source>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</source>
+        <translation>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>A file that a colleague sent, or one of yours.</source>
+        <translation>A file that a colleague sent, or one of yours.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1409,142 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>New promotion</source>
+        <translation>New promotion</translation>
+    </message>
+    <message>
+        <source>Duplicate this promotion</source>
+        <translation>Duplicate this promotion</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Show cards</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>Filter promotions</source>
+        <translation>Filter promotions</translation>
+    </message>
+    <message>
+        <source>Add a product to the basket</source>
+        <translation>Add a product to the basket</translation>
+    </message>
+    <message>
+        <source>Show or hide Try it</source>
+        <translation>Show or hide Try it</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Next column</translation>
+    </message>
+    <message>
+        <source>Go to the first problem</source>
+        <translation>Go to the first problem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Switch light and dark</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Speak English</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Speak French</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Import a catalogue</translation>
+    </message>
+    <message>
+        <source>Import promotions from a folder</source>
+        <translation>Import promotions from a folder</translation>
+    </message>
+    <message>
+        <source>Export promotions to a folder</source>
+        <translation>Export promotions to a folder</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Open the sample shop</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <translation>Change basket</translation>
+    </message>
+    <message>
+        <source>Change shopper</source>
+        <translation>Change shopper</translation>
+    </message>
+    <message>
+        <source>Duplicate promotion</source>
+        <translation>Duplicate promotion</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.tsv)</source>
+        <translation>Tables (*.csv *.csv.gz *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation>Import catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n file(s) have faults.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n file have faults.</numerusform>
+            <numerusform>Nothing was imported: %n files have faults.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import promotions</source>
+        <translation>Import promotions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were the same already.</source>
+        <translation>
+            <numerusform>%n file were the same already.</numerusform>
+            <numerusform>%n files were the same already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Spend on products</source>
@@ -1011,6 +1714,17 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Workspace and settings</source>
+        <translation>Workspace and settings</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>%1 ms</source>
@@ -1023,6 +1737,637 @@
     <message>
         <source>Add a product to see the receipt</source>
         <translation>Add a product to see the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>A promotion: who, when and where, one or more steps, limits, and how it combines.</source>
+        <translation>A promotion: who, when and where, one or more steps, limits, and how it combines.</translation>
+    </message>
+    <message>
+        <source>Version of this form: 1.</source>
+        <translation>Version of this form: 1.</translation>
+    </message>
+    <message>
+        <source>Name of the promotion, unique in the workspace; never changes.</source>
+        <translation>Name of the promotion, unique in the workspace; never changes.</translation>
+    </message>
+    <message>
+        <source>What people call it, by language.</source>
+        <translation>What people call it, by language.</translation>
+    </message>
+    <message>
+        <source>The campaign it belongs to.</source>
+        <translation>The campaign it belongs to.</translation>
+    </message>
+    <message>
+        <source>Only live promotions are in force.</source>
+        <translation>Only live promotions are in force.</translation>
+    </message>
+    <message>
+        <source>Where it works: on lines and sets, on the basket after them, or on points after both.</source>
+        <translation>Where it works: on lines and sets, on the basket after them, or on points after both.</translation>
+    </message>
+    <message>
+        <source>Higher goes first.</source>
+        <translation>Higher goes first.</translation>
+    </message>
+    <message>
+        <source>Numbers that each customer may have an own value for.</source>
+        <translation>Numbers that each customer may have an own value for.</translation>
+    </message>
+    <message>
+        <source>Which customers; everyone when left out.</source>
+        <translation>Which customers; everyone when left out.</translation>
+    </message>
+    <message>
+        <source>When and where; always and everywhere when left out.</source>
+        <translation>When and where; always and everywhere when left out.</translation>
+    </message>
+    <message>
+        <source>What has to happen, and what the shopper gets.</source>
+        <translation>What has to happen, and what the shopper gets.</translation>
+    </message>
+    <message>
+        <source>What one basket may get; no limits when left out.</source>
+        <translation>What one basket may get; no limits when left out.</translation>
+    </message>
+    <message>
+        <source>How it goes with other promotions.</source>
+        <translation>How it goes with other promotions.</translation>
+    </message>
+    <message>
+        <source>An amount in the currency&apos;s smallest unit (500 is 5.00 EUR), or a parameter.</source>
+        <translation>An amount in the currency&apos;s smallest unit (500 is 5.00 EUR), or a parameter.</translation>
+    </message>
+    <message>
+        <source>Units of measure: 3 pieces are 3, 0.534 kg are &quot;0.534&quot;; or a parameter.</source>
+        <translation>Units of measure: 3 pieces are 3, 0.534 kg are &quot;0.534&quot;; or a parameter.</translation>
+    </message>
+    <message>
+        <source>A percent: 20, or &quot;17.5&quot;; 100 is free. Or a parameter.</source>
+        <translation>A percent: 20, or &quot;17.5&quot;; 100 is free. Or a parameter.</translation>
+    </message>
+    <message>
+        <source>A factor: 3, or &quot;1.5&quot;. Or a parameter.</source>
+        <translation>A factor: 3, or &quot;1.5&quot;. Or a parameter.</translation>
+    </message>
+    <message>
+        <source>A number of points, or a parameter.</source>
+        <translation>A number of points, or a parameter.</translation>
+    </message>
+    <message>
+        <source>How many, or a parameter.</source>
+        <translation>How many, or a parameter.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own value: the parameter of this promotion that is used here.</source>
+        <translation>The customer&apos;s own value: the parameter of this promotion that is used here.</translation>
+    </message>
+    <message>
+        <source>Name of the parameter.</source>
+        <translation>Name of the parameter.</translation>
+    </message>
+    <message>
+        <source>The number kept for when the parameter is taken away.</source>
+        <translation>The number kept for when the parameter is taken away.</translation>
+    </message>
+    <message>
+        <source>Products by any of these: one that at least one list names is picked.</source>
+        <translation>Products by any of these: one that at least one list names is picked.</translation>
+    </message>
+    <message>
+        <source>SKU or GTIN of single products.</source>
+        <translation>SKU or GTIN of single products.</translation>
+    </message>
+    <message>
+        <source>Categories with all that is under them, names from the root joined by &quot;/&quot; (&quot;~1&quot; for a &quot;/&quot; inside a name).</source>
+        <translation>Categories with all that is under them, names from the root joined by &quot;/&quot; (&quot;~1&quot; for a &quot;/&quot; inside a name).</translation>
+    </message>
+    <message>
+        <source>Brands.</source>
+        <translation>Brands.</translation>
+    </message>
+    <message>
+        <source>Suppliers.</source>
+        <translation>Suppliers.</translation>
+    </message>
+    <message>
+        <source>Tags that the product carries.</source>
+        <translation>Tags that the product carries.</translation>
+    </message>
+    <message>
+        <source>Attributes that have exactly this value, or one of these.</source>
+        <translation>Attributes that have exactly this value, or one of these.</translation>
+    </message>
+    <message>
+        <source>Attributes by name.</source>
+        <translation>Attributes by name.</translation>
+    </message>
+    <message>
+        <source>Which products: everything when nothing is said.</source>
+        <translation>Which products: everything when nothing is said.</translation>
+    </message>
+    <message>
+        <source>Products that count; everything when left out.</source>
+        <translation>Products that count; everything when left out.</translation>
+    </message>
+    <message>
+        <source>Products that do not count, whatever &quot;in&quot; says.</source>
+        <translation>Products that do not count, whatever &quot;in&quot; says.</translation>
+    </message>
+    <message>
+        <source>A text by language.</source>
+        <translation>A text by language.</translation>
+    </message>
+    <message>
+        <source>In English.</source>
+        <translation>In English.</translation>
+    </message>
+    <message>
+        <source>In French.</source>
+        <translation>In French.</translation>
+    </message>
+    <message>
+        <source>A number that each customer may have an own value for.</source>
+        <translation>A number that each customer may have an own value for.</translation>
+    </message>
+    <message>
+        <source>Name of this node, unique within the promotion; never changes.</source>
+        <translation>Name of this node, unique within the promotion; never changes.</translation>
+    </message>
+    <message>
+        <source>The name that numbers of the promotion refer to.</source>
+        <translation>The name that numbers of the promotion refer to.</translation>
+    </message>
+    <message>
+        <source>What it counts.</source>
+        <translation>What it counts.</translation>
+    </message>
+    <message>
+        <source>The value for customers who have none of their own.</source>
+        <translation>The value for customers who have none of their own.</translation>
+    </message>
+    <message>
+        <source>No own value may be smaller.</source>
+        <translation>No own value may be smaller.</translation>
+    </message>
+    <message>
+        <source>No own value may be larger.</source>
+        <translation>No own value may be larger.</translation>
+    </message>
+    <message>
+        <source>What one press of an arrow changes; 1 when left out.</source>
+        <translation>What one press of an arrow changes; 1 when left out.</translation>
+    </message>
+    <message>
+        <source>A number in the parameter&apos;s unit.</source>
+        <translation>A number in the parameter&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>Conditions that must hold together.</source>
+        <translation>Conditions that must hold together.</translation>
+    </message>
+    <message>
+        <source>Every one of these holds; an empty list asks for nothing.</source>
+        <translation>Every one of these holds; an empty list asks for nothing.</translation>
+    </message>
+    <message>
+        <source>At least one of these holds.</source>
+        <translation>At least one of these holds.</translation>
+    </message>
+    <message>
+        <source>None of these holds.</source>
+        <translation>None of these holds.</translation>
+    </message>
+    <message>
+        <source>At least so many of these hold.</source>
+        <translation>At least so many of these hold.</translation>
+    </message>
+    <message>
+        <source>One condition, or a group of them.</source>
+        <translation>One condition, or a group of them.</translation>
+    </message>
+    <message>
+        <source>What is spent on a selection of products.</source>
+        <translation>What is spent on a selection of products.</translation>
+    </message>
+    <message>
+        <source>How much of a selection of products is bought.</source>
+        <translation>How much of a selection of products is bought.</translation>
+    </message>
+    <message>
+        <source>What the whole basket comes to.</source>
+        <translation>What the whole basket comes to.</translation>
+    </message>
+    <message>
+        <source>Any of these codes is presented.</source>
+        <translation>Any of these codes is presented.</translation>
+    </message>
+    <message>
+        <source>The customer is in any of these segments.</source>
+        <translation>The customer is in any of these segments.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tier is any of these.</source>
+        <translation>The customer&apos;s tier is any of these.</translation>
+    </message>
+    <message>
+        <source>The customer gave consent to every one of these purposes.</source>
+        <translation>The customer gave consent to every one of these purposes.</translation>
+    </message>
+    <message>
+        <source>The sale goes through any of these channels.</source>
+        <translation>The sale goes through any of these channels.</translation>
+    </message>
+    <message>
+        <source>A channel.</source>
+        <translation>A channel.</translation>
+    </message>
+    <message>
+        <source>The store is any of these, in any of the groups, or of any of the banners.</source>
+        <translation>The store is any of these, in any of the groups, or of any of the banners.</translation>
+    </message>
+    <message>
+        <source>The day in the store&apos;s own time.</source>
+        <translation>The day in the store&apos;s own time.</translation>
+    </message>
+    <message>
+        <source>The weekday in the store&apos;s own time is any of these.</source>
+        <translation>The weekday in the store&apos;s own time is any of these.</translation>
+    </message>
+    <message>
+        <source>A weekday.</source>
+        <translation>A weekday.</translation>
+    </message>
+    <message>
+        <source>The time of day in the store&apos;s own time.</source>
+        <translation>The time of day in the store&apos;s own time.</translation>
+    </message>
+    <message>
+        <source>At least so many of the members hold.</source>
+        <translation>At least so many of the members hold.</translation>
+    </message>
+    <message>
+        <source>How many must hold.</source>
+        <translation>How many must hold.</translation>
+    </message>
+    <message>
+        <source>The conditions to choose from.</source>
+        <translation>The conditions to choose from.</translation>
+    </message>
+    <message>
+        <source>Spend on a selection, within one or two bounds.</source>
+        <translation>Spend on a selection, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>Which prices the spend is measured on: as the programme says, at the start of the stage, before any discount, or as they stand right now.</source>
+        <translation>Which prices the spend is measured on: as the programme says, at the start of the stage, before any discount, or as they stand right now.</translation>
+    </message>
+    <message>
+        <source>At least this much, included.</source>
+        <translation>At least this much, included.</translation>
+    </message>
+    <message>
+        <source>At most this much, included.</source>
+        <translation>At most this much, included.</translation>
+    </message>
+    <message>
+        <source>Quantity of a selection, within one or two bounds.</source>
+        <translation>Quantity of a selection, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>The basket&apos;s total, within one or two bounds.</source>
+        <translation>The basket&apos;s total, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>Where the sale is rung up.</source>
+        <translation>Where the sale is rung up.</translation>
+    </message>
+    <message>
+        <source>Stores by id.</source>
+        <translation>Stores by id.</translation>
+    </message>
+    <message>
+        <source>Groups of stores.</source>
+        <translation>Groups of stores.</translation>
+    </message>
+    <message>
+        <source>Banners.</source>
+        <translation>Banners.</translation>
+    </message>
+    <message>
+        <source>Days, both ends included and each open when left out.</source>
+        <translation>Days, both ends included and each open when left out.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-11-21.</source>
+        <translation>First day, as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31.</source>
+        <translation>Last day, as 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Days on which it does not hold.</source>
+        <translation>Days on which it does not hold.</translation>
+    </message>
+    <message>
+        <source>A window of the day; over midnight when &quot;from&quot; is later than &quot;to&quot;.</source>
+        <translation>A window of the day; over midnight when &quot;from&quot; is later than &quot;to&quot;.</translation>
+    </message>
+    <message>
+        <source>When it opens, as 10:00.</source>
+        <translation>When it opens, as 10:00.</translation>
+    </message>
+    <message>
+        <source>When it closes, as 18:30 or 24:00; not included.</source>
+        <translation>When it closes, as 18:30 or 24:00; not included.</translation>
+    </message>
+    <message>
+        <source>What tiers and repeats are thresholds of.</source>
+        <translation>What tiers and repeats are thresholds of.</translation>
+    </message>
+    <message>
+        <source>Spend on a selection of products.</source>
+        <translation>Spend on a selection of products.</translation>
+    </message>
+    <message>
+        <source>Quantity of a selection of products.</source>
+        <translation>Quantity of a selection of products.</translation>
+    </message>
+    <message>
+        <source>The products that are measured.</source>
+        <translation>The products that are measured.</translation>
+    </message>
+    <message>
+        <source>One or more steps, and how they relate.</source>
+        <translation>One or more steps, and how they relate.</translation>
+    </message>
+    <message>
+        <source>One step alone, tiers of a measure, or one step for every multiple of a measure.</source>
+        <translation>One step alone, tiers of a measure, or one step for every multiple of a measure.</translation>
+    </message>
+    <message>
+        <source>Tiers: whether the highest reached pays, or all reached pay.</source>
+        <translation>Tiers: whether the highest reached pays, or all reached pay.</translation>
+    </message>
+    <message>
+        <source>Repeat: how many times in one basket.</source>
+        <translation>Repeat: how many times in one basket.</translation>
+    </message>
+    <message>
+        <source>The steps, lowest threshold first.</source>
+        <translation>The steps, lowest threshold first.</translation>
+    </message>
+    <message>
+        <source>A qualification and its rewards.</source>
+        <translation>A qualification and its rewards.</translation>
+    </message>
+    <message>
+        <source>Tiers: the measure from which this step is reached.</source>
+        <translation>Tiers: the measure from which this step is reached.</translation>
+    </message>
+    <message>
+        <source>Repeat: the measure for each time.</source>
+        <translation>Repeat: the measure for each time.</translation>
+    </message>
+    <message>
+        <source>What must hold besides.</source>
+        <translation>What must hold besides.</translation>
+    </message>
+    <message>
+        <source>The rewards.</source>
+        <translation>The rewards.</translation>
+    </message>
+    <message>
+        <source>A number in the measure&apos;s unit, or a parameter.</source>
+        <translation>A number in the measure&apos;s unit, or a parameter.</translation>
+    </message>
+    <message>
+        <source>What the shopper gets.</source>
+        <translation>What the shopper gets.</translation>
+    </message>
+    <message>
+        <source>A percent off.</source>
+        <translation>A percent off.</translation>
+    </message>
+    <message>
+        <source>An amount off.</source>
+        <translation>An amount off.</translation>
+    </message>
+    <message>
+        <source>Each unit at a fixed price.</source>
+        <translation>Each unit at a fixed price.</translation>
+    </message>
+    <message>
+        <source>A set of products at one price.</source>
+        <translation>A set of products at one price.</translation>
+    </message>
+    <message>
+        <source>A number of points.</source>
+        <translation>A number of points.</translation>
+    </message>
+    <message>
+        <source>Points for each full amount spent.</source>
+        <translation>Points for each full amount spent.</translation>
+    </message>
+    <message>
+        <source>The base points, multiplied.</source>
+        <translation>The base points, multiplied.</translation>
+    </message>
+    <message>
+        <source>A message at the till and on the receipt.</source>
+        <translation>A message at the till and on the receipt.</translation>
+    </message>
+    <message>
+        <source>The units that a reward falls on.</source>
+        <translation>The units that a reward falls on.</translation>
+    </message>
+    <message>
+        <source>Which of the units: all that match, the cheapest or dearest ones, or every Nth.</source>
+        <translation>Which of the units: all that match, the cheapest or dearest ones, or every Nth.</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest or dearest each time; the N of every Nth.</source>
+        <translation>How many of the cheapest or dearest each time; the N of every Nth.</translation>
+    </message>
+    <message>
+        <source>Whether units are ranked over all products together or product by product.</source>
+        <translation>Whether units are ranked over all products together or product by product.</translation>
+    </message>
+    <message>
+        <source>The products it falls on; left out: those that the step&apos;s own conditions select.</source>
+        <translation>The products it falls on; left out: those that the step&apos;s own conditions select.</translation>
+    </message>
+    <message>
+        <source>A percent off the units.</source>
+        <translation>A percent off the units.</translation>
+    </message>
+    <message>
+        <source>How many percent; 100 is free.</source>
+        <translation>How many percent; 100 is free.</translation>
+    </message>
+    <message>
+        <source>The units it falls on; left out: all that match.</source>
+        <translation>The units it falls on; left out: all that match.</translation>
+    </message>
+    <message>
+        <source>At most this much off in one basket.</source>
+        <translation>At most this much off in one basket.</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>How much.</translation>
+    </message>
+    <message>
+        <source>Whether the amount is per unit, per line or once over all.</source>
+        <translation>Whether the amount is per unit, per line or once over all.</translation>
+    </message>
+    <message>
+        <source>Each unit sells at this price; cheaper ones stay as they are.</source>
+        <translation>Each unit sells at this price; cheaper ones stay as they are.</translation>
+    </message>
+    <message>
+        <source>Price of one unit.</source>
+        <translation>Price of one unit.</translation>
+    </message>
+    <message>
+        <source>One set of the parts sells at this price; a cheaper set stays as it is.</source>
+        <translation>One set of the parts sells at this price; a cheaper set stays as it is.</translation>
+    </message>
+    <message>
+        <source>Price of the set.</source>
+        <translation>Price of the set.</translation>
+    </message>
+    <message>
+        <source>What makes one set.</source>
+        <translation>What makes one set.</translation>
+    </message>
+    <message>
+        <source>One kind of product in the set.</source>
+        <translation>One kind of product in the set.</translation>
+    </message>
+    <message>
+        <source>How many units of it are in one set; 1 when left out.</source>
+        <translation>How many units of it are in one set; 1 when left out.</translation>
+    </message>
+    <message>
+        <source>Points, once each time.</source>
+        <translation>Points, once each time.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>How many for each full amount.</source>
+        <translation>How many for each full amount.</translation>
+    </message>
+    <message>
+        <source>The amount.</source>
+        <translation>The amount.</translation>
+    </message>
+    <message>
+        <source>The base points of the units times a factor: a factor of 3 adds twice the base.</source>
+        <translation>The base points of the units times a factor: a factor of 3 adds twice the base.</translation>
+    </message>
+    <message>
+        <source>The factor.</source>
+        <translation>The factor.</translation>
+    </message>
+    <message>
+        <source>What one basket may get.</source>
+        <translation>What one basket may get.</translation>
+    </message>
+    <message>
+        <source>How many times it may fire in one basket.</source>
+        <translation>How many times it may fire in one basket.</translation>
+    </message>
+    <message>
+        <source>How much it may take off one basket.</source>
+        <translation>How much it may take off one basket.</translation>
+    </message>
+    <message>
+        <source>At most one promotion of a group applies; the programme says which.</source>
+        <translation>At most one promotion of a group applies; the programme says which.</translation>
+    </message>
+    <message>
+        <source>Units it used stay free for later set promotions of its stage.</source>
+        <translation>Units it used stay free for later set promotions of its stage.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Source of the promotion</source>
+        <translation>Source of the promotion</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Another promotion has the id “%1”. Use one that is free.</source>
+        <translation>Another promotion has the id “%1”. Use one that is free.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cards or source</source>
+        <translation>Cards or source</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Last valid text</source>
+        <translation>Last valid text</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Edit source</translation>
+    </message>
+    <message>
+        <source>Cards show the last valid version.</source>
+        <translation>Cards show the last valid version.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as typed; Try it uses the last valid version.</source>
+        <translation>Your text is kept as typed; Try it uses the last valid version.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2398,61 @@
     <message>
         <source>Archived</source>
         <translation>Archived</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>All changes kept</translation>
+    </message>
+    <message>
+        <source>Keeping changes</source>
+        <translation>Keeping changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s), %1 ms</source>
+        <translation>
+            <numerusform>%n promotion, %1 ms</numerusform>
+            <numerusform>%n promotions, %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.offerwright)</source>
+        <translation>Workspaces (*.offerwright)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +2530,45 @@
     <message>
         <source>Add tier</source>
         <translation>Add tier</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Find a promotion, product, basket, command</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +4105,41 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build promotions, try them on baskets, see why.</source>
+        <translation>Build promotions, try them on baskets, see why.</translation>
+    </message>
+    <message>
+        <source>A workspace file to open.</source>
+        <translation>A workspace file to open.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop.</source>
+        <translation>Open the sample shop.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Write a picture of the window and end.</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the tried basket.</source>
+        <translation>Print the receipt of the tried basket.</translation>
+    </message>
+    <message>
+        <source>en or fr.</source>
+        <translation>en or fr.</translation>
+    </message>
+    <message>
+        <source>Dark theme.</source>
+        <translation>Dark theme.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Size of the window, such as 1440x900.</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,518 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Lire le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>What does each column of %1 become?</source>
+        <translation>Que devient chaque colonne de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Prices like 129 (smallest unit)</source>
+        <translation>Prix écrits 129 (en centimes)</translation>
+    </message>
+    <message>
+        <source>Prices like 1.29</source>
+        <translation>Prix écrits 1.29</translation>
+    </message>
+    <message>
+        <source>Prices like 1,29</source>
+        <translation>Prix écrits 1,29</translation>
+    </message>
+    <message>
+        <source>How prices are written</source>
+        <translation>Écriture des prix</translation>
+    </message>
+    <message>
+        <source>Category is one name</source>
+        <translation>Catégorie en un seul nom</translation>
+    </message>
+    <message>
+        <source>Category like Dairy/Cheese</source>
+        <translation>Catégorie écrite Crèmerie/Fromages</translation>
+    </message>
+    <message>
+        <source>Category like Dairy &gt; Cheese</source>
+        <translation>Catégorie écrite Crèmerie &gt; Fromages</translation>
+    </message>
+    <message>
+        <source>How categories are written</source>
+        <translation>Écriture des catégories</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 devient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) read</source>
+        <translation>
+            <numerusform>%n produit lu</numerusform>
+            <numerusform>%n produits lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne écartée.</numerusform>
+            <numerusform>%n lignes écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken with a warning.</source>
+        <translation>
+            <numerusform>%n ligne reprise avec une alerte.</numerusform>
+            <numerusform>%n lignes reprises avec une alerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n product(s)</source>
+        <translation>
+            <numerusform>Reprendre %n produit</numerusform>
+            <numerusform>Reprendre %n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The basket does not say when it was rung up. Give --at.</source>
+        <translation>Le panier ne dit pas quand il a été encaissé. Indiquez --at.</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A file, a folder or a workspace.</source>
+        <translation>Un fichier, un dossier ou un espace de travail.</translation>
+    </message>
+    <message>
+        <source>The basket.</source>
+        <translation>Le panier.</translation>
+    </message>
+    <message>
+        <source>The shopper; unknown if not said.</source>
+        <translation>Le client&#x202f;; inconnu par défaut.</translation>
+    </message>
+    <message>
+        <source>When, instead of the basket&apos;s own time.</source>
+        <translation>Quand, au lieu de l’heure du panier.</translation>
+    </message>
+    <message>
+        <source>Also why not, and what would help.</source>
+        <translation>Aussi pourquoi pas, et ce qui aiderait.</translation>
+    </message>
+    <message>
+        <source>receipt (if not said) or json.</source>
+        <translation>receipt (par défaut) ou json.</translation>
+    </message>
+    <message>
+        <source>Say --%1 as well.</source>
+        <translation>Indiquez aussi --%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, folders or workspaces.</source>
+        <translation>Fichiers, dossiers ou espaces de travail.</translation>
+    </message>
+    <message>
+        <source>text (if not said) or json.</source>
+        <translation>text (par défaut) ou json.</translation>
+    </message>
+    <message>
+        <source>Name what to check: a file or a folder.</source>
+        <translation>Nommez ce qu’il faut vérifier&#xa0;: un fichier ou un dossier.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes&#xa0;:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
+    </message>
+    <message>
+        <source>Says everything that is wrong or doubtful in promotions, with its place and how to mend it.
+Baskets, customers and programmes are checked too: each file is told by what it holds.
+
+  offerwright check promotions/
+  offerwright check tiers.json --catalogue products.csv.gz
+  offerwright check promotions/ --format json
+</source>
+        <translation>Dit tout ce qui est faux ou douteux dans des promotions, avec la place et le remède.
+Paniers, clients et programmes sont vérifiés aussi&#xa0;: chaque fichier est reconnu à son contenu.
+
+  offerwright check promotions/
+  offerwright check tiers.json --catalogue products.csv.gz
+  offerwright check promotions/ --format json
+</translation>
+    </message>
+    <message>
+        <source>Adjudicates one basket and prints its receipt.
+
+  offerwright adjudicate --promotions promotions/ --basket basket.json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright adjudicate --promotions shop.offerwright --basket basket.json \
+      --customer camille.json --at 2026-11-21T10:15:00 --language fr
+
+Without --programme its defaults hold, in the basket&apos;s currency.
+</source>
+        <translation>Traite un panier et imprime son ticket.
+
+  offerwright adjudicate --promotions promotions/ --basket basket.json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright adjudicate --promotions shop.offerwright --basket basket.json \
+      --customer camille.json --at 2026-11-21T10:15:00 --language fr
+
+Sans --programme, ses valeurs par défaut s’appliquent, dans la devise du panier.
+</translation>
+    </message>
+    <message>
+        <source>Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.
+A basket that cannot be adjudicated is counted with its reason. The figures are the same for
+every number of threads. Ctrl+C prints what is counted so far.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</source>
+        <translation>Rejoue chaque panier d’un fichier JSON Lines, compressé ou non, et dit ce que coûte chaque promotion.
+Un panier qui ne peut pas être traité est compté avec sa raison. Les chiffres sont les mêmes
+quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema of a document: promotion (if none is named), basket, customer or programme.
+
+  offerwright schema basket &gt; basket.schema.json
+</source>
+        <translation>Affiche le schéma JSON d’un document&#xa0;: promotion (par défaut), basket, customer ou programme.
+
+  offerwright schema basket &gt; basket.schema.json
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of the catalogue were left out.</source>
+        <translation>%1 lignes du catalogue sur %2 ont été écartées.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See offerwright --help.</source>
+        <translation>Voir offerwright --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Il n’y a pas d’option --%1.</translation>
+    </message>
+    <message>
+        <source>See offerwright %1 --help.</source>
+        <translation>Voir offerwright %1 --help.</translation>
+    </message>
+    <message>
+        <source>Says how this is used.</source>
+        <translation>Dit comment s’en servir.</translation>
+    </message>
+    <message>
+        <source>The language to speak: en or fr.</source>
+        <translation>La langue à parler&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>%1, %2 baskets, %3 s left</source>
+        <translation>%1, %2 paniers, encore %3 s</translation>
+    </message>
+    <message>
+        <source>%1 baskets in %2 s, %3 a second</source>
+        <translation>%1 paniers en %2 s, %3 par seconde</translation>
+    </message>
+    <message>
+        <source>--threads needs a number from 1 to %1.</source>
+        <translation>--threads demande un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>One basket a line, plain or gzip.</source>
+        <translation>Un panier par ligne, compressé ou non.</translation>
+    </message>
+    <message>
+        <source>When, instead of each basket&apos;s own time.</source>
+        <translation>Quand, au lieu de l’heure de chaque panier.</translation>
+    </message>
+    <message>
+        <source>How many at once; all there are if not said.</source>
+        <translation>Combien à la fois&#x202f;; tous par défaut.</translation>
+    </message>
+    <message>
+        <source>Set %1, %2 promotions, %3</source>
+        <translation>Jeu %1, %2 promotions, %3</translation>
+    </message>
+    <message>
+        <source>Partial: it was stopped before the end of the file.</source>
+        <translation>Partiel&#xa0;: arrêté avant la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>Baskets adjudicated</source>
+        <translation>Paniers traités</translation>
+    </message>
+    <message>
+        <source>Baskets refused</source>
+        <translation>Paniers refusés</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Before promotions</source>
+        <translation>Avant promotions</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Points de base</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Points bonus</translation>
+    </message>
+    <message>
+        <source>Digest of the answers</source>
+        <translation>Empreinte des réponses</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Paniers</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>line %1, basket %2: %3</source>
+        <translation>ligne %1, panier %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Which document.</source>
+        <translation>Quel document.</translation>
+    </message>
+    <message>
+        <source>There is no schema “%1”. Name promotion, basket, customer or programme.</source>
+        <translation>Il n’y a pas de schéma «&#xa0;%1&#xa0;». Nommez promotion, basket, customer ou programme.</translation>
+    </message>
+    <message>
+        <source>The programme: policies, stores, zone, currency.</source>
+        <translation>Le programme&#xa0;: règles, magasins, fuseau, devise.</translation>
+    </message>
+    <message>
+        <source>Products as CSV, plain or gzip.</source>
+        <translation>Les produits en CSV, compressé ou non.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use %2.</source>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant. Écrivez-le comme 2026-11-21T10:15:00, avec +01:00 ou Z au besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Paniers</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Chercher une promotion, un produit, un panier…</translation>
+    </message>
+    <message>
+        <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
+        <translation>   ↑ ↓ choisir     Entrée ouvrir     Tab un seul type     &gt; commandes seules</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>In store</source>
@@ -453,6 +965,61 @@
             <numerusform>catégorie, %n produit</numerusform>
             <numerusform>catégorie, %n produits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Build an offer, put it on a basket, see the receipt</source>
+        <translation>Composez une offre, posez-la sur un panier, voyez le ticket</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer, always up to date. It works without network.</source>
+        <translation>Un espace de travail est un fichier sur cet ordinateur, toujours à jour. Il fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>Explore the sample shop</source>
+        <translation>Découvrir le magasin d’exemple</translation>
+    </message>
+    <message>
+        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
+        <translation>Un épicier imaginaire&#xa0;: 154 produits, 17 promotions et 20 paniers pour les essayer.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Créer le vôtre</translation>
+    </message>
+    <message>
+        <source>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</source>
+        <translation>Un espace de travail vide. Importez votre catalogue en CSV, ou nommez les produits par catégorie et reliez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>A file that a colleague sent, or one of yours.</source>
+        <translation>Un fichier envoyé par un collègue, ou l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1409,142 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Nouvelle promotion</translation>
+    </message>
+    <message>
+        <source>Duplicate this promotion</source>
+        <translation>Dupliquer cette promotion</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Afficher les cartes</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Filter promotions</source>
+        <translation>Filtrer les promotions</translation>
+    </message>
+    <message>
+        <source>Add a product to the basket</source>
+        <translation>Ajouter un produit au panier</translation>
+    </message>
+    <message>
+        <source>Show or hide Try it</source>
+        <translation>Afficher ou masquer l’essai</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Go to the first problem</source>
+        <translation>Aller au premier problème</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Passer du clair au sombre</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Afficher en anglais</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Afficher en français</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>Import promotions from a folder</source>
+        <translation>Importer des promotions d’un dossier</translation>
+    </message>
+    <message>
+        <source>Export promotions to a folder</source>
+        <translation>Exporter les promotions vers un dossier</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Ouvrir le magasin d’exemple</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <translation>Changer de panier</translation>
+    </message>
+    <message>
+        <source>Change shopper</source>
+        <translation>Changer de client</translation>
+    </message>
+    <message>
+        <source>Duplicate promotion</source>
+        <translation>Dupliquer la promotion</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.tsv)</source>
+        <translation>Tableaux (*.csv *.csv.gz *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation>Importer le catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n file(s) have faults.</source>
+        <translation>
+            <numerusform>Rien n’a été importé&#xa0;: %n fichier a des erreurs.</numerusform>
+            <numerusform>Rien n’a été importé&#xa0;: %n fichiers ont des erreurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import promotions</source>
+        <translation>Importer les promotions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were the same already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà identique.</numerusform>
+            <numerusform>%n fichiers étaient déjà identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Spend on products</source>
@@ -1011,6 +1714,17 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Workspace and settings</source>
+        <translation>Espace de travail et réglages</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>%1 ms</source>
@@ -1023,6 +1737,637 @@
     <message>
         <source>Add a product to see the receipt</source>
         <translation>Ajoutez un produit pour voir le ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>A promotion: who, when and where, one or more steps, limits, and how it combines.</source>
+        <translation>Une promotion&#xa0;: qui, quand et où, une ou plusieurs étapes, des limites et son cumul.</translation>
+    </message>
+    <message>
+        <source>Version of this form: 1.</source>
+        <translation>Version de ce format&#xa0;: 1.</translation>
+    </message>
+    <message>
+        <source>Name of the promotion, unique in the workspace; never changes.</source>
+        <translation>Identifiant de la promotion, unique dans l’espace de travail&#x202f;; ne change jamais.</translation>
+    </message>
+    <message>
+        <source>What people call it, by language.</source>
+        <translation>Son nom courant, par langue.</translation>
+    </message>
+    <message>
+        <source>The campaign it belongs to.</source>
+        <translation>La campagne dont elle fait partie.</translation>
+    </message>
+    <message>
+        <source>Only live promotions are in force.</source>
+        <translation>Seules les promotions actives s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Where it works: on lines and sets, on the basket after them, or on points after both.</source>
+        <translation>Où elle agit&#xa0;: sur les lignes et les lots, puis sur le panier, ou enfin sur les points.</translation>
+    </message>
+    <message>
+        <source>Higher goes first.</source>
+        <translation>Le plus élevé passe en premier.</translation>
+    </message>
+    <message>
+        <source>Numbers that each customer may have an own value for.</source>
+        <translation>Nombres pour lesquels chaque client peut avoir sa propre valeur.</translation>
+    </message>
+    <message>
+        <source>Which customers; everyone when left out.</source>
+        <translation>Quels clients&#x202f;; tout le monde par défaut.</translation>
+    </message>
+    <message>
+        <source>When and where; always and everywhere when left out.</source>
+        <translation>Quand et où&#x202f;; toujours et partout par défaut.</translation>
+    </message>
+    <message>
+        <source>What has to happen, and what the shopper gets.</source>
+        <translation>Ce qui doit se passer, et ce que le client reçoit.</translation>
+    </message>
+    <message>
+        <source>What one basket may get; no limits when left out.</source>
+        <translation>Ce qu’un panier peut recevoir&#x202f;; sans limite par défaut.</translation>
+    </message>
+    <message>
+        <source>How it goes with other promotions.</source>
+        <translation>Son cumul avec les autres promotions.</translation>
+    </message>
+    <message>
+        <source>An amount in the currency&apos;s smallest unit (500 is 5.00 EUR), or a parameter.</source>
+        <translation>Un montant dans la plus petite unité de la devise (500 vaut 5,00 EUR), ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>Units of measure: 3 pieces are 3, 0.534 kg are &quot;0.534&quot;; or a parameter.</source>
+        <translation>Unités de mesure&#xa0;: 3 pièces s’écrivent 3, et 0,534 kg &quot;0.534&quot;&#x202f;; ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>A percent: 20, or &quot;17.5&quot;; 100 is free. Or a parameter.</source>
+        <translation>Un pourcentage&#xa0;: 20, ou &quot;17.5&quot;&#x202f;; à 100, c’est offert. Ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>A factor: 3, or &quot;1.5&quot;. Or a parameter.</source>
+        <translation>Un facteur&#xa0;: 3, ou &quot;1.5&quot;. Ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>A number of points, or a parameter.</source>
+        <translation>Un nombre de points, ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>How many, or a parameter.</source>
+        <translation>Combien, ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own value: the parameter of this promotion that is used here.</source>
+        <translation>La valeur propre au client&#xa0;: le paramètre de cette promotion utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Name of the parameter.</source>
+        <translation>Nom du paramètre.</translation>
+    </message>
+    <message>
+        <source>The number kept for when the parameter is taken away.</source>
+        <translation>Le nombre gardé pour le cas où le paramètre est retiré.</translation>
+    </message>
+    <message>
+        <source>Products by any of these: one that at least one list names is picked.</source>
+        <translation>Produits désignés par l’une de ces listes&#xa0;: il suffit d’être dans une seule.</translation>
+    </message>
+    <message>
+        <source>SKU or GTIN of single products.</source>
+        <translation>SKU ou GTIN de produits précis.</translation>
+    </message>
+    <message>
+        <source>Categories with all that is under them, names from the root joined by &quot;/&quot; (&quot;~1&quot; for a &quot;/&quot; inside a name).</source>
+        <translation>Catégories avec tout ce qu’elles contiennent&#xa0;: les noms depuis la racine, séparés par &quot;/&quot; (&quot;~1&quot; pour un &quot;/&quot; dans un nom).</translation>
+    </message>
+    <message>
+        <source>Brands.</source>
+        <translation>Marques.</translation>
+    </message>
+    <message>
+        <source>Suppliers.</source>
+        <translation>Fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Tags that the product carries.</source>
+        <translation>Étiquettes que porte le produit.</translation>
+    </message>
+    <message>
+        <source>Attributes that have exactly this value, or one of these.</source>
+        <translation>Attributs qui ont exactement cette valeur, ou l’une de celles-ci.</translation>
+    </message>
+    <message>
+        <source>Attributes by name.</source>
+        <translation>Attributs par nom.</translation>
+    </message>
+    <message>
+        <source>Which products: everything when nothing is said.</source>
+        <translation>Quels produits&#xa0;: tous si rien n’est précisé.</translation>
+    </message>
+    <message>
+        <source>Products that count; everything when left out.</source>
+        <translation>Produits qui comptent&#x202f;; tous par défaut.</translation>
+    </message>
+    <message>
+        <source>Products that do not count, whatever &quot;in&quot; says.</source>
+        <translation>Produits qui ne comptent pas, quoi que dise &quot;in&quot;.</translation>
+    </message>
+    <message>
+        <source>A text by language.</source>
+        <translation>Un texte par langue.</translation>
+    </message>
+    <message>
+        <source>In English.</source>
+        <translation>En anglais.</translation>
+    </message>
+    <message>
+        <source>In French.</source>
+        <translation>En français.</translation>
+    </message>
+    <message>
+        <source>A number that each customer may have an own value for.</source>
+        <translation>Un nombre pour lequel chaque client peut avoir sa propre valeur.</translation>
+    </message>
+    <message>
+        <source>Name of this node, unique within the promotion; never changes.</source>
+        <translation>Identifiant de cet élément, unique dans la promotion&#x202f;; ne change jamais.</translation>
+    </message>
+    <message>
+        <source>The name that numbers of the promotion refer to.</source>
+        <translation>Le nom que citent les nombres de la promotion.</translation>
+    </message>
+    <message>
+        <source>What it counts.</source>
+        <translation>Ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>The value for customers who have none of their own.</source>
+        <translation>La valeur des clients qui n’en ont pas de personnelle.</translation>
+    </message>
+    <message>
+        <source>No own value may be smaller.</source>
+        <translation>Aucune valeur personnelle ne peut être plus petite.</translation>
+    </message>
+    <message>
+        <source>No own value may be larger.</source>
+        <translation>Aucune valeur personnelle ne peut être plus grande.</translation>
+    </message>
+    <message>
+        <source>What one press of an arrow changes; 1 when left out.</source>
+        <translation>Ce que change un appui sur une flèche&#x202f;; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>A number in the parameter&apos;s unit.</source>
+        <translation>Un nombre dans l’unité du paramètre.</translation>
+    </message>
+    <message>
+        <source>Conditions that must hold together.</source>
+        <translation>Conditions à remplir ensemble.</translation>
+    </message>
+    <message>
+        <source>Every one of these holds; an empty list asks for nothing.</source>
+        <translation>Toutes sont remplies&#x202f;; une liste vide n’exige rien.</translation>
+    </message>
+    <message>
+        <source>At least one of these holds.</source>
+        <translation>Au moins une est remplie.</translation>
+    </message>
+    <message>
+        <source>None of these holds.</source>
+        <translation>Aucune n’est remplie.</translation>
+    </message>
+    <message>
+        <source>At least so many of these hold.</source>
+        <translation>Au moins ce nombre d’entre elles sont remplies.</translation>
+    </message>
+    <message>
+        <source>One condition, or a group of them.</source>
+        <translation>Une condition, ou un groupe de conditions.</translation>
+    </message>
+    <message>
+        <source>What is spent on a selection of products.</source>
+        <translation>La dépense sur une sélection de produits.</translation>
+    </message>
+    <message>
+        <source>How much of a selection of products is bought.</source>
+        <translation>La quantité achetée d’une sélection de produits.</translation>
+    </message>
+    <message>
+        <source>What the whole basket comes to.</source>
+        <translation>Le total du panier entier.</translation>
+    </message>
+    <message>
+        <source>Any of these codes is presented.</source>
+        <translation>L’un de ces codes est présenté.</translation>
+    </message>
+    <message>
+        <source>The customer is in any of these segments.</source>
+        <translation>Le client fait partie de l’un de ces segments.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tier is any of these.</source>
+        <translation>Le client a l’un de ces statuts.</translation>
+    </message>
+    <message>
+        <source>The customer gave consent to every one of these purposes.</source>
+        <translation>Le client a donné son accord pour chacun de ces usages.</translation>
+    </message>
+    <message>
+        <source>The sale goes through any of these channels.</source>
+        <translation>La vente passe par l’un de ces canaux.</translation>
+    </message>
+    <message>
+        <source>A channel.</source>
+        <translation>Un canal.</translation>
+    </message>
+    <message>
+        <source>The store is any of these, in any of the groups, or of any of the banners.</source>
+        <translation>Le magasin est l’un de ceux-ci, de l’un de ces groupes ou de l’une de ces enseignes.</translation>
+    </message>
+    <message>
+        <source>The day in the store&apos;s own time.</source>
+        <translation>Le jour, à l’heure du magasin.</translation>
+    </message>
+    <message>
+        <source>The weekday in the store&apos;s own time is any of these.</source>
+        <translation>Le jour de la semaine, à l’heure du magasin, est l’un de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>A weekday.</source>
+        <translation>Un jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>The time of day in the store&apos;s own time.</source>
+        <translation>L’heure, au fuseau du magasin.</translation>
+    </message>
+    <message>
+        <source>At least so many of the members hold.</source>
+        <translation>Au moins ce nombre de conditions sont remplies.</translation>
+    </message>
+    <message>
+        <source>How many must hold.</source>
+        <translation>Combien doivent être remplies.</translation>
+    </message>
+    <message>
+        <source>The conditions to choose from.</source>
+        <translation>Les conditions parmi lesquelles choisir.</translation>
+    </message>
+    <message>
+        <source>Spend on a selection, within one or two bounds.</source>
+        <translation>Dépense sur une sélection, avec une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>Which prices the spend is measured on: as the programme says, at the start of the stage, before any discount, or as they stand right now.</source>
+        <translation>Sur quels prix se mesure la dépense&#xa0;: selon le programme, au début du stade, avant toute remise, ou tels qu’ils sont à ce moment.</translation>
+    </message>
+    <message>
+        <source>At least this much, included.</source>
+        <translation>Au moins cette valeur, comprise.</translation>
+    </message>
+    <message>
+        <source>At most this much, included.</source>
+        <translation>Au plus cette valeur, comprise.</translation>
+    </message>
+    <message>
+        <source>Quantity of a selection, within one or two bounds.</source>
+        <translation>Quantité d’une sélection, avec une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>The basket&apos;s total, within one or two bounds.</source>
+        <translation>Le total du panier, avec une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>Where the sale is rung up.</source>
+        <translation>Où la vente est encaissée.</translation>
+    </message>
+    <message>
+        <source>Stores by id.</source>
+        <translation>Magasins par identifiant.</translation>
+    </message>
+    <message>
+        <source>Groups of stores.</source>
+        <translation>Groupes de magasins.</translation>
+    </message>
+    <message>
+        <source>Banners.</source>
+        <translation>Enseignes.</translation>
+    </message>
+    <message>
+        <source>Days, both ends included and each open when left out.</source>
+        <translation>Jours, bornes comprises&#x202f;; sans borne, la période reste ouverte.</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-11-21.</source>
+        <translation>Premier jour, comme 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31.</source>
+        <translation>Dernier jour, comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Days on which it does not hold.</source>
+        <translation>Jours où elle ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>A window of the day; over midnight when &quot;from&quot; is later than &quot;to&quot;.</source>
+        <translation>Une plage horaire&#x202f;; elle passe minuit si &quot;from&quot; est après &quot;to&quot;.</translation>
+    </message>
+    <message>
+        <source>When it opens, as 10:00.</source>
+        <translation>Début, comme 10:00.</translation>
+    </message>
+    <message>
+        <source>When it closes, as 18:30 or 24:00; not included.</source>
+        <translation>Fin, comme 18:30 ou 24:00&#x202f;; non comprise.</translation>
+    </message>
+    <message>
+        <source>What tiers and repeats are thresholds of.</source>
+        <translation>Ce que mesurent les seuils des paliers et des répétitions.</translation>
+    </message>
+    <message>
+        <source>Spend on a selection of products.</source>
+        <translation>Dépense sur une sélection de produits.</translation>
+    </message>
+    <message>
+        <source>Quantity of a selection of products.</source>
+        <translation>Quantité d’une sélection de produits.</translation>
+    </message>
+    <message>
+        <source>The products that are measured.</source>
+        <translation>Les produits mesurés.</translation>
+    </message>
+    <message>
+        <source>One or more steps, and how they relate.</source>
+        <translation>Une ou plusieurs étapes, et leur lien.</translation>
+    </message>
+    <message>
+        <source>One step alone, tiers of a measure, or one step for every multiple of a measure.</source>
+        <translation>Une seule étape, les paliers d’une mesure, ou une étape pour chaque multiple d’une mesure.</translation>
+    </message>
+    <message>
+        <source>Tiers: whether the highest reached pays, or all reached pay.</source>
+        <translation>Paliers&#xa0;: si le plus haut atteint donne seul, ou tous ceux atteints.</translation>
+    </message>
+    <message>
+        <source>Repeat: how many times in one basket.</source>
+        <translation>Répétition&#xa0;: combien de fois par panier.</translation>
+    </message>
+    <message>
+        <source>The steps, lowest threshold first.</source>
+        <translation>Les étapes, du seuil le plus bas au plus haut.</translation>
+    </message>
+    <message>
+        <source>A qualification and its rewards.</source>
+        <translation>Une exigence et ses avantages.</translation>
+    </message>
+    <message>
+        <source>Tiers: the measure from which this step is reached.</source>
+        <translation>Paliers&#xa0;: la mesure à partir de laquelle cette étape est atteinte.</translation>
+    </message>
+    <message>
+        <source>Repeat: the measure for each time.</source>
+        <translation>Répétition&#xa0;: la mesure pour chaque fois.</translation>
+    </message>
+    <message>
+        <source>What must hold besides.</source>
+        <translation>Ce qui doit être rempli en plus.</translation>
+    </message>
+    <message>
+        <source>The rewards.</source>
+        <translation>Les avantages.</translation>
+    </message>
+    <message>
+        <source>A number in the measure&apos;s unit, or a parameter.</source>
+        <translation>Un nombre dans l’unité de la mesure, ou un paramètre.</translation>
+    </message>
+    <message>
+        <source>What the shopper gets.</source>
+        <translation>Ce que le client reçoit.</translation>
+    </message>
+    <message>
+        <source>A percent off.</source>
+        <translation>Une remise en pourcentage.</translation>
+    </message>
+    <message>
+        <source>An amount off.</source>
+        <translation>Une remise en montant.</translation>
+    </message>
+    <message>
+        <source>Each unit at a fixed price.</source>
+        <translation>Chaque unité à prix fixe.</translation>
+    </message>
+    <message>
+        <source>A set of products at one price.</source>
+        <translation>Un lot de produits à prix unique.</translation>
+    </message>
+    <message>
+        <source>A number of points.</source>
+        <translation>Un nombre de points.</translation>
+    </message>
+    <message>
+        <source>Points for each full amount spent.</source>
+        <translation>Des points par tranche entière dépensée.</translation>
+    </message>
+    <message>
+        <source>The base points, multiplied.</source>
+        <translation>Les points de base, multipliés.</translation>
+    </message>
+    <message>
+        <source>A message at the till and on the receipt.</source>
+        <translation>Un message en caisse et sur le ticket.</translation>
+    </message>
+    <message>
+        <source>The units that a reward falls on.</source>
+        <translation>Les unités qui reçoivent l’avantage.</translation>
+    </message>
+    <message>
+        <source>Which of the units: all that match, the cheapest or dearest ones, or every Nth.</source>
+        <translation>Quelles unités&#xa0;: toutes celles qui conviennent, les moins chères, les plus chères, ou une sur N.</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest or dearest each time; the N of every Nth.</source>
+        <translation>Combien des moins chères ou des plus chères à chaque fois&#x202f;; le N d’une sur N.</translation>
+    </message>
+    <message>
+        <source>Whether units are ranked over all products together or product by product.</source>
+        <translation>Si les unités sont classées tous produits confondus ou produit par produit.</translation>
+    </message>
+    <message>
+        <source>The products it falls on; left out: those that the step&apos;s own conditions select.</source>
+        <translation>Les produits concernés&#x202f;; par défaut, ceux que choisissent les conditions de l’étape.</translation>
+    </message>
+    <message>
+        <source>A percent off the units.</source>
+        <translation>Une remise en pourcentage sur les unités.</translation>
+    </message>
+    <message>
+        <source>How many percent; 100 is free.</source>
+        <translation>Quel pourcentage&#x202f;; à 100, c’est offert.</translation>
+    </message>
+    <message>
+        <source>The units it falls on; left out: all that match.</source>
+        <translation>Les unités concernées&#x202f;; par défaut, toutes celles qui conviennent.</translation>
+    </message>
+    <message>
+        <source>At most this much off in one basket.</source>
+        <translation>Remise maximale par panier.</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>Whether the amount is per unit, per line or once over all.</source>
+        <translation>Si le montant vaut par unité, par ligne ou une fois pour tout.</translation>
+    </message>
+    <message>
+        <source>Each unit sells at this price; cheaper ones stay as they are.</source>
+        <translation>Chaque unité se vend à ce prix&#x202f;; les moins chères ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Price of one unit.</source>
+        <translation>Prix d’une unité.</translation>
+    </message>
+    <message>
+        <source>One set of the parts sells at this price; a cheaper set stays as it is.</source>
+        <translation>Un lot complet se vend à ce prix&#x202f;; un lot moins cher ne change pas.</translation>
+    </message>
+    <message>
+        <source>Price of the set.</source>
+        <translation>Prix du lot.</translation>
+    </message>
+    <message>
+        <source>What makes one set.</source>
+        <translation>Ce qui compose un lot.</translation>
+    </message>
+    <message>
+        <source>One kind of product in the set.</source>
+        <translation>Une sorte de produit du lot.</translation>
+    </message>
+    <message>
+        <source>How many units of it are in one set; 1 when left out.</source>
+        <translation>Combien d’unités par lot&#x202f;; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>Points, once each time.</source>
+        <translation>Des points, une fois à chaque fois.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>How many for each full amount.</source>
+        <translation>Combien par tranche entière.</translation>
+    </message>
+    <message>
+        <source>The amount.</source>
+        <translation>Le montant.</translation>
+    </message>
+    <message>
+        <source>The base points of the units times a factor: a factor of 3 adds twice the base.</source>
+        <translation>Les points de base des unités fois un facteur&#xa0;: un facteur de 3 ajoute deux fois la base.</translation>
+    </message>
+    <message>
+        <source>The factor.</source>
+        <translation>Le facteur.</translation>
+    </message>
+    <message>
+        <source>What one basket may get.</source>
+        <translation>Ce qu’un panier peut recevoir.</translation>
+    </message>
+    <message>
+        <source>How many times it may fire in one basket.</source>
+        <translation>Combien de fois elle s’applique dans un panier.</translation>
+    </message>
+    <message>
+        <source>How much it may take off one basket.</source>
+        <translation>Remise maximale sur un panier.</translation>
+    </message>
+    <message>
+        <source>At most one promotion of a group applies; the programme says which.</source>
+        <translation>Une seule promotion du groupe s’applique&#x202f;; le programme dit laquelle.</translation>
+    </message>
+    <message>
+        <source>Units it used stay free for later set promotions of its stage.</source>
+        <translation>Les unités utilisées restent libres pour les lots suivants du même stade.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Source of the promotion</source>
+        <translation>Source de la promotion</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Another promotion has the id “%1”. Use one that is free.</source>
+        <translation>Une autre promotion porte l’identifiant «&#xa0;%1&#xa0;». Prenez-en un qui soit libre.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cards or source</source>
+        <translation>Cartes ou source</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Last valid text</source>
+        <translation>Dernier texte valide</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Modifier la source</translation>
+    </message>
+    <message>
+        <source>Cards show the last valid version.</source>
+        <translation>Les cartes montrent la dernière version valide.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as typed; Try it uses the last valid version.</source>
+        <translation>Votre texte est gardé tel quel&#x202f;; l’essai utilise la dernière version valide.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2398,61 @@
     <message>
         <source>Archived</source>
         <translation>Archivée</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Keeping changes</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Jeu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s), %1 ms</source>
+        <translation>
+            <numerusform>%n promotion, %1 ms</numerusform>
+            <numerusform>%n promotions, %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.offerwright)</source>
+        <translation>Espaces de travail (*.offerwright)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +2530,45 @@
     <message>
         <source>Add tier</source>
         <translation>Ajouter un palier</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Chercher une promotion, un produit, un panier…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +4088,7 @@
     </message>
     <message>
         <source>%1 and has %2 points from it.</source>
-        <translation>%1 et y gagne %2 points.</translation>
+        <translation>%1 et en retire %2 points.</translation>
     </message>
     <message>
         <source>Another offer of its group applied: “%1”.</source>
@@ -2666,6 +4105,41 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Build promotions, try them on baskets, see why.</source>
+        <translation>Composez des promotions, essayez-les sur des paniers, voyez pourquoi.</translation>
+    </message>
+    <message>
+        <source>A workspace file to open.</source>
+        <translation>Un espace de travail à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop.</source>
+        <translation>Ouvrir le magasin d’exemple.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Écrire une image de la fenêtre et terminer.</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the tried basket.</source>
+        <translation>Afficher le ticket du panier essayé.</translation>
+    </message>
+    <message>
+        <source>en or fr.</source>
+        <translation>en ou fr.</translation>
+    </message>
+    <message>
+        <source>Dark theme.</source>
+        <translation>Thème sombre.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Taille de la fenêtre, par exemple 1440x900.</translation>
     </message>
 </context>
 </TS>
