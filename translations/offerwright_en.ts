@@ -4087,10 +4087,6 @@ every number of threads. Ctrl+C prints what is counted so far.
         <translation>The customer pays %1 more</translation>
     </message>
     <message>
-        <source>%1 and has %2 points from it.</source>
-        <translation>%1 and has %2 points from it.</translation>
-    </message>
-    <message>
         <source>Another offer of its group applied: “%1”.</source>
         <translation>Another offer of its group applied: “%1”.</translation>
     </message>
@@ -4105,6 +4101,18 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON file. Name the folder that has them.</source>
+        <translation>%1 holds no JSON file. Name the folder that has them.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of product codes. Name one of its columns sku or gtin.</source>
+        <translation>%1 has no column of product codes. Name one of its columns sku or gtin.</translation>
+    </message>
+    <message>
+        <source>%1 and earns %2 points in all.</source>
+        <translation>%1 and earns %2 points in all.</translation>
     </message>
 </context>
 <context>

@@ -358,8 +358,8 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>avertissement</translation>
+        <translation>alerte</translation>
     </message>
     <message>
         <source>hint</source>
@@ -2357,8 +2357,8 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,8 +2424,8 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,10 +4087,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <translation>Le client paie %1 de plus</translation>
     </message>
     <message>
-        <source>%1 and has %2 points from it.</source>
-        <translation>%1 et en retire %2 points.</translation>
-    </message>
-    <message>
         <source>Another offer of its group applied: “%1”.</source>
         <translation>Une autre offre de son groupe s’est appliquée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -4105,6 +4101,18 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON file. Name the folder that has them.</source>
+        <translation>%1 ne contient aucun fichier JSON. Indiquez le dossier qui les contient.</translation>
+    </message>
+    <message>
+        <source>%1 has no column of product codes. Name one of its columns sku or gtin.</source>
+        <translation>%1 n’a pas de colonne de codes produit. Nommez l’une de ses colonnes sku ou gtin.</translation>
+    </message>
+    <message>
+        <source>%1 and earns %2 points in all.</source>
+        <translation>%1 et gagne %2 points en tout.</translation>
     </message>
 </context>
 <context>
