@@ -1,7 +1,8 @@
 // Feeds random and damaged documents through parser, compiler and adjudicator, and holds them to what must always be
 // so.
-//     fuzz_documents COUNT [SEED]
-// Every round has a seed of its own; a breach prints it, and COUNT 1 with that seed brings it back.
+//     fuzz_documents COUNT [SEED] [--control]
+// Every round has a seed of its own; a breach prints it, and COUNT 1 with that seed brings it back. The
+// control takes a cent from a line where a discount was given: the run must find that out.
 #include "tests/engine/adjudicate/offers.h"
 #include "tests/support/mutation.h"
 #include "tests/support/random_basket.h"
@@ -24,6 +25,7 @@ using Clock = std::chrono::steady_clock;
 
 /// What a run has seen: a run that accepts or gives nothing has tested nothing.
 struct Counts {
+    bool control = false;
     std::uint64_t documents = 0, accepted = 0, damagedAccepted = 0, sales = 0, refusedSales = 0, fired = 0;
     std::int64_t discount = 0, points = 0;
     Clock::duration slowest{};
@@ -61,7 +63,7 @@ private:
 
 void Round::fail(const char* claim, const std::string& text) const {
     std::fprintf(stderr, "seed %llu: %s\n%s\n", static_cast<unsigned long long>(m_seed), claim, text.c_str());
-    std::abort();
+    std::exit(1);
 }
 
 /// Parses, and when the text is accepted prints and parses again.
@@ -186,11 +188,12 @@ void Round::run() {
     const Basket sold = basket(*policies);
     const Customer shopper = customer();
     const Instant at = randomInstant(m_dice);
-    const auto result = adjudicate(*compiled.set, sold, shopper, at);
+    auto result = adjudicate(*compiled.set, sold, shopper, at);
     Trace trace;
     const auto traced = adjudicate(*compiled.set, sold, shopper, at, &trace);
     demand(result.has_value() == traced.has_value(), "the trace changes whether a basket is refused");
     ++m_counts.sales;
+    if (m_counts.control && result && result->discount.minor > 0) result->lines.front().net.minor -= 1;
     if (result) {
         demand(result->awards == traced->awards && result->lines == traced->lines && result->total == traced->total,
                "the trace changes the answer");
@@ -215,6 +218,7 @@ int main(int argc, char** argv) {
     const std::uint64_t count = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 20'000;
     const std::uint64_t seed = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 20'261'122;
     Counts counts;
+    counts.control = argc > 3 && std::string_view(argv[3]) == "--control";
     const auto began = Clock::now();
     std::uint64_t rounds = 0;
     for (; rounds == 0 || counts.documents < count; ++rounds) Round(seed + rounds, counts).run();
