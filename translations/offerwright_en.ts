@@ -2,315 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BasketTable</name>
-    <message numerus="yes">
-        <source>Basket, %n line(s)</source>
-        <translation>
-            <numerusform>Basket, %n line</numerusform>
-            <numerusform>Basket, %n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change quantity</source>
-        <translation>Change quantity</translation>
-    </message>
-    <message>
-        <source>Take out line</source>
-        <translation>Take out line</translation>
-    </message>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>Quantity of %1</translation>
-    </message>
-    <message>
-        <source>Price of %1</source>
-        <translation>Price of %1</translation>
-    </message>
-    <message>
-        <source>Change price</source>
-        <translation>Change price</translation>
-    </message>
-</context>
-<context>
-    <name>BasketView</name>
-    <message>
-        <source>Change what is tried</source>
-        <translation>Change what is tried</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Try it</translation>
-    </message>
-    <message>
-        <source>All live</source>
-        <translation>All live</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>This one</translation>
-    </message>
-    <message>
-        <source>Promotions in force</source>
-        <translation>Promotions in force</translation>
-    </message>
-    <message>
-        <source>Add a product: name, code or scan</source>
-        <translation>Add a product: name, code or scan</translation>
-    </message>
-    <message>
-        <source>Keep basket</source>
-        <translation>Keep basket</translation>
-    </message>
-    <message>
-        <source>New basket</source>
-        <translation>New basket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which basket?</source>
-        <translation>Which basket?</translation>
-    </message>
-    <message>
-        <source>Change basket</source>
-        <translation>Change basket</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>no price</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>Add product</translation>
-    </message>
-    <message>
-        <source>Basket %1</source>
-        <translation>Basket %1</translation>
-    </message>
-</context>
-<context>
-    <name>BuilderHeader</name>
-    <message>
-        <source>Cards</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Show as</translation>
-    </message>
-    <message>
-        <source>More for this promotion</source>
-        <translation>More for this promotion</translation>
-    </message>
-    <message>
-        <source>Name of the promotion</source>
-        <translation>Name of the promotion</translation>
-    </message>
-    <message>
-        <source>Rename promotion</source>
-        <translation>Rename promotion</translation>
-    </message>
-    <message>
-        <source>Change status to %1</source>
-        <translation>Change status to %1</translation>
-    </message>
-    <message>
-        <source>Duplicate promotion</source>
-        <translation>Duplicate promotion</translation>
-    </message>
-    <message>
-        <source>Delete promotion</source>
-        <translation>Delete promotion</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Export as JSON…</source>
-        <translation>Export as JSON…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-</context>
-<context>
-    <name>BuilderView</name>
-    <message>
-        <source>Ctrl Enter adds a line, Alt ↑ ↓ moves it</source>
-        <translation>Ctrl Enter adds a line, Alt ↑ ↓ moves it</translation>
-    </message>
-    <message>
-        <source>This basket</source>
-        <translation>This basket</translation>
-    </message>
-    <message>
-        <source>Choose a promotion at the left, or make a new one.</source>
-        <translation>Choose a promotion at the left, or make a new one.</translation>
-    </message>
-    <message>
-        <source>Remove reward</source>
-        <translation>Remove reward</translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation>Remove condition</translation>
-    </message>
-    <message>
-        <source>Duplicate line</source>
-        <translation>Duplicate line</translation>
-    </message>
-    <message>
-        <source>Move line</source>
-        <translation>Move line</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueDialog</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Brand</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Supplier</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Price</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>Read the file</source>
-        <translation>Read the file</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation>Import a catalogue</translation>
-    </message>
-    <message>
-        <source>What does each column of %1 become?</source>
-        <translation>What does each column of %1 become?</translation>
-    </message>
-    <message>
-        <source>Prices like 129 (smallest unit)</source>
-        <translation>Prices like 129 (smallest unit)</translation>
-    </message>
-    <message>
-        <source>Prices like 1.29</source>
-        <translation>Prices like 1.29</translation>
-    </message>
-    <message>
-        <source>Prices like 1,29</source>
-        <translation>Prices like 1,29</translation>
-    </message>
-    <message>
-        <source>How prices are written</source>
-        <translation>How prices are written</translation>
-    </message>
-    <message>
-        <source>Category is one name</source>
-        <translation>Category is one name</translation>
-    </message>
-    <message>
-        <source>Category like Dairy/Cheese</source>
-        <translation>Category like Dairy/Cheese</translation>
-    </message>
-    <message>
-        <source>Category like Dairy &gt; Cheese</source>
-        <translation>Category like Dairy &gt; Cheese</translation>
-    </message>
-    <message>
-        <source>How categories are written</source>
-        <translation>How categories are written</translation>
-    </message>
-    <message>
-        <source>%1 becomes</source>
-        <translation>%1 becomes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) read</source>
-        <translation>
-            <numerusform>%n product read</numerusform>
-            <numerusform>%n products read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out.</source>
-        <translation>
-            <numerusform>%n row left out.</numerusform>
-            <numerusform>%n rows left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) taken with a warning.</source>
-        <translation>
-            <numerusform>%n row taken with a warning.</numerusform>
-            <numerusform>%n rows taken with a warning.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n product(s)</source>
-        <translation>
-            <numerusform>Take %n product</numerusform>
-            <numerusform>Take %n products</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>The basket does not say when it was rung up. Give --at.</source>
@@ -647,41 +338,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Products</translation>
-    </message>
-    <message>
-        <source>Baskets</source>
-        <translation>Baskets</translation>
-    </message>
-    <message>
-        <source>Personas</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
-    </message>
-    <message>
-        <source>Find a promotion, product, basket, command</source>
-        <translation>Find a promotion, product, basket, command</translation>
-    </message>
-    <message>
-        <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
-        <translation>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-</context>
-<context>
     <name>Completion</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -689,102 +345,6 @@ every number of threads. Ctrl+C prints what is counted so far.
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ContextRow</name>
-    <message>
-        <source>In store</source>
-        <translation>In store</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>Click and collect</source>
-        <translation>Click and collect</translation>
-    </message>
-    <message>
-        <source>Unknown shopper</source>
-        <translation>Unknown shopper</translation>
-    </message>
-    <message>
-        <source>No store</source>
-        <translation>No store</translation>
-    </message>
-    <message>
-        <source>No coupon</source>
-        <translation>No coupon</translation>
-    </message>
-    <message>
-        <source>Shopper: %1</source>
-        <translation>Shopper: %1</translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation>Store: %1</translation>
-    </message>
-    <message>
-        <source>Date and time: %1</source>
-        <translation>Date and time: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <translation>Channel: %1</translation>
-    </message>
-    <message>
-        <source>Coupons: %1</source>
-        <translation>Coupons: %1</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>No date</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>short weekday, short date, time</comment>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>Who buys?</source>
-        <translation>Who buys?</translation>
-    </message>
-    <message>
-        <source>Change shopper</source>
-        <translation>Change shopper</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>Where?</translation>
-    </message>
-    <message>
-        <source>Change store</source>
-        <translation>Change store</translation>
-    </message>
-    <message>
-        <source>Through which channel?</source>
-        <translation>Through which channel?</translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>Change channel</translation>
-    </message>
-    <message>
-        <source>Change date and time</source>
-        <translation>Change date and time</translation>
-    </message>
-    <message>
-        <source>Codes presented, with a comma between</source>
-        <translation>Codes presented, with a comma between</translation>
-    </message>
-    <message>
-        <source>Change coupons</source>
-        <translation>Change coupons</translation>
     </message>
 </context>
 <context>
@@ -939,25 +499,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
-    <name>FilterTags</name>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>With warnings</translation>
-    </message>
-</context>
-<context>
     <name>Finder</name>
     <message numerus="yes">
         <source>category, %n product(s)</source>
@@ -965,163 +506,6 @@ every number of threads. Ctrl+C prints what is counted so far.
             <numerusform>category, %n product</numerusform>
             <numerusform>category, %n products</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Build an offer, put it on a basket, see the receipt</source>
-        <translation>Build an offer, put it on a basket, see the receipt</translation>
-    </message>
-    <message>
-        <source>A workspace is one file on this computer, always up to date. It works without network.</source>
-        <translation>A workspace is one file on this computer, always up to date. It works without network.</translation>
-    </message>
-    <message>
-        <source>Explore the sample shop</source>
-        <translation>Explore the sample shop</translation>
-    </message>
-    <message>
-        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
-        <translation>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Open the sample</translation>
-    </message>
-    <message>
-        <source>Start your own</source>
-        <translation>Start your own</translation>
-    </message>
-    <message>
-        <source>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</source>
-        <translation>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>A file that a colleague sent, or one of yours.</source>
-        <translation>A file that a colleague sent, or one of yours.</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>Recent workspaces</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryView</name>
-    <message>
-        <source>New promotion</source>
-        <translation>New promotion</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>What should it do?</source>
-        <translation>What should it do?</translation>
-    </message>
-    <message>
-        <source>Or start from</source>
-        <translation>Or start from</translation>
-    </message>
-    <message>
-        <source>An empty promotion</source>
-        <translation>An empty promotion</translation>
-    </message>
-    <message>
-        <source>JSON from a file</source>
-        <translation>JSON from a file</translation>
-    </message>
-    <message>
-        <source>Pictures show what happens on a basket. Blue is what the customer gains.</source>
-        <translation>Pictures show what happens on a basket. Blue is what the customer gains.</translation>
-    </message>
-    <message>
-        <source>Choose what happens on the basket</source>
-        <translation>Choose what happens on the basket</translation>
-    </message>
-    <message>
-        <source>Arrows move, Enter starts</source>
-        <translation>Arrows move, Enter starts</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Templates</translation>
-    </message>
-    <message>
-        <source>Mechanics</source>
-        <translation>Mechanics</translation>
-    </message>
-    <message>
-        <source>All mechanics</source>
-        <translation>All mechanics</translation>
-    </message>
-    <message>
-        <source>Money off</source>
-        <translation>Money off</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Sets</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Coupons and messages</source>
-        <translation>Coupons and messages</translation>
-    </message>
-    <message>
-        <source>All of it can be changed afterwards.</source>
-        <translation>All of it can be changed afterwards.</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Try another word.</source>
-        <translation>Nothing matches. Try another word.</translation>
-    </message>
-    <message>
-        <source>Start from %1</source>
-        <translation>Start from %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Time on the store’s clock</source>
-        <translation>Time on the store’s clock</translation>
     </message>
 </context>
 <context>
@@ -1310,13 +694,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
-    <name>LadderView</name>
-    <message>
-        <source>Cards</source>
-        <translation>Cards</translation>
-    </message>
-</context>
-<context>
     <name>Library</name>
     <message>
         <source>+%1 pts</source>
@@ -1361,187 +738,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>personalised</source>
         <translation>personalised</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryView</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>New promotion</source>
-        <translation>New promotion</translation>
-    </message>
-    <message>
-        <source>Figures show this basket</source>
-        <translation>Figures show this basket</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter %n promotion(s)</source>
-        <translation>
-            <numerusform>Filter %n promotion</numerusform>
-            <numerusform>Filter %n promotions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No promotion yet. Start one from a template.</source>
-        <translation>No promotion yet. Start one from a template.</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Clear the filter to see all.</source>
-        <translation>Nothing matches. Clear the filter to see all.</translation>
-    </message>
-    <message>
-        <source>Delete promotion</source>
-        <translation>Delete promotion</translation>
-    </message>
-</context>
-<context>
-    <name>LineView</name>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>New promotion</source>
-        <translation>New promotion</translation>
-    </message>
-    <message>
-        <source>Duplicate this promotion</source>
-        <translation>Duplicate this promotion</translation>
-    </message>
-    <message>
-        <source>Show cards</source>
-        <translation>Show cards</translation>
-    </message>
-    <message>
-        <source>Show source</source>
-        <translation>Show source</translation>
-    </message>
-    <message>
-        <source>Filter promotions</source>
-        <translation>Filter promotions</translation>
-    </message>
-    <message>
-        <source>Add a product to the basket</source>
-        <translation>Add a product to the basket</translation>
-    </message>
-    <message>
-        <source>Show or hide Try it</source>
-        <translation>Show or hide Try it</translation>
-    </message>
-    <message>
-        <source>Next column</source>
-        <translation>Next column</translation>
-    </message>
-    <message>
-        <source>Go to the first problem</source>
-        <translation>Go to the first problem</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Switch light and dark</source>
-        <translation>Switch light and dark</translation>
-    </message>
-    <message>
-        <source>Speak English</source>
-        <translation>Speak English</translation>
-    </message>
-    <message>
-        <source>Speak French</source>
-        <translation>Speak French</translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation>Import a catalogue</translation>
-    </message>
-    <message>
-        <source>Import promotions from a folder</source>
-        <translation>Import promotions from a folder</translation>
-    </message>
-    <message>
-        <source>Export promotions to a folder</source>
-        <translation>Export promotions to a folder</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-    <message>
-        <source>Open the sample shop</source>
-        <translation>Open the sample shop</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>Add product</translation>
-    </message>
-    <message>
-        <source>Change basket</source>
-        <translation>Change basket</translation>
-    </message>
-    <message>
-        <source>Change shopper</source>
-        <translation>Change shopper</translation>
-    </message>
-    <message>
-        <source>Duplicate promotion</source>
-        <translation>Duplicate promotion</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.csv.gz *.tsv)</source>
-        <translation>Tables (*.csv *.csv.gz *.tsv)</translation>
-    </message>
-    <message>
-        <source>Import catalogue</source>
-        <translation>Import catalogue</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n file(s) have faults.</source>
-        <translation>
-            <numerusform>Nothing was imported: %n file have faults.</numerusform>
-            <numerusform>Nothing was imported: %n files have faults.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import promotions</source>
-        <translation>Import promotions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n file written.</numerusform>
-            <numerusform>%n files written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were the same already.</source>
-        <translation>
-            <numerusform>%n file were the same already.</numerusform>
-            <numerusform>%n files were the same already.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1673,70 +869,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Points multiplied</source>
         <translation>Points multiplied</translation>
-    </message>
-</context>
-<context>
-    <name>PlainWordsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>In plain words</translation>
-    </message>
-    <message>
-        <source>Language of the plain words</source>
-        <translation>Language of the plain words</translation>
-    </message>
-</context>
-<context>
-    <name>ProductModel</name>
-    <message>
-        <source>not chosen</source>
-        <translation>not chosen</translation>
-    </message>
-    <message>
-        <source>excluded by %1</source>
-        <translation>excluded by %1</translation>
-    </message>
-    <message>
-        <source>kept, in the basket</source>
-        <translation>kept, in the basket</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>kept</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>Workspace and settings</source>
-        <translation>Workspace and settings</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptView</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Receipt</translation>
-    </message>
-    <message>
-        <source>Add a product to see the receipt</source>
-        <translation>Add a product to see the receipt</translation>
     </message>
 </context>
 <context>
@@ -2299,89 +1431,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
-    <name>SourceEditor</name>
-    <message>
-        <source>Source of the promotion</source>
-        <translation>Source of the promotion</translation>
-    </message>
-</context>
-<context>
-    <name>SourceView</name>
-    <message>
-        <source>Another promotion has the id “%1”. Use one that is free.</source>
-        <translation>Another promotion has the id “%1”. Use one that is free.</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Cards or source</source>
-        <translation>Cards or source</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Next problem</translation>
-    </message>
-    <message>
-        <source>Last valid text</source>
-        <translation>Last valid text</translation>
-    </message>
-    <message>
-        <source>Edit source</source>
-        <translation>Edit source</translation>
-    </message>
-    <message>
-        <source>Cards show the last valid version.</source>
-        <translation>Cards show the last valid version.</translation>
-    </message>
-    <message>
-        <source>Your text is kept as typed; Try it uses the last valid version.</source>
-        <translation>Your text is kept as typed; Try it uses the last valid version.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>line %1, column %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaircaseView</name>
-    <message>
-        <source>Tiers as a staircase</source>
-        <translation>Tiers as a staircase</translation>
-    </message>
-    <message>
-        <source>This basket %1</source>
-        <translation>This basket %1</translation>
-    </message>
-</context>
-<context>
     <name>Status</name>
     <message>
         <source>Draft</source>
@@ -2398,275 +1447,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Archived</source>
         <translation>Archived</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Read only</source>
-        <translation>Read only</translation>
-    </message>
-    <message>
-        <source>All changes kept</source>
-        <translation>All changes kept</translation>
-    </message>
-    <message>
-        <source>Keeping changes</source>
-        <translation>Keeping changes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Set %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promotion(s), %1 ms</source>
-        <translation>
-            <numerusform>%n promotion, %1 ms</numerusform>
-            <numerusform>%n promotions, %1 ms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.offerwright)</source>
-        <translation>Workspaces (*.offerwright)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Open a workspace</translation>
-    </message>
-</context>
-<context>
-    <name>TierModel</name>
-    <message>
-        <source>Tier %1</source>
-        <translation>Tier %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Rate at the threshold</source>
-        <translation>Rate at the threshold</translation>
-    </message>
-    <message>
-        <source>This basket</source>
-        <translation>This basket</translation>
-    </message>
-</context>
-<context>
-    <name>TierTable</name>
-    <message>
-        <source>Tiers</source>
-        <translation>Tiers</translation>
-    </message>
-</context>
-<context>
-    <name>TierView</name>
-    <message>
-        <source>Add a tier</source>
-        <translation>Add a tier</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>the highest reached</source>
-        <translation>the highest reached</translation>
-    </message>
-    <message>
-        <source>all reached</source>
-        <translation>all reached</translation>
-    </message>
-    <message>
-        <source>Which tiers pay</source>
-        <translation>Which tiers pay</translation>
-    </message>
-    <message>
-        <source>Change which tiers pay</source>
-        <translation>Change which tiers pay</translation>
-    </message>
-    <message>
-        <source>Remove tier</source>
-        <translation>Remove tier</translation>
-    </message>
-    <message>
-        <source>Duplicate tier</source>
-        <translation>Duplicate tier</translation>
-    </message>
-    <message>
-        <source>Move tier</source>
-        <translation>Move tier</translation>
-    </message>
-    <message>
-        <source>Change threshold</source>
-        <translation>Change threshold</translation>
-    </message>
-    <message>
-        <source>Change tiers</source>
-        <translation>Change tiers</translation>
-    </message>
-    <message>
-        <source>Add tier</source>
-        <translation>Add tier</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Find a promotion, product, basket, command</source>
-        <translation>Find a promotion, product, basket, command</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfSlider</name>
-    <message>
-        <source>tier %1 starts at</source>
-        <translation>tier %1 starts at</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>every</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>the percent is</source>
-        <translation>the percent is</translation>
-    </message>
-    <message>
-        <source>the amount is</source>
-        <translation>the amount is</translation>
-    </message>
-    <message>
-        <source>the price is</source>
-        <translation>the price is</translation>
-    </message>
-    <message>
-        <source>the points are</source>
-        <translation>the points are</translation>
-    </message>
-    <message>
-        <source>the factor is</source>
-        <translation>the factor is</translation>
-    </message>
-    <message>
-        <source>the cap is</source>
-        <translation>the cap is</translation>
-    </message>
-    <message>
-        <source>times per basket are</source>
-        <translation>times per basket are</translation>
-    </message>
-    <message>
-        <source>the count is</source>
-        <translation>the count is</translation>
-    </message>
-    <message>
-        <source>What if %1 %2</source>
-        <translation>What if %1 %2</translation>
-    </message>
-    <message>
-        <source>Which number?</source>
-        <translation>Which number?</translation>
-    </message>
-    <message>
-        <source>to pay %1</source>
-        <translation>to pay %1</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>What if</translation>
-    </message>
-    <message>
-        <source>pays %1</source>
-        <translation>pays %1</translation>
-    </message>
-    <message>
-        <source>flips at %1</source>
-        <translation>flips at %1</translation>
-    </message>
-</context>
-<context>
-    <name>WhyNotPanel</name>
-    <message>
-        <source>Why not?</source>
-        <translation>Why not?</translation>
-    </message>
-    <message>
-        <source>Why not tier %1?</source>
-        <translation>Why not tier %1?</translation>
-    </message>
-    <message>
-        <source>Why not %1?</source>
-        <translation>Why not %1?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Try it</translation>
-    </message>
-    <message>
-        <source>Try the change</source>
-        <translation>Try the change</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +2928,1226 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Size of the window, such as 1440x900.</source>
         <translation>Size of the window, such as 1440x900.</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BasketTable</name>
+    <message numerus="yes">
+        <source>Basket, %n line(s)</source>
+        <translation>
+            <numerusform>Basket, %n line</numerusform>
+            <numerusform>Basket, %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Change quantity</translation>
+    </message>
+    <message>
+        <source>Take out line</source>
+        <translation>Take out line</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Quantity of %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Price of %1</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>Change price</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BasketView</name>
+    <message>
+        <source>Change what is tried</source>
+        <translation>Change what is tried</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>All live</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Promotions in force</source>
+        <translation>Promotions in force</translation>
+    </message>
+    <message>
+        <source>Add a product: name, code or scan</source>
+        <translation>Add a product: name, code or scan</translation>
+    </message>
+    <message>
+        <source>Keep basket</source>
+        <translation>Keep basket</translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation>New basket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which basket?</source>
+        <translation>Which basket?</translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <translation>Change basket</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Basket %1</source>
+        <translation>Basket %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BuilderHeader</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Show as</translation>
+    </message>
+    <message>
+        <source>More for this promotion</source>
+        <translation>More for this promotion</translation>
+    </message>
+    <message>
+        <source>Name of the promotion</source>
+        <translation>Name of the promotion</translation>
+    </message>
+    <message>
+        <source>Rename promotion</source>
+        <translation>Rename promotion</translation>
+    </message>
+    <message>
+        <source>Change status to %1</source>
+        <translation>Change status to %1</translation>
+    </message>
+    <message>
+        <source>Duplicate promotion</source>
+        <translation>Duplicate promotion</translation>
+    </message>
+    <message>
+        <source>Delete promotion</source>
+        <translation>Delete promotion</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Export as JSON…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BuilderView</name>
+    <message>
+        <source>Ctrl Enter adds a line, Alt ↑ ↓ moves it</source>
+        <translation>Ctrl Enter adds a line, Alt ↑ ↓ moves it</translation>
+    </message>
+    <message>
+        <source>This basket</source>
+        <translation>This basket</translation>
+    </message>
+    <message>
+        <source>Choose a promotion at the left, or make a new one.</source>
+        <translation>Choose a promotion at the left, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Remove reward</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Remove condition</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Duplicate line</translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>Move line</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CatalogueDialog</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Read the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Import a catalogue</translation>
+    </message>
+    <message>
+        <source>What does each column of %1 become?</source>
+        <translation>What does each column of %1 become?</translation>
+    </message>
+    <message>
+        <source>Prices like 129 (smallest unit)</source>
+        <translation>Prices like 129 (smallest unit)</translation>
+    </message>
+    <message>
+        <source>Prices like 1.29</source>
+        <translation>Prices like 1.29</translation>
+    </message>
+    <message>
+        <source>Prices like 1,29</source>
+        <translation>Prices like 1,29</translation>
+    </message>
+    <message>
+        <source>How prices are written</source>
+        <translation>How prices are written</translation>
+    </message>
+    <message>
+        <source>Category is one name</source>
+        <translation>Category is one name</translation>
+    </message>
+    <message>
+        <source>Category like Dairy/Cheese</source>
+        <translation>Category like Dairy/Cheese</translation>
+    </message>
+    <message>
+        <source>Category like Dairy &gt; Cheese</source>
+        <translation>Category like Dairy &gt; Cheese</translation>
+    </message>
+    <message>
+        <source>How categories are written</source>
+        <translation>How categories are written</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 becomes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) read</source>
+        <translation>
+            <numerusform>%n product read</numerusform>
+            <numerusform>%n products read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken with a warning.</source>
+        <translation>
+            <numerusform>%n row taken with a warning.</numerusform>
+            <numerusform>%n rows taken with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n product(s)</source>
+        <translation>
+            <numerusform>Take %n product</numerusform>
+            <numerusform>Take %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CommandPalette</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Baskets</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Find a promotion, product, basket, command</translation>
+    </message>
+    <message>
+        <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
+        <translation>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ContextRow</name>
+    <message>
+        <source>In store</source>
+        <translation>In store</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Click and collect</translation>
+    </message>
+    <message>
+        <source>Unknown shopper</source>
+        <translation>Unknown shopper</translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation>No store</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>No coupon</translation>
+    </message>
+    <message>
+        <source>Shopper: %1</source>
+        <translation>Shopper: %1</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <source>Date and time: %1</source>
+        <translation>Date and time: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Channel: %1</translation>
+    </message>
+    <message>
+        <source>Coupons: %1</source>
+        <translation>Coupons: %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>short weekday, short date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Who buys?</source>
+        <translation>Who buys?</translation>
+    </message>
+    <message>
+        <source>Change shopper</source>
+        <translation>Change shopper</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Change store</source>
+        <translation>Change store</translation>
+    </message>
+    <message>
+        <source>Through which channel?</source>
+        <translation>Through which channel?</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Change channel</translation>
+    </message>
+    <message>
+        <source>Change date and time</source>
+        <translation>Change date and time</translation>
+    </message>
+    <message>
+        <source>Codes presented, with a comma between</source>
+        <translation>Codes presented, with a comma between</translation>
+    </message>
+    <message>
+        <source>Change coupons</source>
+        <translation>Change coupons</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FilterTags</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>With warnings</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FirstStart</name>
+    <message>
+        <source>Build an offer, put it on a basket, see the receipt</source>
+        <translation>Build an offer, put it on a basket, see the receipt</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer, always up to date. It works without network.</source>
+        <translation>A workspace is one file on this computer, always up to date. It works without network.</translation>
+    </message>
+    <message>
+        <source>Explore the sample shop</source>
+        <translation>Explore the sample shop</translation>
+    </message>
+    <message>
+        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
+        <translation>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Start your own</translation>
+    </message>
+    <message>
+        <source>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</source>
+        <translation>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>A file that a colleague sent, or one of yours.</source>
+        <translation>A file that a colleague sent, or one of yours.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::GalleryView</name>
+    <message>
+        <source>New promotion</source>
+        <translation>New promotion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What should it do?</source>
+        <translation>What should it do?</translation>
+    </message>
+    <message>
+        <source>Or start from</source>
+        <translation>Or start from</translation>
+    </message>
+    <message>
+        <source>An empty promotion</source>
+        <translation>An empty promotion</translation>
+    </message>
+    <message>
+        <source>JSON from a file</source>
+        <translation>JSON from a file</translation>
+    </message>
+    <message>
+        <source>Pictures show what happens on a basket. Blue is what the customer gains.</source>
+        <translation>Pictures show what happens on a basket. Blue is what the customer gains.</translation>
+    </message>
+    <message>
+        <source>Choose what happens on the basket</source>
+        <translation>Choose what happens on the basket</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter starts</source>
+        <translation>Arrows move, Enter starts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Mechanics</source>
+        <translation>Mechanics</translation>
+    </message>
+    <message>
+        <source>All mechanics</source>
+        <translation>All mechanics</translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation>Money off</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Coupons and messages</source>
+        <translation>Coupons and messages</translation>
+    </message>
+    <message>
+        <source>All of it can be changed afterwards.</source>
+        <translation>All of it can be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try another word.</source>
+        <translation>Nothing matches. Try another word.</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Start from %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::InstantEditor</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time on the store’s clock</source>
+        <translation>Time on the store’s clock</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::LadderView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::LibraryView</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>New promotion</translation>
+    </message>
+    <message>
+        <source>Figures show this basket</source>
+        <translation>Figures show this basket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n promotion(s)</source>
+        <translation>
+            <numerusform>Filter %n promotion</numerusform>
+            <numerusform>Filter %n promotions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promotion yet. Start one from a template.</source>
+        <translation>No promotion yet. Start one from a template.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter to see all.</source>
+        <translation>Nothing matches. Clear the filter to see all.</translation>
+    </message>
+    <message>
+        <source>Delete promotion</source>
+        <translation>Delete promotion</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::LineView</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::MainWindow</name>
+    <message>
+        <source>New promotion</source>
+        <translation>New promotion</translation>
+    </message>
+    <message>
+        <source>Duplicate this promotion</source>
+        <translation>Duplicate this promotion</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Show cards</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>Filter promotions</source>
+        <translation>Filter promotions</translation>
+    </message>
+    <message>
+        <source>Add a product to the basket</source>
+        <translation>Add a product to the basket</translation>
+    </message>
+    <message>
+        <source>Show or hide Try it</source>
+        <translation>Show or hide Try it</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Next column</translation>
+    </message>
+    <message>
+        <source>Go to the first problem</source>
+        <translation>Go to the first problem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Switch light and dark</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Speak English</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Speak French</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Import a catalogue</translation>
+    </message>
+    <message>
+        <source>Import promotions from a folder</source>
+        <translation>Import promotions from a folder</translation>
+    </message>
+    <message>
+        <source>Export promotions to a folder</source>
+        <translation>Export promotions to a folder</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Open the sample shop</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <translation>Change basket</translation>
+    </message>
+    <message>
+        <source>Change shopper</source>
+        <translation>Change shopper</translation>
+    </message>
+    <message>
+        <source>Duplicate promotion</source>
+        <translation>Duplicate promotion</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.tsv)</source>
+        <translation>Tables (*.csv *.csv.gz *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation>Import catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n file(s) have faults.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n file have faults.</numerusform>
+            <numerusform>Nothing was imported: %n files have faults.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import promotions</source>
+        <translation>Import promotions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were the same already.</source>
+        <translation>
+            <numerusform>%n file were the same already.</numerusform>
+            <numerusform>%n files were the same already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PlainWordsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In plain words</translation>
+    </message>
+    <message>
+        <source>Language of the plain words</source>
+        <translation>Language of the plain words</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ProductModel</name>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>excluded by %1</source>
+        <translation>excluded by %1</translation>
+    </message>
+    <message>
+        <source>kept, in the basket</source>
+        <translation>kept, in the basket</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::Rail</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Workspace and settings</source>
+        <translation>Workspace and settings</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ReceiptView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Add a product to see the receipt</source>
+        <translation>Add a product to see the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::SourceEditor</name>
+    <message>
+        <source>Source of the promotion</source>
+        <translation>Source of the promotion</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::SourceView</name>
+    <message>
+        <source>Another promotion has the id “%1”. Use one that is free.</source>
+        <translation>Another promotion has the id “%1”. Use one that is free.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cards or source</source>
+        <translation>Cards or source</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Last valid text</source>
+        <translation>Last valid text</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Edit source</translation>
+    </message>
+    <message>
+        <source>Cards show the last valid version.</source>
+        <translation>Cards show the last valid version.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as typed; Try it uses the last valid version.</source>
+        <translation>Your text is kept as typed; Try it uses the last valid version.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::StaircaseView</name>
+    <message>
+        <source>Tiers as a staircase</source>
+        <translation>Tiers as a staircase</translation>
+    </message>
+    <message>
+        <source>This basket %1</source>
+        <translation>This basket %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::StatusBar</name>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>All changes kept</translation>
+    </message>
+    <message>
+        <source>Keeping changes</source>
+        <translation>Keeping changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s), %1 ms</source>
+        <translation>
+            <numerusform>%n promotion, %1 ms</numerusform>
+            <numerusform>%n promotions, %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::Studio</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.offerwright)</source>
+        <translation>Workspaces (*.offerwright)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TierModel</name>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tier %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Rate at the threshold</source>
+        <translation>Rate at the threshold</translation>
+    </message>
+    <message>
+        <source>This basket</source>
+        <translation>This basket</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TierTable</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TierView</name>
+    <message>
+        <source>Add a tier</source>
+        <translation>Add a tier</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>the highest reached</source>
+        <translation>the highest reached</translation>
+    </message>
+    <message>
+        <source>all reached</source>
+        <translation>all reached</translation>
+    </message>
+    <message>
+        <source>Which tiers pay</source>
+        <translation>Which tiers pay</translation>
+    </message>
+    <message>
+        <source>Change which tiers pay</source>
+        <translation>Change which tiers pay</translation>
+    </message>
+    <message>
+        <source>Remove tier</source>
+        <translation>Remove tier</translation>
+    </message>
+    <message>
+        <source>Duplicate tier</source>
+        <translation>Duplicate tier</translation>
+    </message>
+    <message>
+        <source>Move tier</source>
+        <translation>Move tier</translation>
+    </message>
+    <message>
+        <source>Change threshold</source>
+        <translation>Change threshold</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation>Change tiers</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>Add tier</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TopBar</name>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Find a promotion, product, basket, command</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhatIfSlider</name>
+    <message>
+        <source>tier %1 starts at</source>
+        <translation>tier %1 starts at</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>every</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>the percent is</source>
+        <translation>the percent is</translation>
+    </message>
+    <message>
+        <source>the amount is</source>
+        <translation>the amount is</translation>
+    </message>
+    <message>
+        <source>the price is</source>
+        <translation>the price is</translation>
+    </message>
+    <message>
+        <source>the points are</source>
+        <translation>the points are</translation>
+    </message>
+    <message>
+        <source>the factor is</source>
+        <translation>the factor is</translation>
+    </message>
+    <message>
+        <source>the cap is</source>
+        <translation>the cap is</translation>
+    </message>
+    <message>
+        <source>times per basket are</source>
+        <translation>times per basket are</translation>
+    </message>
+    <message>
+        <source>the count is</source>
+        <translation>the count is</translation>
+    </message>
+    <message>
+        <source>What if %1 %2</source>
+        <translation>What if %1 %2</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Which number?</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>to pay %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>pays %1</source>
+        <translation>pays %1</translation>
+    </message>
+    <message>
+        <source>flips at %1</source>
+        <translation>flips at %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhyNotPanel</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>Why not tier %1?</source>
+        <translation>Why not tier %1?</translation>
+    </message>
+    <message>
+        <source>Why not %1?</source>
+        <translation>Why not %1?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Try the change</source>
+        <translation>Try the change</translation>
     </message>
 </context>
 </TS>

@@ -2,315 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>BasketTable</name>
-    <message numerus="yes">
-        <source>Basket, %n line(s)</source>
-        <translation>
-            <numerusform>Panier, %n ligne</numerusform>
-            <numerusform>Panier, %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change quantity</source>
-        <translation>Changer la quantité</translation>
-    </message>
-    <message>
-        <source>Take out line</source>
-        <translation>Retirer la ligne</translation>
-    </message>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>Quantité de %1</translation>
-    </message>
-    <message>
-        <source>Price of %1</source>
-        <translation>Prix de %1</translation>
-    </message>
-    <message>
-        <source>Change price</source>
-        <translation>Changer le prix</translation>
-    </message>
-</context>
-<context>
-    <name>BasketView</name>
-    <message>
-        <source>Change what is tried</source>
-        <translation>Changer l’essai</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>All live</source>
-        <translation>Toutes actives</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>Celle-ci</translation>
-    </message>
-    <message>
-        <source>Promotions in force</source>
-        <translation>Promotions appliquées</translation>
-    </message>
-    <message>
-        <source>Add a product: name, code or scan</source>
-        <translation>Ajouter un produit&#xa0;: nom, code ou scan</translation>
-    </message>
-    <message>
-        <source>Keep basket</source>
-        <translation>Garder le panier</translation>
-    </message>
-    <message>
-        <source>New basket</source>
-        <translation>Nouveau panier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which basket?</source>
-        <translation>Quel panier&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Change basket</source>
-        <translation>Changer de panier</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>sans prix</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>Ajouter un produit</translation>
-    </message>
-    <message>
-        <source>Basket %1</source>
-        <translation>Panier %1</translation>
-    </message>
-</context>
-<context>
-    <name>BuilderHeader</name>
-    <message>
-        <source>Cards</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Show as</source>
-        <translation>Afficher en</translation>
-    </message>
-    <message>
-        <source>More for this promotion</source>
-        <translation>Autres actions sur cette promotion</translation>
-    </message>
-    <message>
-        <source>Name of the promotion</source>
-        <translation>Nom de la promotion</translation>
-    </message>
-    <message>
-        <source>Rename promotion</source>
-        <translation>Renommer la promotion</translation>
-    </message>
-    <message>
-        <source>Change status to %1</source>
-        <translation>Changer l’état en %1</translation>
-    </message>
-    <message>
-        <source>Duplicate promotion</source>
-        <translation>Dupliquer la promotion</translation>
-    </message>
-    <message>
-        <source>Delete promotion</source>
-        <translation>Supprimer la promotion</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Export as JSON…</source>
-        <translation>Exporter en JSON…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>BuilderView</name>
-    <message>
-        <source>Ctrl Enter adds a line, Alt ↑ ↓ moves it</source>
-        <translation>Ctrl Entrée ajoute une ligne, Alt ↑ ↓ la déplace</translation>
-    </message>
-    <message>
-        <source>This basket</source>
-        <translation>Ce panier</translation>
-    </message>
-    <message>
-        <source>Choose a promotion at the left, or make a new one.</source>
-        <translation>Choisissez une promotion à gauche, ou créez-en une.</translation>
-    </message>
-    <message>
-        <source>Remove reward</source>
-        <translation>Retirer l’avantage</translation>
-    </message>
-    <message>
-        <source>Remove condition</source>
-        <translation>Retirer la condition</translation>
-    </message>
-    <message>
-        <source>Duplicate line</source>
-        <translation>Dupliquer la ligne</translation>
-    </message>
-    <message>
-        <source>Move line</source>
-        <translation>Déplacer la ligne</translation>
-    </message>
-</context>
-<context>
-    <name>CatalogueDialog</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>GTIN</source>
-        <translation>GTIN</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>Marque</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Attribute</source>
-        <translation>Attribut</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Read the file</source>
-        <translation>Lire le fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation>Importer un catalogue</translation>
-    </message>
-    <message>
-        <source>What does each column of %1 become?</source>
-        <translation>Que devient chaque colonne de %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Prices like 129 (smallest unit)</source>
-        <translation>Prix écrits 129 (en centimes)</translation>
-    </message>
-    <message>
-        <source>Prices like 1.29</source>
-        <translation>Prix écrits 1.29</translation>
-    </message>
-    <message>
-        <source>Prices like 1,29</source>
-        <translation>Prix écrits 1,29</translation>
-    </message>
-    <message>
-        <source>How prices are written</source>
-        <translation>Écriture des prix</translation>
-    </message>
-    <message>
-        <source>Category is one name</source>
-        <translation>Catégorie en un seul nom</translation>
-    </message>
-    <message>
-        <source>Category like Dairy/Cheese</source>
-        <translation>Catégorie écrite Crèmerie/Fromages</translation>
-    </message>
-    <message>
-        <source>Category like Dairy &gt; Cheese</source>
-        <translation>Catégorie écrite Crèmerie &gt; Fromages</translation>
-    </message>
-    <message>
-        <source>How categories are written</source>
-        <translation>Écriture des catégories</translation>
-    </message>
-    <message>
-        <source>%1 becomes</source>
-        <translation>%1 devient</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) read</source>
-        <translation>
-            <numerusform>%n produit lu</numerusform>
-            <numerusform>%n produits lus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out.</source>
-        <translation>
-            <numerusform>%n ligne écartée.</numerusform>
-            <numerusform>%n lignes écartées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) taken with a warning.</source>
-        <translation>
-            <numerusform>%n ligne reprise avec une alerte.</numerusform>
-            <numerusform>%n lignes reprises avec une alerte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n product(s)</source>
-        <translation>
-            <numerusform>Reprendre %n produit</numerusform>
-            <numerusform>Reprendre %n produits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>The basket does not say when it was rung up. Give --at.</source>
@@ -358,8 +49,8 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n alerte</numerusform>
-            <numerusform>%n alertes</numerusform>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,7 +78,7 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>alerte</translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>hint</source>
@@ -647,41 +338,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
-        <source>Baskets</source>
-        <translation>Paniers</translation>
-    </message>
-    <message>
-        <source>Personas</source>
-        <translation>Profils</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Find a promotion, product, basket, command</source>
-        <translation>Chercher une promotion, un produit, un panier…</translation>
-    </message>
-    <message>
-        <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
-        <translation>   ↑ ↓ choisir     Entrée ouvrir     Tab un seul type     &gt; commandes seules</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-</context>
-<context>
     <name>Completion</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -689,102 +345,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
             <numerusform>%n produit</numerusform>
             <numerusform>%n produits</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ContextRow</name>
-    <message>
-        <source>In store</source>
-        <translation>En magasin</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Appli</translation>
-    </message>
-    <message>
-        <source>Click and collect</source>
-        <translation>Retrait magasin</translation>
-    </message>
-    <message>
-        <source>Unknown shopper</source>
-        <translation>Client inconnu</translation>
-    </message>
-    <message>
-        <source>No store</source>
-        <translation>Aucun magasin</translation>
-    </message>
-    <message>
-        <source>No coupon</source>
-        <translation>Aucun coupon</translation>
-    </message>
-    <message>
-        <source>Shopper: %1</source>
-        <translation>Client&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Store: %1</source>
-        <translation>Magasin&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Date and time: %1</source>
-        <translation>Date et heure&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <translation>Canal&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Coupons: %1</source>
-        <translation>Coupons&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>short weekday, short date, time</comment>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
-        <source>Who buys?</source>
-        <translation>Qui achète&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Change shopper</source>
-        <translation>Changer de client</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>Où&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Change store</source>
-        <translation>Changer de magasin</translation>
-    </message>
-    <message>
-        <source>Through which channel?</source>
-        <translation>Par quel canal&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>Changer de canal</translation>
-    </message>
-    <message>
-        <source>Change date and time</source>
-        <translation>Changer la date et l’heure</translation>
-    </message>
-    <message>
-        <source>Codes presented, with a comma between</source>
-        <translation>Codes présentés, séparés par une virgule</translation>
-    </message>
-    <message>
-        <source>Change coupons</source>
-        <translation>Changer les coupons</translation>
     </message>
 </context>
 <context>
@@ -939,25 +499,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
-    <name>FilterTags</name>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Avec alertes</translation>
-    </message>
-</context>
-<context>
     <name>Finder</name>
     <message numerus="yes">
         <source>category, %n product(s)</source>
@@ -965,163 +506,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
             <numerusform>catégorie, %n produit</numerusform>
             <numerusform>catégorie, %n produits</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Build an offer, put it on a basket, see the receipt</source>
-        <translation>Composez une offre, posez-la sur un panier, voyez le ticket</translation>
-    </message>
-    <message>
-        <source>A workspace is one file on this computer, always up to date. It works without network.</source>
-        <translation>Un espace de travail est un fichier sur cet ordinateur, toujours à jour. Il fonctionne sans réseau.</translation>
-    </message>
-    <message>
-        <source>Explore the sample shop</source>
-        <translation>Découvrir le magasin d’exemple</translation>
-    </message>
-    <message>
-        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
-        <translation>Un épicier imaginaire&#xa0;: 154 produits, 17 promotions et 20 paniers pour les essayer.</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Ouvrir l’exemple</translation>
-    </message>
-    <message>
-        <source>Start your own</source>
-        <translation>Créer le vôtre</translation>
-    </message>
-    <message>
-        <source>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</source>
-        <translation>Un espace de travail vide. Importez votre catalogue en CSV, ou nommez les produits par catégorie et reliez-le plus tard.</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Nouvel espace de travail</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
-    </message>
-    <message>
-        <source>A file that a colleague sent, or one of yours.</source>
-        <translation>Un fichier envoyé par un collègue, ou l’un des vôtres.</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Recent workspaces</source>
-        <translation>Espaces de travail récents</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryView</name>
-    <message>
-        <source>New promotion</source>
-        <translation>Nouvelle promotion</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>What should it do?</source>
-        <translation>Que doit-elle faire&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Or start from</source>
-        <translation>Ou partir de</translation>
-    </message>
-    <message>
-        <source>An empty promotion</source>
-        <translation>Une promotion vide</translation>
-    </message>
-    <message>
-        <source>JSON from a file</source>
-        <translation>Un fichier JSON</translation>
-    </message>
-    <message>
-        <source>Pictures show what happens on a basket. Blue is what the customer gains.</source>
-        <translation>Les images montrent l’effet sur un panier. En bleu, ce que le client gagne.</translation>
-    </message>
-    <message>
-        <source>Choose what happens on the basket</source>
-        <translation>Choisissez l’effet sur le panier</translation>
-    </message>
-    <message>
-        <source>Arrows move, Enter starts</source>
-        <translation>Flèches pour se déplacer, Entrée pour commencer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Mechanics</source>
-        <translation>Mécaniques</translation>
-    </message>
-    <message>
-        <source>All mechanics</source>
-        <translation>Toutes les mécaniques</translation>
-    </message>
-    <message>
-        <source>Money off</source>
-        <translation>Remises</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Lots</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Coupons and messages</source>
-        <translation>Coupons et messages</translation>
-    </message>
-    <message>
-        <source>All of it can be changed afterwards.</source>
-        <translation>Tout se modifie ensuite.</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Try another word.</source>
-        <translation>Aucun résultat. Essayez un autre mot.</translation>
-    </message>
-    <message>
-        <source>Start from %1</source>
-        <translation>Partir de %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Time on the store’s clock</source>
-        <translation>Heure du magasin</translation>
     </message>
 </context>
 <context>
@@ -1310,13 +694,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
-    <name>LadderView</name>
-    <message>
-        <source>Cards</source>
-        <translation>Cartes</translation>
-    </message>
-</context>
-<context>
     <name>Library</name>
     <message>
         <source>+%1 pts</source>
@@ -1361,187 +738,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>personalised</source>
         <translation>personnalisée</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryView</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouvelle</translation>
-    </message>
-    <message>
-        <source>New promotion</source>
-        <translation>Nouvelle promotion</translation>
-    </message>
-    <message>
-        <source>Figures show this basket</source>
-        <translation>Chiffres de ce panier</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter %n promotion(s)</source>
-        <translation>
-            <numerusform>Filtrer %n promotion</numerusform>
-            <numerusform>Filtrer %n promotions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No promotion yet. Start one from a template.</source>
-        <translation>Aucune promotion pour l’instant. Partez d’un modèle.</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Clear the filter to see all.</source>
-        <translation>Aucun résultat. Effacez le filtre pour tout voir.</translation>
-    </message>
-    <message>
-        <source>Delete promotion</source>
-        <translation>Supprimer la promotion</translation>
-    </message>
-</context>
-<context>
-    <name>LineView</name>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>New promotion</source>
-        <translation>Nouvelle promotion</translation>
-    </message>
-    <message>
-        <source>Duplicate this promotion</source>
-        <translation>Dupliquer cette promotion</translation>
-    </message>
-    <message>
-        <source>Show cards</source>
-        <translation>Afficher les cartes</translation>
-    </message>
-    <message>
-        <source>Show source</source>
-        <translation>Afficher la source</translation>
-    </message>
-    <message>
-        <source>Filter promotions</source>
-        <translation>Filtrer les promotions</translation>
-    </message>
-    <message>
-        <source>Add a product to the basket</source>
-        <translation>Ajouter un produit au panier</translation>
-    </message>
-    <message>
-        <source>Show or hide Try it</source>
-        <translation>Afficher ou masquer l’essai</translation>
-    </message>
-    <message>
-        <source>Next column</source>
-        <translation>Colonne suivante</translation>
-    </message>
-    <message>
-        <source>Go to the first problem</source>
-        <translation>Aller au premier problème</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Switch light and dark</source>
-        <translation>Passer du clair au sombre</translation>
-    </message>
-    <message>
-        <source>Speak English</source>
-        <translation>Afficher en anglais</translation>
-    </message>
-    <message>
-        <source>Speak French</source>
-        <translation>Afficher en français</translation>
-    </message>
-    <message>
-        <source>Import a catalogue</source>
-        <translation>Importer un catalogue</translation>
-    </message>
-    <message>
-        <source>Import promotions from a folder</source>
-        <translation>Importer des promotions d’un dossier</translation>
-    </message>
-    <message>
-        <source>Export promotions to a folder</source>
-        <translation>Exporter les promotions vers un dossier</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Nouvel espace de travail</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
-    </message>
-    <message>
-        <source>Open the sample shop</source>
-        <translation>Ouvrir le magasin d’exemple</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>Ajouter un produit</translation>
-    </message>
-    <message>
-        <source>Change basket</source>
-        <translation>Changer de panier</translation>
-    </message>
-    <message>
-        <source>Change shopper</source>
-        <translation>Changer de client</translation>
-    </message>
-    <message>
-        <source>Duplicate promotion</source>
-        <translation>Dupliquer la promotion</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.csv.gz *.tsv)</source>
-        <translation>Tableaux (*.csv *.csv.gz *.tsv)</translation>
-    </message>
-    <message>
-        <source>Import catalogue</source>
-        <translation>Importer le catalogue</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n file(s) have faults.</source>
-        <translation>
-            <numerusform>Rien n’a été importé&#xa0;: %n fichier a des erreurs.</numerusform>
-            <numerusform>Rien n’a été importé&#xa0;: %n fichiers ont des erreurs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import promotions</source>
-        <translation>Importer les promotions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n fichier écrit.</numerusform>
-            <numerusform>%n fichiers écrits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were the same already.</source>
-        <translation>
-            <numerusform>%n fichier était déjà identique.</numerusform>
-            <numerusform>%n fichiers étaient déjà identiques.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1673,70 +869,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Points multiplied</source>
         <translation>Points multipliés</translation>
-    </message>
-</context>
-<context>
-    <name>PlainWordsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>En clair</translation>
-    </message>
-    <message>
-        <source>Language of the plain words</source>
-        <translation>Langue du texte en clair</translation>
-    </message>
-</context>
-<context>
-    <name>ProductModel</name>
-    <message>
-        <source>not chosen</source>
-        <translation>non choisi</translation>
-    </message>
-    <message>
-        <source>excluded by %1</source>
-        <translation>exclu par %1</translation>
-    </message>
-    <message>
-        <source>kept, in the basket</source>
-        <translation>retenu, dans le panier</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>retenu</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>Workspace and settings</source>
-        <translation>Espace de travail et réglages</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptView</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Add a product to see the receipt</source>
-        <translation>Ajoutez un produit pour voir le ticket</translation>
     </message>
 </context>
 <context>
@@ -2299,89 +1431,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
-    <name>SourceEditor</name>
-    <message>
-        <source>Source of the promotion</source>
-        <translation>Source de la promotion</translation>
-    </message>
-</context>
-<context>
-    <name>SourceView</name>
-    <message>
-        <source>Another promotion has the id “%1”. Use one that is free.</source>
-        <translation>Une autre promotion porte l’identifiant «&#xa0;%1&#xa0;». Prenez-en un qui soit libre.</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Cards or source</source>
-        <translation>Cartes ou source</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Problème suivant</translation>
-    </message>
-    <message>
-        <source>Last valid text</source>
-        <translation>Dernier texte valide</translation>
-    </message>
-    <message>
-        <source>Edit source</source>
-        <translation>Modifier la source</translation>
-    </message>
-    <message>
-        <source>Cards show the last valid version.</source>
-        <translation>Les cartes montrent la dernière version valide.</translation>
-    </message>
-    <message>
-        <source>Your text is kept as typed; Try it uses the last valid version.</source>
-        <translation>Votre texte est gardé tel quel&#x202f;; l’essai utilise la dernière version valide.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n alerte</numerusform>
-            <numerusform>%n alertes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>ligne %1, colonne %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaircaseView</name>
-    <message>
-        <source>Tiers as a staircase</source>
-        <translation>Paliers en escalier</translation>
-    </message>
-    <message>
-        <source>This basket %1</source>
-        <translation>Ce panier %1</translation>
-    </message>
-</context>
-<context>
     <name>Status</name>
     <message>
         <source>Draft</source>
@@ -2398,275 +1447,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Archived</source>
         <translation>Archivée</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>All changes kept</source>
-        <translation>Tout est enregistré</translation>
-    </message>
-    <message>
-        <source>Keeping changes</source>
-        <translation>Enregistrement en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n alerte</numerusform>
-            <numerusform>%n alertes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Jeu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promotion(s), %1 ms</source>
-        <translation>
-            <numerusform>%n promotion, %1 ms</numerusform>
-            <numerusform>%n promotions, %1 ms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>New workspace</source>
-        <translation>Nouvel espace de travail</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.offerwright)</source>
-        <translation>Espaces de travail (*.offerwright)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
-    </message>
-</context>
-<context>
-    <name>TierModel</name>
-    <message>
-        <source>Tier %1</source>
-        <translation>Statut %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>Rate at the threshold</source>
-        <translation>Taux au seuil</translation>
-    </message>
-    <message>
-        <source>This basket</source>
-        <translation>Ce panier</translation>
-    </message>
-</context>
-<context>
-    <name>TierTable</name>
-    <message>
-        <source>Tiers</source>
-        <translation>Paliers</translation>
-    </message>
-</context>
-<context>
-    <name>TierView</name>
-    <message>
-        <source>Add a tier</source>
-        <translation>Ajouter un palier</translation>
-    </message>
-    <message>
-        <source>Pays</source>
-        <translation>Donne</translation>
-    </message>
-    <message>
-        <source>the highest reached</source>
-        <translation>le plus haut atteint</translation>
-    </message>
-    <message>
-        <source>all reached</source>
-        <translation>tous ceux atteints</translation>
-    </message>
-    <message>
-        <source>Which tiers pay</source>
-        <translation>Paliers qui donnent</translation>
-    </message>
-    <message>
-        <source>Change which tiers pay</source>
-        <translation>Changer les paliers qui donnent</translation>
-    </message>
-    <message>
-        <source>Remove tier</source>
-        <translation>Retirer le palier</translation>
-    </message>
-    <message>
-        <source>Duplicate tier</source>
-        <translation>Dupliquer le palier</translation>
-    </message>
-    <message>
-        <source>Move tier</source>
-        <translation>Déplacer le palier</translation>
-    </message>
-    <message>
-        <source>Change threshold</source>
-        <translation>Changer le seuil</translation>
-    </message>
-    <message>
-        <source>Change tiers</source>
-        <translation>Changer les paliers</translation>
-    </message>
-    <message>
-        <source>Add tier</source>
-        <translation>Ajouter un palier</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Find a promotion, product, basket, command</source>
-        <translation>Chercher une promotion, un produit, un panier…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Rien à rétablir</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfSlider</name>
-    <message>
-        <source>tier %1 starts at</source>
-        <translation>le palier %1 commence à</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>chaque</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>au moins</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>au plus</translation>
-    </message>
-    <message>
-        <source>the percent is</source>
-        <translation>le pourcentage est</translation>
-    </message>
-    <message>
-        <source>the amount is</source>
-        <translation>le montant est</translation>
-    </message>
-    <message>
-        <source>the price is</source>
-        <translation>le prix est</translation>
-    </message>
-    <message>
-        <source>the points are</source>
-        <translation>les points sont</translation>
-    </message>
-    <message>
-        <source>the factor is</source>
-        <translation>le facteur est</translation>
-    </message>
-    <message>
-        <source>the cap is</source>
-        <translation>le plafond est</translation>
-    </message>
-    <message>
-        <source>times per basket are</source>
-        <translation>le nombre de fois par panier est</translation>
-    </message>
-    <message>
-        <source>the count is</source>
-        <translation>le nombre est</translation>
-    </message>
-    <message>
-        <source>What if %1 %2</source>
-        <translation>Et si %1 %2</translation>
-    </message>
-    <message>
-        <source>Which number?</source>
-        <translation>Quel nombre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>to pay %1</source>
-        <translation>à payer %1</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Et si</translation>
-    </message>
-    <message>
-        <source>pays %1</source>
-        <translation>donne %1</translation>
-    </message>
-    <message>
-        <source>flips at %1</source>
-        <translation>bascule à %1</translation>
-    </message>
-</context>
-<context>
-    <name>WhyNotPanel</name>
-    <message>
-        <source>Why not?</source>
-        <translation>Pourquoi pas&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Why not tier %1?</source>
-        <translation>Pourquoi pas le palier %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Why not %1?</source>
-        <translation>Pourquoi pas %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>Try the change</source>
-        <translation>Essayer le changement</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +2928,1226 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Size of the window, such as 1440x900.</source>
         <translation>Taille de la fenêtre, par exemple 1440x900.</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BasketTable</name>
+    <message numerus="yes">
+        <source>Basket, %n line(s)</source>
+        <translation>
+            <numerusform>Panier, %n ligne</numerusform>
+            <numerusform>Panier, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Changer la quantité</translation>
+    </message>
+    <message>
+        <source>Take out line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Quantité de %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Prix de %1</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>Changer le prix</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BasketView</name>
+    <message>
+        <source>Change what is tried</source>
+        <translation>Changer l’essai</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>Toutes actives</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celle-ci</translation>
+    </message>
+    <message>
+        <source>Promotions in force</source>
+        <translation>Promotions appliquées</translation>
+    </message>
+    <message>
+        <source>Add a product: name, code or scan</source>
+        <translation>Ajouter un produit&#xa0;: nom, code ou scan</translation>
+    </message>
+    <message>
+        <source>Keep basket</source>
+        <translation>Garder le panier</translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation>Nouveau panier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which basket?</source>
+        <translation>Quel panier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <translation>Changer de panier</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Basket %1</source>
+        <translation>Panier %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BuilderHeader</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Afficher en</translation>
+    </message>
+    <message>
+        <source>More for this promotion</source>
+        <translation>Autres actions sur cette promotion</translation>
+    </message>
+    <message>
+        <source>Name of the promotion</source>
+        <translation>Nom de la promotion</translation>
+    </message>
+    <message>
+        <source>Rename promotion</source>
+        <translation>Renommer la promotion</translation>
+    </message>
+    <message>
+        <source>Change status to %1</source>
+        <translation>Changer l’état en %1</translation>
+    </message>
+    <message>
+        <source>Duplicate promotion</source>
+        <translation>Dupliquer la promotion</translation>
+    </message>
+    <message>
+        <source>Delete promotion</source>
+        <translation>Supprimer la promotion</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BuilderView</name>
+    <message>
+        <source>Ctrl Enter adds a line, Alt ↑ ↓ moves it</source>
+        <translation>Ctrl Entrée ajoute une ligne, Alt ↑ ↓ la déplace</translation>
+    </message>
+    <message>
+        <source>This basket</source>
+        <translation>Ce panier</translation>
+    </message>
+    <message>
+        <source>Choose a promotion at the left, or make a new one.</source>
+        <translation>Choisissez une promotion à gauche, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Retirer l’avantage</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>Déplacer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CatalogueDialog</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Lire le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>What does each column of %1 become?</source>
+        <translation>Que devient chaque colonne de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Prices like 129 (smallest unit)</source>
+        <translation>Prix écrits 129 (en centimes)</translation>
+    </message>
+    <message>
+        <source>Prices like 1.29</source>
+        <translation>Prix écrits 1.29</translation>
+    </message>
+    <message>
+        <source>Prices like 1,29</source>
+        <translation>Prix écrits 1,29</translation>
+    </message>
+    <message>
+        <source>How prices are written</source>
+        <translation>Écriture des prix</translation>
+    </message>
+    <message>
+        <source>Category is one name</source>
+        <translation>Catégorie en un seul nom</translation>
+    </message>
+    <message>
+        <source>Category like Dairy/Cheese</source>
+        <translation>Catégorie écrite Crèmerie/Fromages</translation>
+    </message>
+    <message>
+        <source>Category like Dairy &gt; Cheese</source>
+        <translation>Catégorie écrite Crèmerie &gt; Fromages</translation>
+    </message>
+    <message>
+        <source>How categories are written</source>
+        <translation>Écriture des catégories</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 devient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) read</source>
+        <translation>
+            <numerusform>%n produit lu</numerusform>
+            <numerusform>%n produits lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne écartée.</numerusform>
+            <numerusform>%n lignes écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken with a warning.</source>
+        <translation>
+            <numerusform>%n ligne reprise avec une alerte.</numerusform>
+            <numerusform>%n lignes reprises avec une alerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n product(s)</source>
+        <translation>
+            <numerusform>Reprendre %n produit</numerusform>
+            <numerusform>Reprendre %n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CommandPalette</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Paniers</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Chercher une promotion, un produit, un panier…</translation>
+    </message>
+    <message>
+        <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
+        <translation>   ↑ ↓ choisir     Entrée ouvrir     Tab un seul type     &gt; commandes seules</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ContextRow</name>
+    <message>
+        <source>In store</source>
+        <translation>En magasin</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Appli</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Retrait magasin</translation>
+    </message>
+    <message>
+        <source>Unknown shopper</source>
+        <translation>Client inconnu</translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation>Aucun magasin</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>Aucun coupon</translation>
+    </message>
+    <message>
+        <source>Shopper: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Magasin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date and time: %1</source>
+        <translation>Date et heure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Coupons: %1</source>
+        <translation>Coupons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>short weekday, short date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Who buys?</source>
+        <translation>Qui achète&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change shopper</source>
+        <translation>Changer de client</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change store</source>
+        <translation>Changer de magasin</translation>
+    </message>
+    <message>
+        <source>Through which channel?</source>
+        <translation>Par quel canal&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Changer de canal</translation>
+    </message>
+    <message>
+        <source>Change date and time</source>
+        <translation>Changer la date et l’heure</translation>
+    </message>
+    <message>
+        <source>Codes presented, with a comma between</source>
+        <translation>Codes présentés, séparés par une virgule</translation>
+    </message>
+    <message>
+        <source>Change coupons</source>
+        <translation>Changer les coupons</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FilterTags</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Avec alertes</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FirstStart</name>
+    <message>
+        <source>Build an offer, put it on a basket, see the receipt</source>
+        <translation>Composez une offre, posez-la sur un panier, voyez le ticket</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer, always up to date. It works without network.</source>
+        <translation>Un espace de travail est un fichier sur cet ordinateur, toujours à jour. Il fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>Explore the sample shop</source>
+        <translation>Découvrir le magasin d’exemple</translation>
+    </message>
+    <message>
+        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
+        <translation>Un épicier imaginaire&#xa0;: 154 produits, 17 promotions et 20 paniers pour les essayer.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Créer le vôtre</translation>
+    </message>
+    <message>
+        <source>An empty workspace. Bring your catalogue as CSV, or name products by category and join it later.</source>
+        <translation>Un espace de travail vide. Importez votre catalogue en CSV, ou nommez les produits par catégorie et reliez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>A file that a colleague sent, or one of yours.</source>
+        <translation>Un fichier envoyé par un collègue, ou l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::GalleryView</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Nouvelle promotion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What should it do?</source>
+        <translation>Que doit-elle faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Or start from</source>
+        <translation>Ou partir de</translation>
+    </message>
+    <message>
+        <source>An empty promotion</source>
+        <translation>Une promotion vide</translation>
+    </message>
+    <message>
+        <source>JSON from a file</source>
+        <translation>Un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Pictures show what happens on a basket. Blue is what the customer gains.</source>
+        <translation>Les images montrent l’effet sur un panier. En bleu, ce que le client gagne.</translation>
+    </message>
+    <message>
+        <source>Choose what happens on the basket</source>
+        <translation>Choisissez l’effet sur le panier</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter starts</source>
+        <translation>Flèches pour se déplacer, Entrée pour commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Mechanics</source>
+        <translation>Mécaniques</translation>
+    </message>
+    <message>
+        <source>All mechanics</source>
+        <translation>Toutes les mécaniques</translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Coupons and messages</source>
+        <translation>Coupons et messages</translation>
+    </message>
+    <message>
+        <source>All of it can be changed afterwards.</source>
+        <translation>Tout se modifie ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try another word.</source>
+        <translation>Aucun résultat. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Start from %1</source>
+        <translation>Partir de %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::InstantEditor</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time on the store’s clock</source>
+        <translation>Heure du magasin</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::LadderView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::LibraryView</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Nouvelle promotion</translation>
+    </message>
+    <message>
+        <source>Figures show this basket</source>
+        <translation>Chiffres de ce panier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n promotion(s)</source>
+        <translation>
+            <numerusform>Filtrer %n promotion</numerusform>
+            <numerusform>Filtrer %n promotions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promotion yet. Start one from a template.</source>
+        <translation>Aucune promotion pour l’instant. Partez d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter to see all.</source>
+        <translation>Aucun résultat. Effacez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>Delete promotion</source>
+        <translation>Supprimer la promotion</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::LineView</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::MainWindow</name>
+    <message>
+        <source>New promotion</source>
+        <translation>Nouvelle promotion</translation>
+    </message>
+    <message>
+        <source>Duplicate this promotion</source>
+        <translation>Dupliquer cette promotion</translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Afficher les cartes</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Filter promotions</source>
+        <translation>Filtrer les promotions</translation>
+    </message>
+    <message>
+        <source>Add a product to the basket</source>
+        <translation>Ajouter un produit au panier</translation>
+    </message>
+    <message>
+        <source>Show or hide Try it</source>
+        <translation>Afficher ou masquer l’essai</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Go to the first problem</source>
+        <translation>Aller au premier problème</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Passer du clair au sombre</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Afficher en anglais</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Afficher en français</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>Import promotions from a folder</source>
+        <translation>Importer des promotions d’un dossier</translation>
+    </message>
+    <message>
+        <source>Export promotions to a folder</source>
+        <translation>Exporter les promotions vers un dossier</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Ouvrir le magasin d’exemple</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <translation>Changer de panier</translation>
+    </message>
+    <message>
+        <source>Change shopper</source>
+        <translation>Changer de client</translation>
+    </message>
+    <message>
+        <source>Duplicate promotion</source>
+        <translation>Dupliquer la promotion</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.tsv)</source>
+        <translation>Tableaux (*.csv *.csv.gz *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation>Importer le catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n file(s) have faults.</source>
+        <translation>
+            <numerusform>Rien n’a été importé&#xa0;: %n fichier a des erreurs.</numerusform>
+            <numerusform>Rien n’a été importé&#xa0;: %n fichiers ont des erreurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import promotions</source>
+        <translation>Importer les promotions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were the same already.</source>
+        <translation>
+            <numerusform>%n fichier était déjà identique.</numerusform>
+            <numerusform>%n fichiers étaient déjà identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PlainWordsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Language of the plain words</source>
+        <translation>Langue du texte en clair</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ProductModel</name>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>excluded by %1</source>
+        <translation>exclu par %1</translation>
+    </message>
+    <message>
+        <source>kept, in the basket</source>
+        <translation>retenu, dans le panier</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::Rail</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Workspace and settings</source>
+        <translation>Espace de travail et réglages</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ReceiptView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Add a product to see the receipt</source>
+        <translation>Ajoutez un produit pour voir le ticket</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::SourceEditor</name>
+    <message>
+        <source>Source of the promotion</source>
+        <translation>Source de la promotion</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::SourceView</name>
+    <message>
+        <source>Another promotion has the id “%1”. Use one that is free.</source>
+        <translation>Une autre promotion porte l’identifiant «&#xa0;%1&#xa0;». Prenez-en un qui soit libre.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cards or source</source>
+        <translation>Cartes ou source</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Last valid text</source>
+        <translation>Dernier texte valide</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Modifier la source</translation>
+    </message>
+    <message>
+        <source>Cards show the last valid version.</source>
+        <translation>Les cartes montrent la dernière version valide.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as typed; Try it uses the last valid version.</source>
+        <translation>Votre texte est gardé tel quel&#x202f;; l’essai utilise la dernière version valide.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::StaircaseView</name>
+    <message>
+        <source>Tiers as a staircase</source>
+        <translation>Paliers en escalier</translation>
+    </message>
+    <message>
+        <source>This basket %1</source>
+        <translation>Ce panier %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::StatusBar</name>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Keeping changes</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Jeu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s), %1 ms</source>
+        <translation>
+            <numerusform>%n promotion, %1 ms</numerusform>
+            <numerusform>%n promotions, %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::Studio</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.offerwright)</source>
+        <translation>Espaces de travail (*.offerwright)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TierModel</name>
+    <message>
+        <source>Tier %1</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Rate at the threshold</source>
+        <translation>Taux au seuil</translation>
+    </message>
+    <message>
+        <source>This basket</source>
+        <translation>Ce panier</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TierTable</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Paliers</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TierView</name>
+    <message>
+        <source>Add a tier</source>
+        <translation>Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>the highest reached</source>
+        <translation>le plus haut atteint</translation>
+    </message>
+    <message>
+        <source>all reached</source>
+        <translation>tous ceux atteints</translation>
+    </message>
+    <message>
+        <source>Which tiers pay</source>
+        <translation>Paliers qui donnent</translation>
+    </message>
+    <message>
+        <source>Change which tiers pay</source>
+        <translation>Changer les paliers qui donnent</translation>
+    </message>
+    <message>
+        <source>Remove tier</source>
+        <translation>Retirer le palier</translation>
+    </message>
+    <message>
+        <source>Duplicate tier</source>
+        <translation>Dupliquer le palier</translation>
+    </message>
+    <message>
+        <source>Move tier</source>
+        <translation>Déplacer le palier</translation>
+    </message>
+    <message>
+        <source>Change threshold</source>
+        <translation>Changer le seuil</translation>
+    </message>
+    <message>
+        <source>Change tiers</source>
+        <translation>Changer les paliers</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>Ajouter un palier</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TopBar</name>
+    <message>
+        <source>Find a promotion, product, basket, command</source>
+        <translation>Chercher une promotion, un produit, un panier…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhatIfSlider</name>
+    <message>
+        <source>tier %1 starts at</source>
+        <translation>le palier %1 commence à</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>chaque</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>the percent is</source>
+        <translation>le pourcentage est</translation>
+    </message>
+    <message>
+        <source>the amount is</source>
+        <translation>le montant est</translation>
+    </message>
+    <message>
+        <source>the price is</source>
+        <translation>le prix est</translation>
+    </message>
+    <message>
+        <source>the points are</source>
+        <translation>les points sont</translation>
+    </message>
+    <message>
+        <source>the factor is</source>
+        <translation>le facteur est</translation>
+    </message>
+    <message>
+        <source>the cap is</source>
+        <translation>le plafond est</translation>
+    </message>
+    <message>
+        <source>times per basket are</source>
+        <translation>le nombre de fois par panier est</translation>
+    </message>
+    <message>
+        <source>the count is</source>
+        <translation>le nombre est</translation>
+    </message>
+    <message>
+        <source>What if %1 %2</source>
+        <translation>Et si %1 %2</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Quel nombre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>à payer %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>pays %1</source>
+        <translation>donne %1</translation>
+    </message>
+    <message>
+        <source>flips at %1</source>
+        <translation>bascule à %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhyNotPanel</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why not tier %1?</source>
+        <translation>Pourquoi pas le palier %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why not %1?</source>
+        <translation>Pourquoi pas %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try the change</source>
+        <translation>Essayer le changement</translation>
     </message>
 </context>
 </TS>
