@@ -2,6 +2,7 @@
 #include "app/cli/surroundings.h"
 #include "app/words/messages.h"
 #include "app/words/receipt.h"
+#include <algorithm>
 #include <offerwright/adjudicate/adjudicate.h>
 #include <offerwright/explain/explain.h>
 #include <offerwright/text/documents.h>
@@ -76,6 +77,16 @@ std::expected<Question, Exit> readQuestion(const Arguments& arguments, Console& 
     return Question{*set, std::move(*basketFile), std::move(basket.value), std::move(*customer), *at};
 }
 
+/// A promotion's name, and of tiers which.
+QString titleOf(const Promotion& promotion, const NodeId& step, const Language& language) {
+    const QString name = QString::fromStdString(promotion.name.in(language.code().toStdString()));
+    const auto& steps = promotion.ladder.steps;
+    const auto tier = std::ranges::find(steps, step, &Step::id);
+    if (promotion.ladder.relation != Relation::Tiers || tier == steps.end()) return name;
+    return Language::filled(language.translate("Words", "%1, tier %2"),
+                            {name, language.integer(tier - steps.begin() + 1)});
+}
+
 QString whyNotText(const Sale& sale, const Promotion& promotion, Console& console) {
     const auto miss = whyNot(sale, promotion.id);
     if (!miss) return {};
@@ -83,7 +94,7 @@ QString whyNotText(const Sale& sale, const Promotion& promotion, Console& consol
     const Programme& programme = sale.set.programme();
     const Names names{&programme, &sale.set.catalogue(), &promotion};
     const QString currency = QString::fromStdString(programme.currency);
-    const QString title = QString::fromUtf8(promotion.name.in(language.code().toStdString()).c_str());
+    const QString title = titleOf(promotion, miss->step, language);
     QString text = QStringLiteral("  %1\n    %2\n").arg(title, reasonWords(*miss, language, names));
     if (miss->change)
         text += QStringLiteral("    %1 %2\n")

@@ -106,10 +106,11 @@ private:
         const std::size_t shown = std::min(m_tally.refusals.size(), kRefusalsShown);
         for (std::size_t i = 0; i < shown; ++i) {
             const Refusal& refusal = m_tally.refusals[i];
-            const QStringList arguments{integer(refusal.number), fromText(refusal.basket),
-                                        messageOf(refusal.reason, m_language)};
-            text +=
-                QStringLiteral("  ") + say(m_language.translate("Cli", "line %1, basket %2: %3"), arguments) + u'\n';
+            const QStringList arguments{integer(refusal.number), messageOf(refusal.reason, m_language),
+                                        fromText(refusal.basket)};
+            const QString pattern = refusal.basket.empty() ? m_language.translate("Cli", "line %1: %2")
+                                                           : m_language.translate("Cli", "line %1, basket %3: %2");
+            text += QStringLiteral("  ") + say(pattern, arguments) + u'\n';
         }
         return text;
     }

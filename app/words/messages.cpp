@@ -61,8 +61,9 @@ QString withNearest(const QString& text, const Diagnostic& diagnostic, const Lan
     return text + u' ' + Language::filled(language.translate("Words", "Did you mean “%1”?"), {nearest});
 }
 
-QString capital(QString text) {
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
+/// A sentence that begins with one of our own words gets its capital; what an author wrote stays as written.
+QString opened(const std::string& code, QString text) {
+    if (code == "value.wrongType" && !text.isEmpty()) text[0] = text[0].toUpper();
     return text;
 }
 
@@ -76,7 +77,7 @@ QString unknown(const QString& code, const QStringList& arguments, const Languag
 QString messageOf(const Diagnostic& diagnostic, const Language& language) {
     const QStringList arguments = readied(diagnostic.code, argumentsOf(diagnostic.arguments), language);
     if (const char* prose = diagnosticProse(diagnostic.code))
-        return withNearest(capital(said(prose, arguments, language)), diagnostic, language);
+        return withNearest(opened(diagnostic.code, said(prose, arguments, language)), diagnostic, language);
     return unknown(fromUtf8(diagnostic.code), arguments, language);
 }
 

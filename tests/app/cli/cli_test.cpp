@@ -1,0 +1,140 @@
+// The program as a process. A case file holds the arguments on its first line, then the exit status, standard output
+// and standard error as they must be. With OFFERWRIGHT_UPDATE_GOLDEN=1 the rest is written anew; read the difference
+// before it is kept.
+#include "tests/support/test_main.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+namespace {
+
+const QString kHere = QStringLiteral(TESTS_DIR "/app/cli");
+
+struct Outcome {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+QString program() { return QCoreApplication::applicationDirPath() + "/offerwright"; }
+
+Outcome run(const QStringList& arguments) {
+    QProcess process;
+    process.setWorkingDirectory(kHere + "/files");
+    process.start(program(), arguments);
+    if (!process.waitForFinished(30'000)) return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// How long it took differs from run to run.
+QString withoutTimes(QString text) {
+    static const QRegularExpression timed("^.*baskets in .* a second\n", QRegularExpression::MultilineOption);
+    return text.remove(timed);
+}
+
+QString told(const QString& arguments, const Outcome& outcome) {
+    return QString("%1\nexit %2\n--- out\n%3--- err\n%4")
+        .arg(arguments)
+        .arg(outcome.status)
+        .arg(outcome.out, withoutTimes(outcome.err));
+}
+
+QString contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class CommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyCaseEndsAsWritten_data();
+    void everyCaseEndsAsWritten();
+    void theVersionIsOnOneLine();
+    void everySchemaIsJson();
+    void oneThreadAndManyPrintTheSameBytes();
+    void ctrlCSaysPartialAndWhatIsCounted();
+};
+
+void CommandLine::everyCaseEndsAsWritten_data() {
+    QTest::addColumn<QString>("path");
+    const QDir cases(kHere + "/cases", "*.txt", QDir::Name);
+    for (const QString& name : cases.entryList()) QTest::newRow(qPrintable(name)) << cases.filePath(name);
+}
+
+void CommandLine::everyCaseEndsAsWritten() {
+    QFETCH(QString, path);
+    const QString expected = contentOf(path);
+    const QString arguments = expected.section('\n', 0, 0);
+    if (expected.contains("--language fr") && !run({"help", "--language", "fr"}).out.contains("Code de sortie"))
+        QSKIP("the translations are not filled yet");
+    const QString answer = told(arguments, run(arguments.split(' ', Qt::SkipEmptyParts)));
+    if (qEnvironmentVariableIsSet("OFFERWRIGHT_UPDATE_GOLDEN")) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(answer.toUtf8());
+        return;
+    }
+    const QStringList is = answer.split('\n');
+    const QStringList must = expected.split('\n');
+    for (qsizetype i = 0; i < qMin(is.size(), must.size()); ++i) QCOMPARE(is[i], must[i]);
+    QCOMPARE(is.size(), must.size());
+}
+
+void CommandLine::theVersionIsOnOneLine() {
+    const Outcome outcome = run({"--version"});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.out, QString("offerwright " OFFERWRIGHT_VERSION "\n"));
+}
+
+void CommandLine::everySchemaIsJson() {
+    for (const char* document : {"promotion", "basket", "customer", "programme"}) {
+        const Outcome outcome = run({"schema", document});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(QJsonDocument::fromJson(outcome.out.toUtf8()).object().contains("$schema"));
+    }
+    QCOMPARE(run({"schema"}).out, run({"schema", "promotion"}).out);
+}
+
+void CommandLine::oneThreadAndManyPrintTheSameBytes() {
+    QStringList arguments{"replay", "--promotions", "promotions", "--baskets", "sales.jsonl", "--threads", "1"};
+    const QString alone = run(arguments).out;
+    arguments.last() = "7";
+    QVERIFY(alone.contains("Baskets adjudicated"));
+    QCOMPARE(run(arguments).out, alone);
+}
+
+void CommandLine::ctrlCSaysPartialAndWhatIsCounted() {
+    const QTemporaryDir folder;
+    QFile many(folder.filePath("many.jsonl"));
+    QVERIFY(many.open(QIODevice::WriteOnly));
+    const QByteArray line = contentOf(kHere + "/files/sales.jsonl").section('\n', 1, 1).toUtf8() + '\n';
+    for (int i = 0; i < 400'000; ++i) many.write(line);
+    many.close();
+    QProcess process;
+    process.setWorkingDirectory(kHere + "/files");
+    process.start(program(),
+                  {"replay", "--promotions", "promotions", "--baskets", many.fileName(), "--format", "json"});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(300);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 130);
+    const QJsonObject figures = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QVERIFY(figures["partial"].toBool());
+    QVERIFY(figures["baskets"].toInteger() < 400'000);
+}
+
+OFFERWRIGHT_TEST(CommandLine)
+#include "cli_test.moc"
