@@ -1,5 +1,17 @@
 #include "ui/builder/editors/editor_host.h"
-#include "ui/common/popup_frame.h"
+#include "ui/builder/editors/choice_editor.h"
+#include "ui/builder/editors/dates_editor.h"
+#include "ui/builder/editors/number_editor.h"
+#include "ui/builder/editors/options.h"
+#include "ui/builder/editors/text_editor.h"
+#include "ui/builder/edits/number_edits.h"
+#include "ui/builder/ladder/chips.h"
+#include "ui/builder/picker/product_picker.h"
+#include "ui/builder/picker/selection_place.h"
+#include "ui/builder/tiers/tier_view.h"
+#include "ui/common/choice_list.h"
+#include "ui/common/icon.h"
+#include <offerwright/model/nodes.h>
 
 namespace offerwright::ui {
 
@@ -8,11 +20,146 @@ EditorHost::EditorHost(Desk& desk, LadderView& ladder, QObject* parent)
     , m_desk(desk)
     , m_ladder(ladder) {}
 
-EditorHost::~EditorHost() = default;
+FieldEditor* EditorHost::editor() const { return m_popup ? qobject_cast<FieldEditor*>(m_popup->content()) : nullptr; }
 
-void EditorHost::openChip(const CardPart&, QAbstractButton*) {}
-void EditorHost::openPalette(LineView*) {}
-void EditorHost::openMenu(LineView*, const QPoint&) {}
-void EditorHost::openNumber(const Address&, const QRect&) {}
+ChoiceList* EditorHost::palette() const { return m_popup ? qobject_cast<ChoiceList*>(m_popup->content()) : nullptr; }
+
+void EditorHost::openChip(const CardPart& part, QAbstractButton* chip) {
+    if (!m_desk.promotion()) return;
+    const std::string& field = part.part.field;
+    const Address address = m_desk.address(part.part.node, field);
+    if (field == ask::kCondition || field == ask::kReward) {
+        for (QWidget* up = chip; up; up = up->parentWidget())
+            if (auto* line = qobject_cast<LineView*>(up)) return openPalette(line);
+        return;
+    }
+    if (popUpOptions(address, chip)) return;
+    if (field == "parts") return addSetParts(address.node);
+    if (addMissingNumber(field == ask::kMaximum ? m_desk.address({}, "atMost") : address)) return;
+    if (FieldEditor* made = makeEditor(address)) open(made, chip, qobject_cast<ProductPicker*>(made) ? 0 : 12);
+}
+
+FieldEditor* EditorHost::makeEditor(const Address& address) {
+    const Promotion& promotion = *m_desk.promotion();
+    const std::string& field = address.field;
+    const Condition* condition = findCondition(promotion, address.node);
+    if (condition && std::holds_alternative<WithinDates>(condition->rule)) return new DatesEditor(m_desk, address);
+    if (condition && std::holds_alternative<WithinHours>(condition->rule)) return new HoursEditor(m_desk, address);
+    if (wordsAt(promotion, address.node, field)) return new ChoiceEditor(m_desk, address);
+    if ((field == "in" || field == "except") && selectionAt(promotion, address.node))
+        return new ProductPicker(m_desk, address, m_picker);
+    if (numberAt(promotion, address)) return new NumberEditor(m_desk, address);
+    if (field == "message") return new MessageEditor(m_desk, address);
+    if (field == "exclusiveGroup" || field == "sharesUnits") return new CombiningEditor(m_desk, address);
+    return nullptr;
+}
+
+void EditorHost::open(FieldEditor* editor, QWidget* opener, int padding) {
+    m_popup = new PopupFrame(opener);
+    m_popup->setContent(editor, padding);
+    connect(m_popup, &PopupFrame::taken, editor, &FieldEditor::take);
+    connect(m_popup, &PopupFrame::cancelled, editor, &FieldEditor::cancel);
+    connect(editor, &FieldEditor::finished, m_popup, &PopupFrame::take);
+    if (auto* picker = qobject_cast<ProductPicker*>(editor))
+        connect(picker, &ProductPicker::cancelled, m_popup, &PopupFrame::cancel);
+    m_popup->showUnder();
+}
+
+bool EditorHost::addMissingNumber(const Address& address) {
+    const Promotion& promotion = *m_desk.promotion();
+    const bool limit = address.node.empty() && (address.field == "atMost" || address.field.ends_with("PerBasket"));
+    const bool bound = address.field == "atLeast" || address.field == "atMost";
+    if ((!limit && !bound) || numberAt(promotion, address)) return false;
+    const std::int64_t value = address.field == "timesPerBasket"    ? 1
+                               : address.field == "atMost" && limit ? 4
+                                                                    : 10 * m_desk.wholeUnit();
+    m_desk.change(tr("Add limit"), withOptionalNumber(promotion, address, Number{value}), address.node, address.field);
+    // The chip of the new number takes the place of the one that asked for it.
+    for (StepCard* card : m_ladder.cards())
+        for (LineView* line : card->lines())
+            if (QAbstractButton* chip = line->sentence().chipOf(address.node, address.field)) {
+                open(new NumberEditor(m_desk, address), chip);
+                return true;
+            }
+    return true;
+}
+
+void EditorHost::addSetParts(const NodeId& node) {
+    for (const OptionGroup& group : lineOptions(*m_desk.promotion(), node, m_desk.wholeUnit()))
+        for (const Option& option : group.options)
+            if (group.title.isEmpty()) return m_desk.change(option.label, option.change(*m_desk.promotion()), node);
+}
+
+void EditorHost::addOptions(QMenu* menu, const std::vector<Option>& options, const Address& address,
+                            const QString& label) {
+    const bool choice = std::ranges::any_of(options, &Option::chosen);
+    for (const Option& option : options) {
+        QAction* action = menu->addAction(option.label);
+        action->setCheckable(choice);
+        action->setChecked(option.chosen);
+        connect(action, &QAction::triggered, this, [this, option, address, label] {
+            if (!m_desk.promotion()) return;
+            const NodeId node = option.node.empty() ? address.node : option.node;
+            m_desk.change(label.isEmpty() ? option.label : label, option.change(*m_desk.promotion()), node,
+                          option.field);
+        });
+    }
+}
+
+bool EditorHost::popUpOptions(const Address& address, QWidget* chip) {
+    const auto options = optionsAt(*m_desk.promotion(), address.node, address.field, m_desk.wholeUnit());
+    if (options.empty()) return false;
+    delete m_menu;
+    m_menu = new QMenu(chip);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    addOptions(m_menu, options, address, optionsLabel(address.field));
+    for (QAction* action : m_menu->actions())
+        if (action->isChecked()) m_menu->setActiveAction(action);
+    m_menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+    return true;
+}
+
+void EditorHost::openMenu(LineView* line, const QPoint& globalPosition) {
+    const NodeId node = line->content().node;
+    const Promotion* promotion = m_desk.promotion();
+    if (!promotion || node.empty()) return;
+    delete m_menu;
+    m_menu = new QMenu(line);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu->addAction(iconOf(QStringLiteral("plus")), tr("Add a line…"), this, [this, line = QPointer<LineView>(line)] {
+        if (line) openPalette(line);
+    });
+    for (const OptionGroup& group : lineOptions(*promotion, node, m_desk.wholeUnit())) {
+        QMenu* into = group.title.isEmpty() ? m_menu.data() : m_menu->addMenu(group.title);
+        addOptions(into, group.options, m_desk.address(node), group.title.isEmpty() ? QString() : group.title);
+    }
+    const bool movable = promotion->who.id != node && promotion->when.id != node &&
+                         (findCondition(*promotion, node) || findReward(*promotion, node));
+    if (movable) {
+        m_menu->addSeparator();
+        m_menu->addAction(iconOf(QStringLiteral("arrow-up")), tr("Move up"), this,
+                          [this, node] { emit moveWanted(node, -1); });
+        m_menu->addAction(iconOf(QStringLiteral("arrow-down")), tr("Move down"), this,
+                          [this, node] { emit moveWanted(node, 1); });
+        m_menu->addAction(iconOf(QStringLiteral("duplicate")), tr("Duplicate"), this,
+                          [this, node] { emit copyWanted(node); });
+        m_menu->addAction(iconOf(QStringLiteral("trash")), tr("Remove"), this,
+                          [this, node] { emit removeWanted(node); });
+    }
+    m_menu->popup(globalPosition);
+}
+
+void EditorHost::openNumber(const Address& address, const QRect& globalPlace) {
+    auto* owner = qobject_cast<QWidget*>(QApplication::focusWidget());
+    if (!owner || !m_desk.promotion() || !numberAt(*m_desk.promotion(), address)) return;
+    auto* anchor = new QWidget(owner);
+    anchor->setGeometry(QRect(owner->mapFromGlobal(globalPlace.topLeft()), globalPlace.size()));
+    anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
+    open(new NumberEditor(m_desk, address), anchor);
+    connect(m_popup, &PopupFrame::closed, owner, [owner, anchor] {
+        anchor->deleteLater();
+        owner->setFocus(Qt::PopupFocusReason);
+    });
+}
 
 } // namespace offerwright::ui

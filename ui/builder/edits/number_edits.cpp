@@ -124,7 +124,7 @@ Parameter proposedParameter(const Promotion& promotion, const Address& address, 
     Parameter parameter{.name = freeParameterName(promotion, wishedName(address, state.unit)), .unit = state.unit};
     parameter.defaultValue = value;
     parameter.step = stepOf(state.unit, wholeUnit);
-    parameter.min = std::min(value, std::max(parameter.step, value / 3 / parameter.step * parameter.step));
+    parameter.min = std::min(value, std::max(parameter.step, value / 2 / parameter.step * parameter.step));
     parameter.max = std::max(value, value / parameter.step * parameter.step * 4);
     if (state.unit == Unit::Percent) parameter.max = std::min<std::int64_t>(std::max(value, parameter.max), 1'000'000);
     return parameter;

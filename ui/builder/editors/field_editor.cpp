@@ -1,0 +1,18 @@
+#include "ui/builder/editors/field_editor.h"
+
+namespace offerwright::ui {
+
+FieldEditor::FieldEditor(Desk& desk, Address address, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_address(std::move(address))
+    , m_before(*desk.promotion())
+    , m_gesture(desk.beginGesture()) {}
+
+void FieldEditor::change(const QString& label, Promotion next) {
+    if (m_desk.promotion()) m_desk.change(label, std::move(next), m_address.node, m_address.field, m_gesture);
+}
+
+void FieldEditor::cancel() { change(tr("Leave as it was"), m_before); }
+
+} // namespace offerwright::ui

@@ -1,0 +1,35 @@
+#pragma once
+#include "ui/builder/desk.h"
+#include <QWidget>
+
+namespace offerwright::ui {
+
+/// What stands in a popup under a chip. Changes are made while one types, all within one gesture, so that the basket
+/// answers at once, one undo takes them back, and Escape leaves things as they were.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    FieldEditor(Desk& desk, Address address, QWidget* parent = nullptr);
+
+    const Address& address() const { return m_address; }
+    /// The popup was closed with what it holds.
+    virtual void take() {}
+    void cancel();
+
+signals:
+    /// The popup may close: everything was said.
+    void finished();
+
+protected:
+    Desk& desk() const { return m_desk; }
+    const Promotion& promotion() const { return *m_desk.promotion(); }
+    void change(const QString& label, Promotion next);
+
+private:
+    Desk& m_desk;
+    Address m_address;
+    Promotion m_before;
+    QString m_gesture;
+};
+
+} // namespace offerwright::ui

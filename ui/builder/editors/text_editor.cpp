@@ -1,0 +1,106 @@
+#include "ui/builder/editors/text_editor.h"
+#include "ui/builder/ladder/chips.h"
+#include "ui/common/button.h"
+#include "ui/common/chip_button.h"
+#include "ui/common/fields.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/theme.h"
+#include <offerwright/model/nodes.h>
+#include <set>
+
+namespace offerwright::ui {
+namespace {
+
+QLabel* captionOf(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setFont(fontOf(Type::Caption));
+    return label;
+}
+
+} // namespace
+
+MessageEditor::MessageEditor(Desk& desk, const Address& address, QWidget* parent)
+    : FieldEditor(desk, address, parent) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
+    const Reward* reward = findReward(promotion(), address.node);
+    const auto* message = reward ? std::get_if<Message>(&reward->rule) : nullptr;
+    const std::pair<std::string, QString> languages[]{{"en", tr("English")}, {"fr", tr("French")}};
+    for (const auto& [code, label] : languages) {
+        auto* field = new TextField(this);
+        field->setMinimumWidth(340);
+        field->setAccessibleName(label);
+        if (message)
+            for (const auto& [language, text] : message->text.byLanguage)
+                if (language == code) field->setText(QString::fromStdString(text));
+        box->addWidget(captionOf(label, this));
+        box->addWidget(field);
+        if (desk.language().code().toStdString() == code) setFocusProxy(field);
+        connect(field, &QLineEdit::textEdited, this, [this, code](const QString& text) {
+            Promotion next = promotion();
+            Reward* changed = findReward(next, this->address().node);
+            auto* rule = changed ? std::get_if<Message>(&changed->rule) : nullptr;
+            if (rule) rule->text.set(code, text.toStdString());
+            change(tr("Change message"), std::move(next));
+        });
+    }
+}
+
+CombiningEditor::CombiningEditor(Desk& desk, const Address& address, QWidget* parent)
+    : FieldEditor(desk, address, parent) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    auto* note = new QLabel(tr("Of promotions in one group only one applies to a basket."), this);
+    note->setFont(fontOf(Type::Small));
+    note->setWordWrap(true);
+    auto* field = new TextField(this);
+    field->setMinimumWidth(300);
+    field->setPlaceholderText(tr("No group: combines with all"));
+    field->setAccessibleName(fieldLabel("exclusiveGroup"));
+    field->setText(QString::fromStdString(promotion().combines.exclusiveGroup));
+    box->addWidget(captionOf(fieldLabel("exclusiveGroup"), this));
+    box->addWidget(field);
+    box->addWidget(makeKnownGroups(field));
+    box->addWidget(note);
+    auto* row = new QHBoxLayout;
+    auto* shares = new Switch(tr("Items it uses stay free for other offers"), this);
+    shares->setChecked(promotion().combines.sharesUnits);
+    row->addWidget(new QLabel(shares->accessibleName(), this), 1);
+    row->addWidget(shares);
+    box->addLayout(row);
+    setFocusProxy(field);
+    connect(field, &QLineEdit::textEdited, this, &CombiningEditor::setGroup);
+    connect(shares, &QAbstractButton::toggled, this, [this](bool on) {
+        Promotion next = promotion();
+        next.combines.sharesUnits = on;
+        change(tr("Change combining"), std::move(next));
+    });
+}
+
+QWidget* CombiningEditor::makeKnownGroups(TextField* field) {
+    auto* known = new QWidget(this);
+    auto* flow = new FlowLayout(known);
+    std::set<std::string> groups;
+    for (const auto& entry : desk().workspace().promotions) groups.insert(entry->promotion->combines.exclusiveGroup);
+    groups.erase(std::string());
+    for (const std::string& group : groups) {
+        auto* chip = new ChipButton(QString::fromStdString(group), known);
+        flow->addWidget(chip);
+        connect(chip, &ChipButton::opened, this, [this, field, group] {
+            field->setText(QString::fromStdString(group));
+            setGroup(field->text());
+        });
+    }
+    known->setVisible(!groups.empty());
+    return known;
+}
+
+void CombiningEditor::setGroup(const QString& group) {
+    Promotion next = promotion();
+    next.combines.exclusiveGroup = group.trimmed().toStdString();
+    change(tr("Change exclusive group"), std::move(next));
+}
+
+} // namespace offerwright::ui
