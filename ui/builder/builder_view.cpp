@@ -78,6 +78,10 @@ void BuilderView::build() {
 }
 
 void BuilderView::connectSignals() {
+    constexpr int kStaleAfterMs = 150;
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(kStaleAfterMs);
+    connect(&m_stale, &QTimer::timeout, this, [this] { m_ladder->setStale(true); });
     app::Session& session = m_desk.session();
     connect(&session, &app::Session::opened, this, &BuilderView::refresh);
     connect(&session, &app::Session::focusChanged, this, [this](const Address& address) { showFocus(address, false); });
@@ -169,6 +173,10 @@ void BuilderView::refreshVerdicts() {
     const Promotion* promotion = m_desk.promotion();
     const app::PreviewAnswer& answer = m_desk.session().preview().latest();
     if (!promotion || !answer) return;
+    if (answer->workspace == m_desk.session().document().now()) {
+        m_stale.stop();
+        m_ladder->setStale(false);
+    }
     m_ladder->setVerdicts(verdictsOf(m_ladder->contents(), *promotion, *answer, m_desk.language()));
 }
 
@@ -178,6 +186,7 @@ void BuilderView::follow(const app::Snapshot& before, const app::Snapshot& after
     const app::PromotionEntry* is = after->promotion(open);
     const bool same = was && is && was->promotion == is->promotion && before->programme == after->programme &&
                       before->catalogue == after->catalogue;
+    m_stale.start();
     if (!same) refresh();
     if (focus.place == QStringLiteral("builder")) showFocus(focus.address, isVisible() && !m_editors->isOpen());
 }

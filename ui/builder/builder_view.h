@@ -4,6 +4,7 @@
 #include "ui/builder/ladder/ladder_model.h"
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QWidget>
 
 namespace offerwright::ui {
@@ -64,7 +65,7 @@ private:
     EditorHost* m_editors;
     QWidget* m_page;
     QLabel* m_nothing;
-    bool m_stale = false;
+    QTimer m_stale; ///< runs from an edit to its answer
 };
 
 } // namespace offerwright::ui

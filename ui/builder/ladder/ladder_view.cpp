@@ -56,6 +56,10 @@ void LadderView::setVerdicts(const std::vector<CardVerdicts>& verdicts) {
     update(QRect(0, 0, kGutter, height()));
 }
 
+void LadderView::setStale(bool stale) {
+    for (LineView* line : allLines()) line->setStale(stale);
+}
+
 void LadderView::restoreTabOrder() {
     QWidget* before = nullptr;
     const auto next = [&before](QWidget* widget) {
@@ -74,6 +78,8 @@ void LadderView::restoreTabOrder() {
 
 void LadderView::adopt(LineView* line) {
     line->installEventFilter(this);
+    connect(&line->sentence(), &SentenceView::chipMade, this,
+            [this](QAbstractButton* chip) { chip->installEventFilter(this); });
     connect(line, &LineView::chipActivated, this, &LadderView::chipActivated);
     connect(line, &LineView::fixWanted, this, &LadderView::fixWanted);
     connect(line, &LineView::menuWanted, this, [this, line](const QPoint& at) { emit menuWanted(line, at); });
@@ -135,10 +141,6 @@ bool LadderView::eventFilter(QObject* watched, QEvent* event) {
     auto* line = qobject_cast<LineView*>(watched);
     for (QWidget* up = widget; up && !line; up = up->parentWidget()) line = qobject_cast<LineView*>(up);
     if (!line) return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ChildPolished) {
-        // Chips come and go with edits; each that comes is listened to.
-        for (QAbstractButton* chip : line->sentence().chips()) chip->installEventFilter(this);
-    }
     if (event->type() == QEvent::FocusIn) emit selected(line->content().node);
     if (event->type() == QEvent::KeyPress) return handleKey(line, widget, static_cast<QKeyEvent*>(event));
     return false;

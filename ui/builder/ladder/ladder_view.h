@@ -15,6 +15,7 @@ public:
 
     void setContent(const LadderContent& content);
     void setVerdicts(const std::vector<CardVerdicts>& verdicts);
+    void setStale(bool stale);
     const std::vector<CardContent>& contents() const { return m_contents; }
     const std::vector<StepCard*>& cards() const { return m_cards; }
     /// Marks the line (or tier) of that node; with `focused` it takes the keyboard too.

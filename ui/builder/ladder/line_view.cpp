@@ -62,6 +62,12 @@ void LineView::setSelected(bool selected) {
     update();
 }
 
+void LineView::setStale(bool stale) {
+    if (m_stale == stale) return;
+    m_stale = stale;
+    update(verdictRect());
+}
+
 /// A screen reader hears keyword, sentence and verdict in one go.
 void LineView::nameForReaders() {
     QStringList words;
@@ -116,7 +122,6 @@ void LineView::paintEvent(QPaintEvent*) {
     paintBrackets(painter);
     paintKeyword(painter);
     if (m_verdictShown) paintVerdict(painter);
-    if (hasFocus() && m_alone) return; // the card's border says it
 }
 
 void LineView::paintBrackets(QPainter& painter) const {
@@ -135,6 +140,7 @@ void LineView::paintKeyword(QPainter& painter) const {
 
 void LineView::paintVerdict(QPainter& painter) const {
     const int top = std::min(verticalPadding() - 3, std::max(0, (height() - 32) / 2));
+    painter.setOpacity(m_stale ? 0.55 : 1);
     paintVerdictWords(painter, verdictRect().adjusted(0, top, 0, 0), m_verdict);
 }
 

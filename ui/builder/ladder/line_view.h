@@ -18,6 +18,8 @@ public:
     void setVerdict(const Ruling& verdict);
     void setVerdictShown(bool shown);
     void setSelected(bool selected);
+    /// A verdict of before an edit that is not answered yet is shown paler.
+    void setStale(bool stale);
     const CardLine& content() const { return m_line; }
     const Ruling& verdict() const { return m_verdict; }
     SentenceView& sentence() { return *m_sentence; }
@@ -67,6 +69,7 @@ private:
     bool m_alone = true;
     bool m_selected = false;
     bool m_verdictShown = true;
+    bool m_stale = false;
     QPoint m_pressedAt;
     bool m_dragging = false;
     SentenceView* m_sentence;

@@ -76,6 +76,7 @@ void ProblemList::addRow(const Problem& problem) {
         connect(fix, &QAbstractButton::clicked, this, [this, problem] { emit fixWanted(problem); });
     }
     layout()->addWidget(row);
+    row->show(); // at once: a hidden row has no height yet
 }
 
 int ProblemList::heightForWidth(int width) const {

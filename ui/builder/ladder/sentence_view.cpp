@@ -65,6 +65,7 @@ QAbstractButton* SentenceView::reuseOrMake(const CardPart& part,
         else
             connect(chip, &QAbstractButton::clicked, this, activate);
         chip->show();
+        emit chipMade(chip);
     }
     showPart(chip, part);
     return chip;

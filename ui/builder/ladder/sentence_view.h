@@ -24,6 +24,7 @@ public:
     QSize minimumSizeHint() const override { return {120, kLineHeight}; }
 
 signals:
+    void chipMade(QAbstractButton* chip);
     void chipActivated(const offerwright::ui::CardPart& part, QAbstractButton* chip);
 
 protected:

@@ -10,6 +10,16 @@ namespace {
 
 QString say(const char* source) { return QCoreApplication::translate("Ladder", source); }
 
+QString channelWords(Channel channel) {
+    switch (channel) {
+    case Channel::InStore: return say(QT_TRANSLATE_NOOP("Ladder", "In store"));
+    case Channel::Web: return say(QT_TRANSLATE_NOOP("Ladder", "On the web"));
+    case Channel::App: return say(QT_TRANSLATE_NOOP("Ladder", "In the app"));
+    case Channel::ClickAndCollect: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Ladder", "Click and collect"));
+}
+
 class Judge {
 public:
     Judge(const Promotion& promotion, const PromotionTrace& trace, const app::Preview& preview,
@@ -66,13 +76,20 @@ private:
         if (verdict.standing != Verdict::NotMet && verdict.standing != Verdict::Nearly) return verdict;
         for (const Condition& member : std::get<Group>(root.rule).members) {
             const NodeTrace* node = m_trace.node(member.id);
-            if (node && !node->holds) {
-                Ruling first = ofNode(member.id);
-                if (first.fact.isEmpty()) first.fact = whenMet;
-                return first;
-            }
+            if (!node || node->holds) continue;
+            Ruling first = ofNode(member.id);
+            if (first.fact.isEmpty()) first.fact = circumstance(member, whenMet);
+            return first;
         }
         return verdict;
+    }
+
+    /// What the basket had instead of what was asked.
+    QString circumstance(const Condition& condition, const QString& otherwise) const {
+        if (std::holds_alternative<ThroughChannel>(condition.rule)) return channelWords(m_preview.basket.channel);
+        if (!std::holds_alternative<AtStore>(condition.rule)) return otherwise;
+        const Store* store = m_preview.workspace->programme->store(m_preview.basket.store);
+        return QString::fromStdString(store ? store->name : m_preview.basket.store);
     }
 
     QString personWords() const {

@@ -115,6 +115,11 @@ private:
     }
 
     void reward(const char* icon, const QString& name, const RewardRule& rule, std::optional<Stage> stage) {
+        reward(icon, name, rule, rule, stage);
+    }
+
+    void reward(const char* icon, const QString& name, const RewardRule& rule, const RewardRule& example,
+                std::optional<Stage> stage) {
         PaletteEntry entry{.icon = icon, .name = name};
         entry.reward = Reward{{}, rule};
         entry.stage = stage;
@@ -123,7 +128,7 @@ private:
         around.stage = stage.value_or(around.stage);
         app::Names names = m_names;
         names.promotion = &around;
-        entry.example = app::textOf(app::sentence(Reward{"example", rule}, m_language, names));
+        entry.example = app::textOf(app::sentence(Reward{"example", example}, m_language, names));
         m_entries.push_back(std::move(entry));
     }
 
@@ -137,9 +142,10 @@ private:
                PercentOff{{1'000'000}, target(Pick::Cheapest, 1), {}}, Stage::Item);
         reward("loop", say(QT_TRANSLATE_NOOP("Palette", "Every second at half price")),
                PercentOff{{500'000}, target(Pick::EveryNth, 2), {}}, Stage::Item);
-        SetPrice set{m_start.money(5), {}};
-        for (int i = 0; i < 2; ++i) set.parts.push_back({"p" + std::to_string(i + 1), m_sample.products, Number{1}});
-        reward("grid", say(QT_TRANSLATE_NOOP("Palette", "Set for one price")), set, Stage::Item);
+        SetPrice set{m_start.money(5), {{"p1", {}, Number{1}}, {"p2", {}, Number{1}}}};
+        SetPrice example = set;
+        for (SetPart& part : example.parts) part.of = m_sample.products;
+        reward("grid", say(QT_TRANSLATE_NOOP("Palette", "Set for one price")), set, example, Stage::Item);
     }
 
     void addBasketRewards() {

@@ -5,6 +5,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <set>
@@ -192,15 +193,23 @@ void TierTable::layOutColumns() {
     setColumnWidth(TierModel::RateColumn, std::max(60, viewport()->width() - kGrip - 2 * kNumber - verdict));
 }
 
-void TierTable::paintEvent(QPaintEvent* event) { QTableView::paintEvent(event); }
-
 void TierTable::currentChanged(const QModelIndex& now, const QModelIndex& before) {
     QTableView::currentChanged(now, before);
     if (now.isValid() && hasFocus()) emit rowEntered(now.row());
     viewport()->update();
 }
 
-void TierTable::mouseDoubleClickEvent(QMouseEvent* event) { QTableView::mouseDoubleClickEvent(event); }
+/// The popup makes a number the customer's own; by F4, the menu key or the right button.
+void TierTable::wantPopup(const QModelIndex& cell) {
+    if (!cell.data(TierModel::EditableRole).toBool()) return;
+    const QRect place = visualRect(cell);
+    emit popupWanted(cell.row(), cell.column(), {viewport()->mapToGlobal(place.topLeft()), place.size()});
+}
+
+void TierTable::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    wantPopup(byKey ? currentIndex() : indexAt(event->pos()));
+}
 
 /// The keyboard walks cells that hold something; at the table's ends Tab leaves it.
 QModelIndex TierTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -34,14 +34,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     friend class TierDelegate;
+    void wantPopup(const QModelIndex& cell);
     bool handleRowKey(QKeyEvent* event, int row);
     void layOutColumns();
     TierModel* m_model;
