@@ -1,0 +1,256 @@
+// The builder's main story, by keyboard alone.
+#include "tests/support/test_main.h"
+#include "tests/ui/builder/sample_session.h"
+#include "ui/builder/builder_view.h"
+#include "ui/builder/editors/editor_host.h"
+#include "ui/builder/editors/number_editor.h"
+#include "ui/builder/editors/parameter_panel.h"
+#include "ui/builder/ladder/ladder_view.h"
+#include "ui/builder/picker/product_picker.h"
+#include "ui/builder/picker/tab_row.h"
+#include "ui/builder/tiers/tier_view.h"
+#include "ui/common/button.h"
+#include "ui/common/choice_list.h"
+#include "ui/common/fields.h"
+#include "ui/common/theme.h"
+
+namespace offerwright::tests {
+namespace {
+
+void picture(QWidget& widget, const char* name) {
+    const QString folder = qEnvironmentVariable("OFFERWRIGHT_SHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + QStringLiteral("/builder-story-") + name + QStringLiteral(".png")));
+}
+
+/// The popup over the builder, as a person sees them together.
+void pictureWithPopup(QWidget& view, QWidget& popup, const char* name) {
+    const QString folder = qEnvironmentVariable("OFFERWRIGHT_SHOTS");
+    if (folder.isEmpty()) return;
+    const QPoint at = popup.pos() - view.mapToGlobal(QPoint(0, 0));
+    QPixmap below = view.grab();
+    const qreal ratio = below.devicePixelRatio();
+    QPixmap both(
+        QSize(std::max(view.width(), at.x() + popup.width()), std::max(view.height(), at.y() + popup.height())) *
+        ratio);
+    both.setDevicePixelRatio(ratio);
+    both.fill(ui::theme().window);
+    QPainter painter(&both);
+    painter.drawPixmap(0, 0, below);
+    painter.drawPixmap(at, popup.grab());
+    painter.end();
+    QVERIFY(both.save(folder + QStringLiteral("/builder-story-") + name + QStringLiteral(".png")));
+}
+
+} // namespace
+
+class KeyboardStory : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { ui::Look::instance().apply(false); }
+    void aPromotionIsBuiltFromNothing();
+    void aNumberBecomesTheCustomersOwn();
+    void aTierIsAddedAndItsThresholdTyped();
+    void escapeLeavesANumberAsItWas();
+    void linesAreMovedCopiedAndRemoved();
+};
+
+namespace {
+
+struct Stage {
+    explicit Stage(const app::Snapshot& content, const std::string& open)
+        : sample(content, open)
+        , view(sample.session) {
+        view.resize(724, 860);
+        view.show();
+        view.activateWindow();
+        QApplication::setActiveWindow(&view);
+        (void)QTest::qWaitForWindowActive(&view);
+    }
+    const Promotion& promotion() const { return *sample.session.promotion(); }
+    QWidget* focus() const {
+        QWidget* popup = QApplication::activePopupWidget();
+        if (popup && popup->focusWidget()) return popup->focusWidget();
+        return popup ? popup : view.focusWidget();
+    }
+    /// The window system of the tests tells late of a popup that closed: it is heard before the next key.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        if (!view.isActiveWindow() && !QApplication::activePopupWidget()) view.activateWindow();
+        QTest::qWait(10);
+        QTest::keyClick(focus(), key, modifiers);
+        QTest::qWait(10);
+    }
+    void type(const QString& text) { QTest::keyClicks(focus(), text); }
+    ui::ProductPicker* picker() const {
+        return qobject_cast<ui::ProductPicker*>(const_cast<ui::BuilderView&>(view).editors().editor());
+    }
+
+    SampleSession sample;
+    ui::BuilderView view;
+};
+
+} // namespace
+
+void KeyboardStory::aPromotionIsBuiltFromNothing() {
+    Stage stage(emptyPromotionWorkspace(), "new");
+    stage.view.enter();
+    // Who, when, then step 1.
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(stage.view.editors().palette());
+    pictureWithPopup(stage.view, *stage.view.editors().popup(), "1-palette");
+    stage.type("spend on");
+    stage.press(Qt::Key_Return);
+    const auto& members = std::get<Group>(stage.promotion().ladder.steps[0].qualification.rule).members;
+    QCOMPARE(members.size(), std::size_t(1));
+    const NodeId condition = members.front().id;
+    QVERIFY(std::holds_alternative<Measured>(members.front().rule));
+
+    // The threshold has the keyboard: open it and type.
+    stage.press(Qt::Key_Return);
+    QVERIFY(qobject_cast<ui::NumberEditor*>(stage.view.editors().editor()));
+    pictureWithPopup(stage.view, *stage.view.editors().popup(), "2-number");
+    stage.press(Qt::Key_A, Qt::ControlModifier);
+    stage.type("25");
+    stage.press(Qt::Key_Return);
+    QVERIFY(!stage.view.editors().isOpen());
+    const auto number = numberAt(stage.promotion(), {"new", condition, "atLeast"});
+    QVERIFY(number);
+    QCOMPARE(number->number.value, 2500);
+
+    // The products: a category, and an exclusion.
+    stage.press(Qt::Key_Tab);
+    QVERIFY2(stage.focus()->inherits("offerwright::ui::ChipButton"), stage.focus()->metaObject()->className());
+    stage.press(Qt::Key_Return);
+    QVERIFY(stage.picker());
+    QTRY_VERIFY(stage.picker()->products().model()->rowCount() > 0);
+    stage.type("crem");
+    QTRY_VERIFY(stage.picker()->tree().currentIndex().isValid());
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Space);
+    QVERIFY(!stage.picker()->selection().in.categories.empty());
+    stage.picker()->side().setFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Right);
+    stage.picker()->tabs().setFocus(Qt::TabFocusReason);
+    for (int tab = 0; tab < 3; ++tab) stage.press(Qt::Key_Right);
+    stage.picker()->field().setFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_A, Qt::ControlModifier);
+    stage.type("bio");
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Space);
+    QCOMPARE(stage.picker()->selection().except.tags, std::vector<std::string>{"bio"});
+    QTest::qWait(100);
+    pictureWithPopup(stage.view, *stage.view.editors().popup(), "3-picker");
+    stage.press(Qt::Key_Return);
+    QVERIFY(!stage.view.editors().isOpen());
+    const auto& measured = std::get<Measured>(findCondition(stage.promotion(), condition)->rule);
+    QCOMPARE(measured.measure.of.in.categories, std::vector<std::string>{"Crèmerie"});
+    QCOMPARE(measured.measure.of.except.tags, std::vector<std::string>{"bio"});
+
+    // A reward.
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.type("off the basket");
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.promotion().ladder.steps[0].rewards.size(), std::size_t(1));
+    QCOMPARE(stage.promotion().stage, offerwright::Stage::Basket);
+    QVERIFY(stage.sample.settle());
+    picture(stage.view, "4-built");
+
+    // All of it can be taken back.
+    while (stage.sample.document.canUndo()) stage.sample.document.undo();
+    QCOMPARE(stage.promotion(), *emptyPromotionWorkspace()->promotions[0]->promotion);
+}
+
+void KeyboardStory::aNumberBecomesTheCustomersOwn() {
+    Stage stage(sampleWorkspace(), "drive-5-des-50");
+    stage.sample.settle();
+    const auto places = numbersOf(stage.promotion());
+    QVERIFY(!places.empty());
+    stage.sample.session.focusOn(places.front().address);
+    ui::LineView* line = stage.view.ladder().lineOf(places.front().address.node);
+    QVERIFY(line);
+    QAbstractButton* chip = line->sentence().chipOf(places.front().address.node, places.front().address.field);
+    QVERIFY(chip);
+    chip->setFocus();
+    stage.press(Qt::Key_F2);
+    auto* editor = qobject_cast<ui::NumberEditor*>(stage.view.editors().editor());
+    QVERIFY(editor);
+    editor->personal().setFocus();
+    stage.press(Qt::Key_Space);
+    QCOMPARE(stage.promotion().parameters.size(), std::size_t(1));
+    QVERIFY(numberAt(stage.promotion(), places.front().address)->number.personal());
+    QTest::qWait(20);
+    pictureWithPopup(stage.view, *stage.view.editors().popup(), "5-parameter");
+    stage.press(Qt::Key_Return);
+    stage.sample.document.undo();
+    QVERIFY(stage.promotion().parameters.empty());
+}
+
+void KeyboardStory::aTierIsAddedAndItsThresholdTyped() {
+    Stage stage(sampleWorkspace(), "cremerie-paliers");
+    stage.sample.settle();
+    stage.sample.session.focusOn({"cremerie-paliers", "m1", {}});
+    stage.view.enter();
+    stage.press(Qt::Key_Down);
+    auto* table = qobject_cast<ui::TierTable*>(stage.focus());
+    QVERIFY(table);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stage.promotion().ladder.steps.size(), std::size_t(4));
+    QCOMPARE(stage.promotion().ladder.steps[3].threshold.value, 14000);
+    QCOMPARE(table->currentIndex().row(), 3);
+    // The first key opens the cell, the rest is typed into it.
+    stage.type("5");
+    stage.type("0");
+    stage.press(Qt::Key_Return);
+    // Tiers stand in order: the new one is now the second.
+    QTRY_COMPARE(stage.promotion().ladder.steps[1].threshold.value, 5000);
+    QTest::qWait(20);
+    picture(stage.view, "6-tiers");
+    stage.sample.document.undo();
+    stage.sample.document.undo();
+    QCOMPARE(stage.promotion(), *sampleWorkspace()->promotion("cremerie-paliers")->promotion);
+}
+
+void KeyboardStory::escapeLeavesANumberAsItWas() {
+    Stage stage(sampleWorkspace(), "drive-5-des-50");
+    const Promotion before = stage.promotion();
+    const Address address = numbersOf(before).front().address;
+    stage.view.ladder().lineOf(address.node)->sentence().chipOf(address.node, address.field)->setFocus();
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_A, Qt::ControlModifier);
+    stage.type("99");
+    QVERIFY(stage.promotion() != before);
+    stage.press(Qt::Key_Escape);
+    QCOMPARE(stage.promotion(), before);
+    QVERIFY(!stage.sample.document.canUndo());
+}
+
+void KeyboardStory::linesAreMovedCopiedAndRemoved() {
+    Stage stage(emptyPromotionWorkspace(), "new");
+    stage.view.ladder().lineOf("s1-if")->setFocus();
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.type("total of");
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.type("coupon");
+    stage.press(Qt::Key_Return);
+    const auto members = [&stage] {
+        return std::get<Group>(stage.promotion().ladder.steps[0].qualification.rule).members;
+    };
+    QCOMPARE(members().size(), std::size_t(2));
+    QVERIFY(std::holds_alternative<CouponPresented>(members()[1].rule));
+    stage.press(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(std::holds_alternative<CouponPresented>(members()[0].rule));
+    stage.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(members().size(), std::size_t(3));
+    stage.press(Qt::Key_Delete);
+    QCOMPARE(members().size(), std::size_t(2));
+    QTest::qWait(10);
+    picture(stage.view, "7-lines");
+}
+
+OFFERWRIGHT_TEST(KeyboardStory)
+
+} // namespace offerwright::tests
+
+#include "keyboard_story_test.moc"

@@ -1,0 +1,140 @@
+#include "tests/support/test_main.h"
+#include "tests/ui/builder/sample_session.h"
+#include "ui/builder/picker/category_model.h"
+#include "ui/builder/picker/picker_search.h"
+#include "ui/builder/picker/picks_edits.h"
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+
+namespace offerwright::tests {
+
+using namespace ui;
+
+class Picker : public QObject {
+    Q_OBJECT
+private slots:
+    void theIndexAgreesWithTheEngine();
+    void uncheckingOneLeavesItsSiblingsChecked();
+    void aPartlyPickedCategorySaysSo();
+    void theTreeIsAModelAtEveryWord();
+    void onlyTheNewestQuestionIsAnswered();
+    void aLargeCatalogueStaysQuick();
+};
+
+namespace {
+
+std::vector<Selection> someSelections() {
+    std::vector<Selection> all(6);
+    all[1].in.categories = {"Crèmerie"};
+    all[2].in.categories = {"Crèmerie"};
+    all[2].except.tags = {"bio"};
+    all[3].in.brands = {"Les Prés"};
+    all[4].in.skus = {"CRE-1001", "2901002348382"};
+    all[5].in.tags = {"bio"};
+    all[5].except.categories = {"Crèmerie/Yaourts"};
+    return all;
+}
+
+} // namespace
+
+void Picker::theIndexAgreesWithTheEngine() {
+    const CatalogueIndex index(sampleWorkspace()->catalogue);
+    for (const Selection& selection : someSelections()) {
+        PickerQuestion question;
+        question.selection = selection;
+        const PickerAnswer found = answer(index, question);
+        std::int64_t kept = 0;
+        for (const Product& product : index.catalogue().products()) kept += picks(selection, product) ? 1 : 0;
+        QCOMPARE(found.kept, kept);
+        QCOMPARE(found.rows.size(), index.catalogue().products().size());
+        for (const PickerRow& row : found.rows)
+            QCOMPARE(row.fate == Fate::Kept, picks(selection, index.catalogue().products()[row.product]));
+    }
+}
+
+void Picker::uncheckingOneLeavesItsSiblingsChecked() {
+    const CatalogueIndex index(sampleWorkspace()->catalogue);
+    const int dairy = index.category("Crèmerie");
+    QVERIFY(dairy > 0);
+    const auto& children = index.categories()[static_cast<std::size_t>(dairy)].children;
+    QVERIFY(children.size() > 1);
+    Picks picks = withCategory({}, index, dairy, true);
+    picks = withCategory(picks, index, children[0], false);
+    QCOMPARE(categoryState(picks, index, children[0]), Qt::Unchecked);
+    for (std::size_t i = 1; i < children.size(); ++i) QCOMPARE(categoryState(picks, index, children[i]), Qt::Checked);
+    QCOMPARE(picks.categories.size(), children.size() - 1);
+    // Checking the whole again says it in one word.
+    QCOMPARE(withCategory(picks, index, dairy, true).categories, std::vector<std::string>{"Crèmerie"});
+}
+
+void Picker::aPartlyPickedCategorySaysSo() {
+    const CatalogueIndex index(sampleWorkspace()->catalogue);
+    const int dairy = index.category("Crèmerie");
+    const int child = index.categories()[static_cast<std::size_t>(dairy)].children.front();
+    const Picks picks = withCategory({}, index, child, true);
+    QCOMPARE(categoryState(picks, index, dairy), Qt::PartiallyChecked);
+    QCOMPARE(categoryState(picks, index, child), Qt::Checked);
+}
+
+void Picker::theTreeIsAModelAtEveryWord() {
+    CategoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setIndex(std::make_shared<const CatalogueIndex>(sampleWorkspace()->catalogue));
+    const int roots = model.rowCount();
+    QVERIFY(roots > 1);
+    model.setTyped("creme");
+    QVERIFY(model.rowCount() < roots);
+    QVERIFY(model.firstMatch().isValid());
+    model.setTyped("no such thing");
+    QCOMPARE(model.rowCount(), 0);
+    model.setTyped({});
+    QCOMPARE(model.rowCount(), roots);
+}
+
+void Picker::onlyTheNewestQuestionIsAnswered() {
+    PickerWorker worker;
+    QSignalSpy indexed(&worker, &PickerWorker::indexed);
+    worker.prepare(sampleWorkspace()->catalogue);
+    QVERIFY(indexed.wait());
+    int answers = 0;
+    std::int64_t rows = -1;
+    connect(&worker, &PickerWorker::answered, this, [&](const std::shared_ptr<const PickerAnswer>& found) {
+        ++answers;
+        rows = static_cast<std::int64_t>(found->rows.size());
+    });
+    PickerQuestion question;
+    for (const char* typed : {"b", "be", "beu", "beurre", "no such thing"}) {
+        question.typed = typed;
+        worker.ask(question);
+    }
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(rows, 0);
+}
+
+void Picker::aLargeCatalogueStaysQuick() {
+    std::vector<Product> products;
+    const auto& sample = sampleWorkspace()->catalogue->products();
+    for (int i = 0; i < 100'000; ++i) {
+        Product product = sample[static_cast<std::size_t>(i) % sample.size()];
+        product.sku += "-" + std::to_string(i);
+        product.gtin.clear();
+        products.push_back(std::move(product));
+    }
+    const CatalogueIndex index(std::make_shared<const Catalogue>(std::move(products)));
+    PickerQuestion question;
+    question.selection.in.categories = {"Crèmerie"};
+    question.selection.except.tags = {"bio"};
+    question.typed = "beurre";
+    QElapsedTimer timer;
+    timer.start();
+    const PickerAnswer found = answer(index, question);
+    qInfo("100,000 products in %lld ms", timer.elapsed());
+    QVERIFY(found.kept > 0);
+    QVERIFY2(timer.elapsed() < 1000, "a search through 100,000 products takes over a second");
+}
+
+OFFERWRIGHT_TEST(Picker)
+
+} // namespace offerwright::tests
+
+#include "picker_test.moc"
