@@ -507,6 +507,13 @@ every number of threads. Ctrl+C prints what is counted so far.
             <numerusform>category, %n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -691,6 +698,13 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Not reached</source>
         <translation>Not reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s) here</source>
+        <translation>
+            <numerusform>used %n time here</numerusform>
+            <numerusform>used %n times here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1461,33 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Archived</source>
         <translation>Archived</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePictures</name>
+    <message>
+        <source>1 free</source>
+        <translation>1 free</translation>
+    </message>
+    <message>
+        <source>+1 pt</source>
+        <translation>+1 pt</translation>
+    </message>
+    <message>
+        <source>×3 points</source>
+        <translation>×3 points</translation>
+    </message>
+    <message>
+        <source>+200 points</source>
+        <translation>+200 points</translation>
+    </message>
+    <message>
+        <source>+5 points</source>
+        <translation>+5 points</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,8 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>avertissement</translation>
+        <translation>alerte</translation>
     </message>
     <message>
         <source>hint</source>
@@ -507,6 +507,13 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
             <numerusform>catégorie, %n produits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -646,7 +653,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>%1 short</source>
-        <translation>manque %1</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -691,6 +698,13 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Not reached</source>
         <translation>Non atteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s) here</source>
+        <translation>
+            <numerusform>%n fois dans ce panier</numerusform>
+            <numerusform>%n fois dans ce panier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1461,33 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Archived</source>
         <translation>Archivée</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePictures</name>
+    <message>
+        <source>1 free</source>
+        <translation>1 offert</translation>
+    </message>
+    <message>
+        <source>+1 pt</source>
+        <translation>+1 pt</translation>
+    </message>
+    <message>
+        <source>×3 points</source>
+        <translation>points ×3</translation>
+    </message>
+    <message>
+        <source>+200 points</source>
+        <translation>+200 points</translation>
+    </message>
+    <message>
+        <source>+5 points</source>
+        <translation>+5 points</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2893,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>%1 short of %2</source>
-        <translation>il manque %1 sur %2</translation>
+        <translation>reste %1 sur %2</translation>
     </message>
     <message>
         <source>The customer pays the same</source>
@@ -2972,7 +3013,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>All live</source>
-        <translation>Toutes actives</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>This one</source>
@@ -2984,7 +3025,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Add a product: name, code or scan</source>
-        <translation>Ajouter un produit&#xa0;: nom, code ou scan</translation>
+        <translation>Ajouter&#xa0;: nom, code ou scan</translation>
     </message>
     <message>
         <source>Keep basket</source>
@@ -3263,7 +3304,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Find a promotion, product, basket, command</source>
-        <translation>Chercher une promotion, un produit, un panier…</translation>
+        <translation>Chercher une promotion, un produit…</translation>
     </message>
     <message>
         <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
@@ -3378,7 +3419,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Live</source>
-        <translation>Active</translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3857,8 +3898,8 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -3905,8 +3946,8 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -4017,7 +4058,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <name>offerwright::ui::TopBar</name>
     <message>
         <source>Find a promotion, product, basket, command</source>
-        <translation>Chercher une promotion, un produit, un panier…</translation>
+        <translation>Chercher une promotion, un produit…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4135,7 +4176,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Why not tier %1?</source>
-        <translation>Pourquoi pas le palier %1&#x202f;?</translation>
+        <translation>Pourquoi pas palier %1&#x202f;?</translation>
     </message>
     <message>
         <source>Why not %1?</source>

@@ -85,13 +85,15 @@ void offerProducts(Shortlist& list, const Workspace& workspace, const Language& 
 }
 
 void offerBaskets(Shortlist& list, const Workspace& workspace, const Language& language) {
-    for (const auto& saved : workspace.baskets)
+    for (const auto& saved : workspace.baskets) {
+        const int lines = static_cast<int>(saved->basket.lines.size());
         list.offer({Kind::Basket,
                     saved->basket.id,
                     QString::fromStdString(saved->name),
-                    language.translate("Finder", "%n line(s)", nullptr, static_cast<int>(saved->basket.lines.size())),
+                    language.translate("Finder", "%n line(s)", nullptr, lines),
                     QStringLiteral("basket"),
                     {}});
+    }
 }
 
 void offerPersonas(Shortlist& list, const Workspace& workspace) {

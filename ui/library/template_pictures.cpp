@@ -139,7 +139,8 @@ Pieces moneyPieces(const QString& picture, const Speech& speech) {
 
 Pieces setPieces(const QString& picture, const Speech& speech) {
     if (picture == u"threeForTwo")
-        return {item("butter"), item("butter"), item("butter", Part::Gained), arrow(), pill(speech.say("1 free"))};
+        return {item("butter"), item("butter"), item("butter", Part::Gained), arrow(),
+                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "1 free")))};
     if (picture == u"secondAtHalf")
         return {item("bottle"), item("bottle", Part::Gained), arrow(), pill(speech.percent(-50))};
     if (picture == u"twoPlusOne") return {item("cup"), item("cup"), plus(), item("cup", Part::Gained)};
@@ -150,13 +151,22 @@ Pieces setPieces(const QString& picture, const Speech& speech) {
 
 Pieces pointsPieces(const QString& picture, const Speech& speech) {
     if (picture == u"pointsMultiplier")
-        return {
-            item("yoghurt", Part::Gained), {Kind::Text, speech.say("+1 pt")}, arrow(), pill(speech.say("×3 points"))};
-    if (picture == u"bonusPoints") return {item("fish"), item("fish"), arrow(), pill(speech.say("+200 points"))};
+        return {item("yoghurt", Part::Gained),
+                {Kind::Text, speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "+1 pt"))},
+                arrow(),
+                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "×3 points")))};
+    if (picture == u"bonusPoints")
+        return {item("fish"), item("fish"), arrow(),
+                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "+200 points")))};
     if (picture == u"pointsPerAmount")
-        return {item("wine"), {Kind::Text, speech.money(100)}, arrow(), pill(speech.say("+5 points"))};
+        return {item("wine"),
+                {Kind::Text, speech.money(100)},
+                arrow(),
+                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "+5 points")))};
     if (picture == u"coupon") return {{Kind::Ticket, QStringLiteral("BIENVENUE")}, arrow(), pill(speech.percent(-10))};
-    if (picture == u"message") return {item("basket"), arrow(), {Kind::Ticket, speech.say("Thank you")}};
+    if (picture == u"message")
+        return {
+            item("basket"), arrow(), {Kind::Ticket, speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "Thank you"))}};
     return {};
 }
 

@@ -208,10 +208,11 @@ private:
 
     QString timesWords() const {
         if (!m_preview.result) return {};
-        for (const PromotionOutcome& outcome : m_preview.result->promotions)
-            if (outcome.promotion == m_promotion.id && outcome.times > 0)
-                return QCoreApplication::translate("Ladder", "used %n time(s) here", nullptr,
-                                                   static_cast<int>(outcome.times));
+        for (const PromotionOutcome& outcome : m_preview.result->promotions) {
+            const int times = static_cast<int>(outcome.times);
+            if (outcome.promotion == m_promotion.id && times > 0)
+                return QCoreApplication::translate("Ladder", "used %n time(s) here", nullptr, times);
+        }
         return {};
     }
 
