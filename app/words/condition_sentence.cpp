@@ -1,6 +1,7 @@
 // One line for the card of a condition.
 #include "app/words/condition_chips.h"
 #include "app/words/phrases.h"
+#include <algorithm>
 
 namespace offerwright::app {
 namespace {
@@ -80,7 +81,7 @@ struct CardMaker {
     Sentence operator()(const WithinDates& dates) const { return capitalised(datesSentence(dates, voice, node)); }
     Sentence operator()(const OnWeekdays& on) const {
         if (on.days.empty()) return missingValue(voice, "weekdays", node);
-        return capitalised(valueOf(weekdaysWords(on.days, voice, false), "weekdays", node, QStringLiteral("calendar")));
+        return valueOf(weekdaysWords(on.days, voice, false), "weekdays", node, QStringLiteral("calendar"));
     }
     Sentence operator()(const WithinHours& hours) const { return capitalised(hoursSentence(hours, voice, node)); }
 
@@ -119,6 +120,21 @@ struct CardMaker {
     }
 };
 
+/// Days, hours, dates, stores and channels stand side by side; all else is joined by "and".
+bool saysWhenOrWhere(const Condition& condition) {
+    const auto is = [&condition]<typename... Rules>(std::type_identity<Rules>...) {
+        return (std::holds_alternative<Rules>(condition.rule) || ...);
+    };
+    return is(std::type_identity<WithinDates>{}, std::type_identity<OnWeekdays>{}, std::type_identity<WithinHours>{},
+              std::type_identity<AtStore>{}, std::type_identity<ThroughChannel>{});
+}
+
+/// A line that goes on after another one: its words lose their capital, its values keep theirs.
+Sentence going(Sentence line) {
+    if (!line.empty() && line.front().kind == Part::Kind::Words) line.front().text = lowered(line.front().text);
+    return line;
+}
+
 } // namespace
 
 Sentence sentence(const Condition& condition, const Language& language, const Names& names) {
@@ -143,8 +159,9 @@ Sentence membersSentence(const Condition& condition, const Language& language, c
     Sentences lines;
     for (const Condition& member : group->members) {
         if (std::holds_alternative<Group>(member.rule)) return sentence(condition, language, names);
-        lines.push_back(sentence(member, language, names));
+        lines.push_back(lines.empty() ? sentence(member, language, names) : going(sentence(member, language, names)));
     }
+    if (group->kind == GroupKind::All && std::ranges::all_of(group->members, saysWhenOrWhere)) return inRow(lines);
     if (group->kind == GroupKind::All) return allOf(lines, voice);
     if (group->kind == GroupKind::Any) return anyOf(lines, voice);
     return fill(QStringLiteral("%1 %2"), {sentence(condition, language, names), anyOf(lines, voice)});

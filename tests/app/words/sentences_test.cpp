@@ -83,6 +83,7 @@ private slots:
     void everyMechanicReadsAsPeopleWriteIt();
     void everyValueNamesItsNodeAndField();
     void aPersonalNumberShowsItsDefault();
+    void membersOfAGroupMakeOneLine();
 
 private:
     static std::vector<Promotion> all() {
@@ -151,6 +152,16 @@ void SentencesOfPromotions::aPersonalNumberShowsItsDefault() {
     QCOMPARE(line.back().text, "€30.00");
     QVERIFY(line.back().personal);
     QCOMPARE(line.back().field, "atLeast");
+}
+
+void SentencesOfPromotions::membersOfAGroupMakeOneLine() {
+    const Promotion promotion =
+        parsePromotion(contentOf(kTests + "/fixtures/words/dairy-tiers.json").toStdString()).value;
+    const auto line = [&](const Condition& group) {
+        return textOf(membersSentence(group, Language::english(), m_names));
+    };
+    QCOMPARE(line(promotion.when), "Saturday, Sunday from 21 Nov to 20 Dec 2026");
+    QCOMPARE(line(promotion.who), "Membres fidélité and consent to offres");
 }
 
 OFFERWRIGHT_TEST(SentencesOfPromotions)
