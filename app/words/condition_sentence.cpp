@@ -67,7 +67,7 @@ struct CardMaker {
         return chipOf(namesFromIds(segment.segments), "segment", "person");
     }
     Sentence operator()(const HasTier& tier) const {
-        return fill(voice.translate("Words", "Tier %1"), {chipOf(namesFromIds(tier.tiers), "tier", "star")});
+        return fill(voice.translate("Words", "%1 tier"), {chipOf(namesFromIds(tier.tiers), "tier", "star")});
     }
     Sentence operator()(const GaveConsent& consent) const {
         return fill(voice.translate("Words", "Consent to %1"), {chipOf(texts(consent.purposes), "consent", "person")});

@@ -148,7 +148,7 @@ struct DeedMaker {
         if (members.empty()) return {};
         switch (group.kind) {
         case GroupKind::All: return allOf(members, voice);
-        case GroupKind::Any: return anyOf(members, voice);
+        case GroupKind::Any: return either(members);
         case GroupKind::None:
             return fill(voice.translate("Words", "are not among those who %1"), {anyOf(members, voice)});
         case GroupKind::AtLeast: break;
@@ -156,6 +156,11 @@ struct DeedMaker {
         const Sentence n = numberOf(voice, group.atLeast, Unit::Count, "n", condition.id);
         return fill(voice.translate("Words", "meet at least %1 of these conditions (they %2)"),
                     {n, anyOf(members, voice)});
+    }
+    /// Said as one choice, so that "and" around it keeps its sense.
+    Sentence either(const Sentences& members) const {
+        if (members.size() < 2) return members.front();
+        return fill(voice.translate("Words", "either %1"), {anyOf(members, voice)});
     }
     Sentence operator()(const auto&) const {
         return fill(voice.translate("Words", "shop %1"), {circumstanceOf(condition, voice)});

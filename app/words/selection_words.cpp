@@ -63,7 +63,7 @@ Sentence selectionChips(const Selection& selection, const Voice& voice, const No
     const QString in = selection.in.empty() ? voice.translate("Words", "any product") : picksWords(selection.in, voice);
     const bool isKind = voice.isRunning && isOfAKind(selection.in);
     const Sentence chip = valueOf(in, "in", node);
-    const Sentence picked = isKind ? fill(voice.translate("Words", "%1 products"), {chip}) : chip;
+    const Sentence picked = isKind ? fill(voice.translate("Words", "“%1” products"), {chip}) : chip;
     if (selection.except.empty()) return picked;
     const Sentence excluded = valueOf(picksWords(selection.except, voice), "except", node);
     const QString pattern =
