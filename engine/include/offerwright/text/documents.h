@@ -4,6 +4,9 @@
 /// numbers are integers within 64 bits; decimals travel as strings ("0.534", "17.5"). Unknown members are errors, but for `x`
 /// in baskets, which carries whatever the source says. Nothing throws; nothing recurses on the depth of the input.
 ///
+/// Unfinished or foolish documents read without a fault as long as their form is whole: what they mean is for check.h, so that
+/// work in progress is never locked out by its own file.
+///
 ///     auto read = parsePromotion(text);
 ///     if (!read.ok()) for (const Diagnostic& d : read.diagnostics) ...   // code, pointer, span, arguments, fixes
 #pragma once
