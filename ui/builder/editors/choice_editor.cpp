@@ -110,7 +110,7 @@ void ChoiceEditor::toggle(const QModelIndex& index) {
     const KnownWord word = m_model->at(index.row());
     auto words = wordsAt(promotion(), address().node, word.list).value_or(std::vector<std::string>{});
     if (std::erase(words, word.word) == 0) words.push_back(word.word);
-    change(tr("Change %1").arg(fieldLabel(address().field).toLower()),
+    change(tr("Change “%1”").arg(fieldLabel(address().field)),
            withWordsAt(promotion(), address().node, word.list, words));
     m_list->viewport()->update();
 }
@@ -119,7 +119,7 @@ void ChoiceEditor::addTyped() {
     const std::string word = m_field->text().trimmed().toStdString();
     auto words = wordsAt(promotion(), address().node, address().field).value_or(std::vector<std::string>{});
     if (std::ranges::find(words, word) == words.end()) words.push_back(word);
-    change(tr("Change %1").arg(fieldLabel(address().field).toLower()),
+    change(tr("Change “%1”").arg(fieldLabel(address().field)),
            withWordsAt(promotion(), address().node, address().field, words));
     gather();
     m_field->clear();

@@ -119,7 +119,7 @@ void NumberEditor::setState(const NumberState& state) {
     const bool threshold = m_field == "from" && findStep(promotion(), address().node);
     Promotion next = withNumberState(promotion(), at(m_field), state);
     if (threshold && !state.parameter) next = withTierThreshold(std::move(next), address().node, state.number.value);
-    change(tr("Change %1").arg(fieldLabel(m_field).toLower()), std::move(next));
+    change(tr("Change “%1”").arg(fieldLabel(m_field)), std::move(next));
 }
 
 void NumberEditor::setPersonal(bool personal) {
@@ -160,7 +160,7 @@ void NumberEditor::setOther(std::int64_t value) {
     if (!state) return;
     state->number = Number{value};
     state->parameter.reset();
-    change(tr("Change %1").arg(fieldLabel(otherField()).toLower()),
+    change(tr("Change “%1”").arg(fieldLabel(otherField())),
            withNumberState(promotion(), at(otherField()), *state));
 }
 

@@ -218,7 +218,7 @@ std::vector<Option> optionsAt(const Promotion& promotion, const NodeId& node, co
 }
 
 QString optionsLabel(const std::string& field) {
-    return QCoreApplication::translate("Options", "Change %1").arg(fieldLabel(field).toLower());
+    return QCoreApplication::translate("Options", "Change “%1”").arg(fieldLabel(field));
 }
 
 std::vector<OptionGroup> lineOptions(const Promotion& promotion, const NodeId& node, std::int64_t wholeUnit) {

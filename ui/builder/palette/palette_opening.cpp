@@ -96,7 +96,7 @@ void EditorHost::addEntry(std::size_t entry, bool stay) {
                           std::move(reward));
         if (!m_place.conditions) m_place.after = m_added;
     }
-    m_desk.change(tr("Add %1").arg(chosen.name.toLower()), std::move(next), m_added);
+    m_desk.change(tr("Add “%1”").arg(chosen.name), std::move(next), m_added);
     if (!stay) return m_popup->take();
     if (ChoiceList* list = palette()) list->field()->clear();
     fillPalette();
