@@ -5,6 +5,7 @@
 #include "ui/builder/editors/editor_host.h"
 #include "ui/builder/ladder/ladder_view.h"
 #include "ui/common/theme.h"
+#include <QTranslator>
 
 namespace offerwright::tests {
 namespace {
@@ -46,10 +47,16 @@ void BuilderShots::everySamplePromotionIsShownWhole() {
     ui::Look::instance().apply(dark);
     SampleSession sample(sampleWorkspace(), promotion.toStdString());
     sample.session.setLanguage(language);
+    QTranslator interface;
+    if (language == "fr") {
+        QVERIFY(interface.load(":/i18n/offerwright_fr.qm"));
+        QCoreApplication::installTranslator(&interface);
+    }
     ui::BuilderView view(sample.session);
     view.resize(724, 800);
     view.show();
     QVERIFY(sample.settle());
+    if (QWidget* focused = view.focusWidget()) focused->clearFocus();
     keep(view, QString(QTest::currentDataTag()));
     QVERIFY(!view.ladder().cards().empty());
 }

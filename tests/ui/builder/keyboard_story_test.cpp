@@ -1,4 +1,5 @@
 // The builder's main story, by keyboard alone.
+#include "app/document/edits.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/builder/sample_session.h"
 #include "ui/builder/builder_view.h"
@@ -13,6 +14,8 @@
 #include "ui/common/choice_list.h"
 #include "ui/common/fields.h"
 #include "ui/common/theme.h"
+#include <QElapsedTimer>
+#include <QPainter>
 
 namespace offerwright::tests {
 namespace {
@@ -53,6 +56,9 @@ private slots:
     void aTierIsAddedAndItsThresholdTyped();
     void escapeLeavesANumberAsItWas();
     void linesAreMovedCopiedAndRemoved();
+    void everyChipOpensAnEditor_data();
+    void everyChipOpensAnEditor();
+    void anEditIsPaintedWithinAFrame();
 };
 
 namespace {
@@ -247,6 +253,60 @@ void KeyboardStory::linesAreMovedCopiedAndRemoved() {
     QCOMPARE(members().size(), std::size_t(2));
     QTest::qWait(10);
     picture(stage.view, "7-lines");
+}
+
+void KeyboardStory::everyChipOpensAnEditor_data() {
+    QTest::addColumn<QString>("promotion");
+    for (const auto& entry : sampleWorkspace()->promotions)
+        QTest::newRow(entry->promotion->id.c_str()) << QString::fromStdString(entry->promotion->id);
+}
+
+void KeyboardStory::everyChipOpensAnEditor() {
+    QFETCH(QString, promotion);
+    Stage stage(sampleWorkspace(), promotion.toStdString());
+    const Promotion before = stage.promotion();
+    std::vector<std::pair<NodeId, std::string>> chips;
+    for (const ui::CardContent& card : stage.view.ladder().contents())
+        for (const ui::CardLine& line : card.lines)
+            for (const ui::CardPart& part : line.parts)
+                if (part.part.kind == app::Part::Kind::Value) chips.emplace_back(part.part.node, part.part.field);
+    for (const auto& [node, field] : chips) {
+        QAbstractButton* chip = stage.view.ladder().chipOf(node, field);
+        QVERIFY2(chip, (node + "." + field).c_str());
+        chip->setFocus();
+        stage.press(Qt::Key_Return);
+        QWidget* popup = QApplication::activePopupWidget();
+        QVERIFY2(popup, ("nothing opens for " + node + "." + field).c_str());
+        if (!field.starts_with("@"))
+            pictureWithPopup(stage.view, *popup,
+                             ("chip-" + promotion.toStdString() + "-" + node + "-" + field).c_str());
+        QTest::keyClick(popup->focusWidget() ? popup->focusWidget() : popup, Qt::Key_Escape);
+        if (popup->isVisible()) popup->close();
+        QTest::qWait(5);
+        QVERIFY2(stage.promotion() == before, ("Escape changed " + node + "." + field).c_str());
+    }
+}
+
+void KeyboardStory::anEditIsPaintedWithinAFrame() {
+    Stage stage(sampleWorkspace(), "cremerie-paliers");
+    QVERIFY(stage.sample.settle());
+    std::vector<qint64> times;
+    for (int i = 0; i < 60; ++i) {
+        const auto after = app::withChange(stage.sample.document.now(), "cremerie-paliers", [i](Promotion& promotion) {
+            promotion.ladder.steps[0].threshold.value = 2000 + i * 10;
+        });
+        QElapsedTimer timer;
+        timer.start();
+        stage.sample.document.apply(
+            {after, QStringLiteral("edit"), {}, {QStringLiteral("builder"), {"cremerie-paliers", "t1", {}}}});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        stage.view.repaint();
+        times.push_back(timer.nsecsElapsed() / 1000);
+        QTest::qWait(1);
+    }
+    std::ranges::sort(times);
+    qInfo("an edit is painted in %lld us, at the 95th percentile %lld us", times[30], times[57]);
+    QVERIFY2(times[30] < 16'000, "an edit takes longer than a frame to be painted");
 }
 
 OFFERWRIGHT_TEST(KeyboardStory)

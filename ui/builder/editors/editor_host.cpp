@@ -9,6 +9,7 @@
 #include "ui/builder/picker/product_picker.h"
 #include "ui/builder/picker/selection_place.h"
 #include "ui/builder/tiers/tier_view.h"
+#include "ui/common/chip_button.h"
 #include "ui/common/choice_list.h"
 #include "ui/common/icon.h"
 #include <offerwright/model/nodes.h>
@@ -36,7 +37,11 @@ void EditorHost::openChip(const CardPart& part, QAbstractButton* chip) {
     if (popUpOptions(address, chip)) return;
     if (field == "parts") return addSetParts(address.node);
     if (addMissingNumber(field == ask::kMaximum ? m_desk.address({}, "atMost") : address)) return;
-    if (FieldEditor* made = makeEditor(address)) open(made, chip, qobject_cast<ProductPicker*>(made) ? 0 : 12);
+    FieldEditor* made = makeEditor(address);
+    if (qobject_cast<ProductPicker*>(made))
+        openWide(made, chip);
+    else if (made)
+        open(made, chip);
 }
 
 FieldEditor* EditorHost::makeEditor(const Address& address) {
@@ -65,6 +70,23 @@ void EditorHost::open(FieldEditor* editor, QWidget* opener, int padding) {
     m_popup->showUnder();
 }
 
+/// The picker is as wide as a card: it stands under the chip's line and begins where the card does.
+void EditorHost::openWide(FieldEditor* editor, QAbstractButton* chip) {
+    auto* anchor = new QWidget(&m_ladder);
+    anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
+    const int left = m_ladder.cards().empty() ? 0 : m_ladder.cards().front()->x();
+    anchor->setGeometry(left, chip->mapTo(&m_ladder, QPoint(0, 0)).y(), m_ladder.width() - left, chip->height());
+    auto* framed = qobject_cast<ChipButton*>(chip);
+    if (framed) framed->setOpen(true);
+    open(editor, anchor, 0);
+    connect(m_popup, &PopupFrame::closed, this, [anchor, opened = QPointer<QAbstractButton>(chip)] {
+        anchor->deleteLater();
+        if (!opened) return;
+        if (auto* still = qobject_cast<ChipButton*>(opened)) still->setOpen(false);
+        opened->setFocus(Qt::PopupFocusReason);
+    });
+}
+
 bool EditorHost::addMissingNumber(const Address& address) {
     const Promotion& promotion = *m_desk.promotion();
     const bool limit = address.node.empty() && (address.field == "atMost" || address.field.ends_with("PerBasket"));
@@ -73,14 +95,16 @@ bool EditorHost::addMissingNumber(const Address& address) {
     const std::int64_t value = address.field == "timesPerBasket"    ? 1
                                : address.field == "atMost" && limit ? 4
                                                                     : 10 * m_desk.wholeUnit();
-    m_desk.change(tr("Add limit"), withOptionalNumber(promotion, address, Number{value}), address.node, address.field);
+    const Promotion before = promotion;
+    const QString gesture = m_desk.beginGesture();
+    m_desk.change(tr("Add limit"), withOptionalNumber(before, address, Number{value}), address.node, address.field,
+                  gesture);
     // The chip of the new number takes the place of the one that asked for it.
-    for (StepCard* card : m_ladder.cards())
-        for (LineView* line : card->lines())
-            if (QAbstractButton* chip = line->sentence().chipOf(address.node, address.field)) {
-                open(new NumberEditor(m_desk, address), chip);
-                return true;
-            }
+    QAbstractButton* chip = m_ladder.chipOf(address.node, address.field);
+    if (!chip) return true;
+    auto* editor = new NumberEditor(m_desk, address);
+    editor->continueGesture(before, gesture);
+    open(editor, chip);
     return true;
 }
 

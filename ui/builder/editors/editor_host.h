@@ -40,6 +40,7 @@ signals:
 
 private:
     void open(FieldEditor* editor, QWidget* opener, int padding = 12);
+    void openWide(FieldEditor* editor, QAbstractButton* chip);
     FieldEditor* makeEditor(const Address& address);
     /// Sets a number that may be absent to something sensible; false when the field is no such number.
     bool addMissingNumber(const Address& address);
@@ -53,7 +54,8 @@ private:
     void leavePalette();
     AddingPlace m_place;
     std::vector<PaletteEntry> m_entries;
-    NodeId m_added; ///< the last thing the palette added; before that, the line it was opened at
+    NodeId m_opened; ///< the line the palette was opened at
+    NodeId m_added;  ///< what it added last; empty: nothing
     Desk& m_desk;
     LadderView& m_ladder;
     PickerWorker m_picker;

@@ -13,6 +13,11 @@ void FieldEditor::change(const QString& label, Promotion next) {
     if (m_desk.promotion()) m_desk.change(label, std::move(next), m_address.node, m_address.field, m_gesture);
 }
 
+void FieldEditor::continueGesture(Promotion before, const QString& gesture) {
+    m_before = std::move(before);
+    m_gesture = gesture;
+}
+
 void FieldEditor::cancel() { change(tr("Leave as it was"), m_before); }
 
 } // namespace offerwright::ui

@@ -15,6 +15,8 @@ public:
     /// The popup was closed with what it holds.
     virtual void take() {}
     void cancel();
+    /// The change that made room for this editor belongs to its gesture: Escape takes it back too.
+    void continueGesture(Promotion before, const QString& gesture);
 
 signals:
     /// The popup may close: everything was said.

@@ -160,8 +160,7 @@ void NumberEditor::setOther(std::int64_t value) {
     if (!state) return;
     state->number = Number{value};
     state->parameter.reset();
-    change(tr("Change “%1”").arg(fieldLabel(otherField())),
-           withNumberState(promotion(), at(otherField()), *state));
+    change(tr("Change “%1”").arg(fieldLabel(otherField())), withNumberState(promotion(), at(otherField()), *state));
 }
 
 void NumberEditor::removeNumber() {

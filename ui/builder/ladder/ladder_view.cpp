@@ -108,6 +108,12 @@ LineView* LadderView::lineOf(const NodeId& node) const {
     return nullptr;
 }
 
+QAbstractButton* LadderView::chipOf(const NodeId& node, const std::string& field) const {
+    for (LineView* line : allLines())
+        if (QAbstractButton* chip = line->sentence().chipOf(node, field)) return chip;
+    return nullptr;
+}
+
 LineView* LadderView::selectedLine() const {
     QWidget* focused = QApplication::focusWidget();
     for (LineView* line : allLines())

@@ -21,6 +21,8 @@ public:
     /// Marks the line (or tier) of that node; with `focused` it takes the keyboard too.
     void select(const Address& address, bool focused);
     LineView* lineOf(const NodeId& node) const;
+    /// The chip of that field, wherever it stands; null when there is none.
+    QAbstractButton* chipOf(const NodeId& node, const std::string& field) const;
     LineView* selectedLine() const;
     StepCard* cardOf(const LineView* line) const;
     /// The keyboard goes from a tier table to the line above it or below.

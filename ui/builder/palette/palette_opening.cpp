@@ -40,7 +40,8 @@ QWidget* EditorHost::makeAnchor(const LineView& line) {
 void EditorHost::openPalette(LineView* line) {
     if (!m_desk.promotion() || !line) return;
     m_place = placeAt(*line);
-    m_added = line->content().node;
+    m_opened = line->content().node;
+    m_added.clear();
     auto* list = new ChoiceList(tr("Add a condition or a reward"));
     list->setMinimumWidth(440);
     list->setFiltersItself(false);
@@ -107,6 +108,7 @@ void EditorHost::addEntry(std::size_t entry, bool stay) {
 void EditorHost::leavePalette() {
     m_ladder.setInsertion(nullptr);
     if (m_popup && m_popup->parentWidget() != &m_ladder) m_popup->parentWidget()->deleteLater();
+    if (m_added.empty()) return m_ladder.select(m_desk.address(m_opened), true);
     LineView* line = m_ladder.lineOf(m_added);
     if (!line) return;
     m_ladder.select(m_desk.address(m_added), true);

@@ -20,6 +20,7 @@ TierView::TierView(QWidget* parent)
     box->setSpacing(0);
     box->addWidget(m_stairs);
     box->addWidget(m_table);
+    box->addSpacing(1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 4);
     foot->addWidget(m_add);
@@ -85,6 +86,11 @@ void TierView::connectSignals() {
         if (from || !tier.reward.empty())
             emit numberWanted(m_desk->address(from ? tier.step : tier.reward, from ? "from" : tier.rewardField), place);
     });
+}
+
+void TierView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_table->geometry().bottom() + 1, width(), 1), theme().line);
 }
 
 void TierView::setDesk(Desk* desk) { m_desk = desk; }

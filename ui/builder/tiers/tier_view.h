@@ -32,6 +32,9 @@ signals:
     void numberWanted(const offerwright::Address& address, const QRect& globalPlace);
     void left(bool upwards);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void connectSignals();
     void changeThreshold(std::size_t row, std::int64_t value, const QString& gesture);
