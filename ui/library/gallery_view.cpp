@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QResizeEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace offerwright::ui {
@@ -148,6 +148,7 @@ QWidget* GalleryView::buildCentre() {
     m_tiles->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tiles->viewport()->setAutoFillBackground(false);
     m_tiles->installEventFilter(this);
+    m_tiles->viewport()->installEventFilter(this);
     auto* head = new QHBoxLayout;
     head->addWidget(m_question, 1);
     head->addWidget(m_hint);
@@ -314,13 +315,16 @@ void GalleryView::begin() {
 
 /// Four tiles beside one another where there is room, fewer where there is not.
 void GalleryView::fitTiles() {
-    const int room = m_tiles->viewport()->width() - 8;
+    // The list lays out as if its scroll bar were there, whether it is or not.
+    const int bar = m_tiles->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_tiles);
+    const int room = m_tiles->maximumViewportSize().width() - bar - 8;
     const int columns = std::clamp(room / 240, 1, 4);
     m_delegate->setTileWidth(room / columns - kGap);
     m_tiles->setGridSize({room / columns, kTile + kGap});
 }
 
 bool GalleryView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tiles->viewport() && event->type() == QEvent::Resize) fitTiles();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -340,11 +344,6 @@ void GalleryView::keyPressEvent(QKeyEvent* event) {
         emit cancelled();
     else
         QWidget::keyPressEvent(event);
-}
-
-void GalleryView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitTiles();
 }
 
 void GalleryView::changeEvent(QEvent* event) {
