@@ -309,10 +309,6 @@ every number of threads. Ctrl+C prints what is counted so far.
         <translation>Refused</translation>
     </message>
     <message>
-        <source>line %1, basket %2: %3</source>
-        <translation>line %1, basket %2: %3</translation>
-    </message>
-    <message>
         <source>Which document.</source>
         <translation>Which document.</translation>
     </message>
@@ -335,6 +331,14 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.</source>
         <translation>“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, basket %3: %2</source>
+        <translation>line %1, basket %3: %2</translation>
     </message>
 </context>
 <context>
@@ -706,6 +710,22 @@ every number of threads. Ctrl+C prints what is counted so far.
             <numerusform>used %n times here</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In store</source>
+        <translation>In store</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>On the web</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>In the app</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Click and collect</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -752,6 +772,121 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>personalised</source>
         <translation>personalised</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Once: one step</source>
+        <translation>Once: one step</translation>
+    </message>
+    <message>
+        <source>In tiers: the more, the better</source>
+        <translation>In tiers: the more, the better</translation>
+    </message>
+    <message>
+        <source>Repeated: for every so much</source>
+        <translation>Repeated: for every so much</translation>
+    </message>
+    <message>
+        <source>As item offer, on products</source>
+        <translation>As item offer, on products</translation>
+    </message>
+    <message>
+        <source>After item offers, on the basket</source>
+        <translation>After item offers, on the basket</translation>
+    </message>
+    <message>
+        <source>In points, on what is paid</source>
+        <translation>In points, on what is paid</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Any of these</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>At least so many of these</source>
+        <translation>At least so many of these</translation>
+    </message>
+    <message>
+        <source>As the programme says</source>
+        <translation>As the programme says</translation>
+    </message>
+    <message>
+        <source>After earlier offers</source>
+        <translation>After earlier offers</translation>
+    </message>
+    <message>
+        <source>Before any offer</source>
+        <translation>Before any offer</translation>
+    </message>
+    <message>
+        <source>As it stands right then</source>
+        <translation>As it stands right then</translation>
+    </message>
+    <message>
+        <source>All that count</source>
+        <translation>All that count</translation>
+    </message>
+    <message>
+        <source>Only the cheapest</source>
+        <translation>Only the cheapest</translation>
+    </message>
+    <message>
+        <source>Only the dearest</source>
+        <translation>Only the dearest</translation>
+    </message>
+    <message>
+        <source>Every second, third and so on</source>
+        <translation>Every second, third and so on</translation>
+    </message>
+    <message>
+        <source>Over all products together</source>
+        <translation>Over all products together</translation>
+    </message>
+    <message>
+        <source>Product by product</source>
+        <translation>Product by product</translation>
+    </message>
+    <message>
+        <source>Off each item</source>
+        <translation>Off each item</translation>
+    </message>
+    <message>
+        <source>Off each line</source>
+        <translation>Off each line</translation>
+    </message>
+    <message>
+        <source>Once, in all</source>
+        <translation>Once, in all</translation>
+    </message>
+    <message>
+        <source>Add a cap</source>
+        <translation>Add a cap</translation>
+    </message>
+    <message>
+        <source>Add a part to the set</source>
+        <translation>Add a part to the set</translation>
+    </message>
+    <message>
+        <source>Remove the last part</source>
+        <translation>Remove the last part</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>Put into a group</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1626,25 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
+    <name>WordLists</name>
+    <message>
+        <source>In store</source>
+        <translation>In store</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>On the web</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>In the app</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Click and collect</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>on %1 only</source>
@@ -1575,10 +1729,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Present coupon %1</source>
         <translation>Present coupon %1</translation>
-    </message>
-    <message>
-        <source>Tier %1</source>
-        <translation>Tier %1</translation>
     </message>
     <message>
         <source>Consent to %1</source>
@@ -2809,10 +2959,6 @@ every number of threads. Ctrl+C prints what is counted so far.
         </translation>
     </message>
     <message>
-        <source>%1 products</source>
-        <translation>%1 products</translation>
-    </message>
-    <message>
         <source>%1 other than %2</source>
         <translation>%1 other than %2</translation>
     </message>
@@ -2934,6 +3080,18 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>%1 and earns %2 points in all.</source>
         <translation>%1 and earns %2 points in all.</translation>
+    </message>
+    <message>
+        <source>%1 tier</source>
+        <translation>%1 tier</translation>
+    </message>
+    <message>
+        <source>either %1</source>
+        <translation>either %1</translation>
+    </message>
+    <message>
+        <source>“%1” products</source>
+        <translation>“%1” products</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3439,44 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::ChoiceEditor</name>
+    <message>
+        <source>Search, or type a new one and Enter</source>
+        <translation>Search, or type a new one and Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CombiningEditor</name>
+    <message>
+        <source>Of promotions in one group only one applies to a basket.</source>
+        <translation>Of promotions in one group only one applies to a basket.</translation>
+    </message>
+    <message>
+        <source>No group: combines with all</source>
+        <translation>No group: combines with all</translation>
+    </message>
+    <message>
+        <source>Items it uses stay free for other offers</source>
+        <translation>Items it uses stay free for other offers</translation>
+    </message>
+    <message>
+        <source>Change combining</source>
+        <translation>Change combining</translation>
+    </message>
+    <message>
+        <source>Change exclusive group</source>
+        <translation>Change exclusive group</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::CommandPalette</name>
     <message>
         <source>Promotions</source>
@@ -3409,6 +3605,95 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Change coupons</source>
         <translation>Change coupons</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::DatesEditor</name>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>No first day</source>
+        <translation>No first day</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>No last day</translation>
+    </message>
+    <message>
+        <source>Leave none out</source>
+        <translation>Leave none out</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Change dates</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::EditorHost</name>
+    <message>
+        <source>Add limit</source>
+        <translation>Add limit</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Add a line…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add a condition or a reward</source>
+        <translation>Add a condition or a reward</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Ctrl Enter adds and goes on   Esc closes</source>
+        <translation>↑ ↓ choose   Ctrl Enter adds and goes on   Esc closes</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FieldEditor</name>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3855,21 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::HoursEditor</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Change hours</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4076,145 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::MessageEditor</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Change message</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::NumberEditor</name>
+    <message>
+        <source>Personalised</source>
+        <translation>Personalised</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>Which bounds</source>
+        <translation>Which bounds</translation>
+    </message>
+    <message>
+        <source>Each customer has a number of their own, the others have the default.</source>
+        <translation>Each customer has a number of their own, the others have the default.</translation>
+    </message>
+    <message>
+        <source>The same number for every customer.</source>
+        <translation>The same number for every customer.</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>Personalise</translation>
+    </message>
+    <message>
+        <source>One number for all</source>
+        <translation>One number for all</translation>
+    </message>
+    <message>
+        <source>Change bounds</source>
+        <translation>Change bounds</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Remove limit</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::OwnValuesPlot</name>
+    <message>
+        <source>Values of personas: %1</source>
+        <translation>Values of personas: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, default %2</source>
+        <translation>%1, default %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) with their own</source>
+        <translation>
+            <numerusform>%n persona with their own</numerusform>
+            <numerusform>%n personas with their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ParameterPanel</name>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>in steps of</source>
+        <translation>in steps of</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Name of the parameter</source>
+        <translation>Name of the parameter</translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and _, a letter first.</source>
+        <translation>A name has small letters, digits and _, a letter first.</translation>
+    </message>
+    <message>
+        <source>Another parameter has this name. Choose a new one.</source>
+        <translation>Another parameter has this name. Choose a new one.</translation>
+    </message>
+    <message>
+        <source>The default must lie between from and to.</source>
+        <translation>The default must lie between from and to.</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::PlainWordsPanel</name>
     <message>
         <source>Copy</source>
@@ -3811,6 +4250,97 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ProductPicker</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Brands</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Search categories, brands, products</source>
+        <translation>Search categories, brands, products</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Search products</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Include or exclude</source>
+        <translation>Include or exclude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Change what is left out</source>
+        <translation>Change what is left out</translation>
+    </message>
+    <message>
+        <source>Choose products</source>
+        <translation>Choose products</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Products with “%1”</source>
+        <translation>Products with “%1”</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 products</translation>
+    </message>
+    <message>
+        <source>%1 in this basket for %2</source>
+        <translation>%1 in this basket for %2</translation>
+    </message>
+    <message>
+        <source>kept, %1 excluded, %2</source>
+        <translation>kept, %1 excluded, %2</translation>
+    </message>
+    <message>
+        <source>kept, %1</source>
+        <translation>kept, %1</translation>
     </message>
 </context>
 <context>

@@ -309,10 +309,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <translation>Refusés</translation>
     </message>
     <message>
-        <source>line %1, basket %2: %3</source>
-        <translation>ligne %1, panier %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Which document.</source>
         <translation>Quel document.</translation>
     </message>
@@ -335,6 +331,14 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un instant. Écrivez-le comme 2026-11-21T10:15:00, avec +01:00 ou Z au besoin.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, basket %3: %2</source>
+        <translation>ligne %1, panier %3&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -491,7 +495,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>When it works</source>
-        <translation>Moment de l’effet</translation>
+        <translation>Moment d’application</translation>
     </message>
     <message>
         <source>Which of these must hold</source>
@@ -603,7 +607,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Tier %1</source>
-        <translation>Statut %1</translation>
+        <translation>Palier %1</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -702,9 +706,25 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message numerus="yes">
         <source>used %n time(s) here</source>
         <translation>
-            <numerusform>%n fois dans ce panier</numerusform>
-            <numerusform>%n fois dans ce panier</numerusform>
+            <numerusform>utilisée %n fois ici</numerusform>
+            <numerusform>utilisée %n fois ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>En magasin</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le site</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>Dans l’appli</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Retrait magasin</translation>
     </message>
 </context>
 <context>
@@ -752,6 +772,121 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>personalised</source>
         <translation>personnalisée</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Once: one step</source>
+        <translation>Une fois&#xa0;: une seule étape</translation>
+    </message>
+    <message>
+        <source>In tiers: the more, the better</source>
+        <translation>Par paliers&#xa0;: plus on achète, mieux c’est</translation>
+    </message>
+    <message>
+        <source>Repeated: for every so much</source>
+        <translation>Répétée&#xa0;: pour chaque tranche</translation>
+    </message>
+    <message>
+        <source>As item offer, on products</source>
+        <translation>En offre article, sur des produits</translation>
+    </message>
+    <message>
+        <source>After item offers, on the basket</source>
+        <translation>Après les offres articles, sur le panier</translation>
+    </message>
+    <message>
+        <source>In points, on what is paid</source>
+        <translation>En points, sur ce qui est payé</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>L’une de ces conditions</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de ces conditions</translation>
+    </message>
+    <message>
+        <source>At least so many of these</source>
+        <translation>Au moins tant de ces conditions</translation>
+    </message>
+    <message>
+        <source>As the programme says</source>
+        <translation>Comme le dit le programme</translation>
+    </message>
+    <message>
+        <source>After earlier offers</source>
+        <translation>Après les offres précédentes</translation>
+    </message>
+    <message>
+        <source>Before any offer</source>
+        <translation>Avant toute offre</translation>
+    </message>
+    <message>
+        <source>As it stands right then</source>
+        <translation>Tel qu’il est à cet instant</translation>
+    </message>
+    <message>
+        <source>All that count</source>
+        <translation>Tous ceux qui comptent</translation>
+    </message>
+    <message>
+        <source>Only the cheapest</source>
+        <translation>Seulement les moins chers</translation>
+    </message>
+    <message>
+        <source>Only the dearest</source>
+        <translation>Seulement les plus chers</translation>
+    </message>
+    <message>
+        <source>Every second, third and so on</source>
+        <translation>Un sur deux, sur trois et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>Over all products together</source>
+        <translation>Tous produits confondus</translation>
+    </message>
+    <message>
+        <source>Product by product</source>
+        <translation>Produit par produit</translation>
+    </message>
+    <message>
+        <source>Off each item</source>
+        <translation>Sur chaque article</translation>
+    </message>
+    <message>
+        <source>Off each line</source>
+        <translation>Sur chaque ligne</translation>
+    </message>
+    <message>
+        <source>Once, in all</source>
+        <translation>Une fois, en tout</translation>
+    </message>
+    <message>
+        <source>Add a cap</source>
+        <translation>Ajouter un plafond</translation>
+    </message>
+    <message>
+        <source>Add a part to the set</source>
+        <translation>Ajouter un élément au lot</translation>
+    </message>
+    <message>
+        <source>Remove the last part</source>
+        <translation>Retirer le dernier élément</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>Mettre dans un groupe</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1626,25 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
+    <name>WordLists</name>
+    <message>
+        <source>In store</source>
+        <translation>En magasin</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le site</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>Dans l’appli</translation>
+    </message>
+    <message>
+        <source>Click and collect</source>
+        <translation>Retrait magasin</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>on %1 only</source>
@@ -1575,10 +1729,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Present coupon %1</source>
         <translation>Présentez le coupon %1</translation>
-    </message>
-    <message>
-        <source>Tier %1</source>
-        <translation>Statut %1</translation>
     </message>
     <message>
         <source>Consent to %1</source>
@@ -2809,10 +2959,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         </translation>
     </message>
     <message>
-        <source>%1 products</source>
-        <translation>les produits %1</translation>
-    </message>
-    <message>
         <source>%1 other than %2</source>
         <translation>%1, hors %2</translation>
     </message>
@@ -2935,6 +3081,18 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <source>%1 and earns %2 points in all.</source>
         <translation>%1 et gagne %2 points en tout.</translation>
     </message>
+    <message>
+        <source>%1 tier</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>either %1</source>
+        <translation>au choix %1</translation>
+    </message>
+    <message>
+        <source>“%1” products</source>
+        <translation>les produits «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2982,7 +3140,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change quantity</source>
-        <translation>Changer la quantité</translation>
+        <translation>Modifier la quantité</translation>
     </message>
     <message>
         <source>Take out line</source>
@@ -2998,14 +3156,14 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change price</source>
-        <translation>Changer le prix</translation>
+        <translation>Modifier le prix</translation>
     </message>
 </context>
 <context>
     <name>offerwright::ui::BasketView</name>
     <message>
         <source>Change what is tried</source>
-        <translation>Changer l’essai</translation>
+        <translation>Modifier l’essai</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3091,7 +3249,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change status to %1</source>
-        <translation>Changer l’état en %1</translation>
+        <translation>Passer à l’état %1</translation>
     </message>
     <message>
         <source>Duplicate promotion</source>
@@ -3281,6 +3439,44 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::ChoiceEditor</name>
+    <message>
+        <source>Search, or type a new one and Enter</source>
+        <translation>Chercher, ou saisir un nouveau puis Entrée</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CombiningEditor</name>
+    <message>
+        <source>Of promotions in one group only one applies to a basket.</source>
+        <translation>Parmi les promotions d’un groupe, une seule s’applique à un panier.</translation>
+    </message>
+    <message>
+        <source>No group: combines with all</source>
+        <translation>Sans groupe&#xa0;: cumulable avec tout</translation>
+    </message>
+    <message>
+        <source>Items it uses stay free for other offers</source>
+        <translation>Les articles utilisés restent libres pour d’autres offres</translation>
+    </message>
+    <message>
+        <source>Change combining</source>
+        <translation>Modifier le cumul</translation>
+    </message>
+    <message>
+        <source>Change exclusive group</source>
+        <translation>Modifier le groupe exclusif</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::CommandPalette</name>
     <message>
         <source>Promotions</source>
@@ -3296,7 +3492,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Personas</source>
-        <translation>Profils</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3400,7 +3596,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change date and time</source>
-        <translation>Changer la date et l’heure</translation>
+        <translation>Modifier la date et l’heure</translation>
     </message>
     <message>
         <source>Codes presented, with a comma between</source>
@@ -3408,7 +3604,96 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change coupons</source>
-        <translation>Changer les coupons</translation>
+        <translation>Modifier les coupons</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::DatesEditor</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jours exclus</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>No first day</source>
+        <translation>Sans premier jour</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>Sans dernier jour</translation>
+    </message>
+    <message>
+        <source>Leave none out</source>
+        <translation>N’en exclure aucun</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Modifier les dates</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::EditorHost</name>
+    <message>
+        <source>Add limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Ajouter une ligne…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a condition or a reward</source>
+        <translation>Ajouter une condition ou un avantage</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Ctrl Enter adds and goes on   Esc closes</source>
+        <translation>↑ ↓ choisir   Ctrl Entrée ajoute et continue   Échap fermer</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FieldEditor</name>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3855,21 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::HoursEditor</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Modifier les heures</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4076,145 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::MessageEditor</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Modifier le message</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::NumberEditor</name>
+    <message>
+        <source>Personalised</source>
+        <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Which bounds</source>
+        <translation>Quelles bornes</translation>
+    </message>
+    <message>
+        <source>Each customer has a number of their own, the others have the default.</source>
+        <translation>Chaque client a sa propre valeur, les autres ont celle par défaut.</translation>
+    </message>
+    <message>
+        <source>The same number for every customer.</source>
+        <translation>La même valeur pour tous les clients.</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>Personnaliser</translation>
+    </message>
+    <message>
+        <source>One number for all</source>
+        <translation>Une valeur pour tous</translation>
+    </message>
+    <message>
+        <source>Change bounds</source>
+        <translation>Modifier les bornes</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Retirer la limite</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::OwnValuesPlot</name>
+    <message>
+        <source>Values of personas: %1</source>
+        <translation>Valeurs des personas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, default %2</source>
+        <translation>%1, par défaut %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) with their own</source>
+        <translation>
+            <numerusform>%n persona a sa valeur</numerusform>
+            <numerusform>%n personas ont leur valeur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ParameterPanel</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>in steps of</source>
+        <translation>par pas de</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name of the parameter</source>
+        <translation>Nom du paramètre</translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and _, a letter first.</source>
+        <translation>Un nom se compose de minuscules, de chiffres et de _, et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>Another parameter has this name. Choose a new one.</source>
+        <translation>Un autre paramètre porte ce nom. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The default must lie between from and to.</source>
+        <translation>La valeur par défaut doit se situer entre les deux bornes.</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::PlainWordsPanel</name>
     <message>
         <source>Copy</source>
@@ -3802,7 +4241,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>kept, in the basket</source>
-        <translation>retenu, dans le panier</translation>
+        <translation>retenu, au panier</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3811,6 +4250,97 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ProductPicker</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Search categories, brands, products</source>
+        <translation>Chercher catégories, marques, produits</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher des produits</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Include or exclude</source>
+        <translation>Inclure ou exclure</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Change what is left out</source>
+        <translation>Modifier les exclusions</translation>
+    </message>
+    <message>
+        <source>Choose products</source>
+        <translation>Choisir des produits</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Products with “%1”</source>
+        <translation>Produits avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 produits</translation>
+    </message>
+    <message>
+        <source>%1 in this basket for %2</source>
+        <translation>%1 dans ce panier pour %2</translation>
+    </message>
+    <message>
+        <source>kept, %1 excluded, %2</source>
+        <translation>retenus, %1 exclus, %2</translation>
+    </message>
+    <message>
+        <source>kept, %1</source>
+        <translation>retenus, %1</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4511,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <name>offerwright::ui::TierModel</name>
     <message>
         <source>Tier %1</source>
-        <translation>Statut %1</translation>
+        <translation>Palier %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -4027,7 +4557,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change which tiers pay</source>
-        <translation>Changer les paliers qui donnent</translation>
+        <translation>Modifier les paliers qui donnent</translation>
     </message>
     <message>
         <source>Remove tier</source>
@@ -4043,11 +4573,11 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Change threshold</source>
-        <translation>Changer le seuil</translation>
+        <translation>Modifier le seuil</translation>
     </message>
     <message>
         <source>Change tiers</source>
-        <translation>Changer les paliers</translation>
+        <translation>Modifier les paliers</translation>
     </message>
     <message>
         <source>Add tier</source>
@@ -4101,7 +4631,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>every</source>
-        <translation>chaque</translation>
+        <translation>tous les</translation>
     </message>
     <message>
         <source>at least</source>
@@ -4161,7 +4691,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>pays %1</source>
-        <translation>donne %1</translation>
+        <translation>paie %1</translation>
     </message>
     <message>
         <source>flips at %1</source>
