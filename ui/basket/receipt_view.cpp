@@ -37,6 +37,10 @@ ReceiptView::ReceiptView(app::Session& session, QWidget* parent)
     connect(&m_session, &app::Session::languageChanged, this, &ReceiptView::refresh);
     connect(&m_session, &app::Session::opened, this, [this] { update(); });
     connect(&m_session, &app::Session::focusChanged, this, [this] { update(); });
+    connect(&Look::instance(), &Look::changed, this, [this] {
+        layRows();
+        updateGeometry();
+    });
     refresh();
 }
 
@@ -53,6 +57,7 @@ void ReceiptView::refresh() {
     }
     const bool resized = rows.size() != m_rows.size();
     m_rows = std::move(rows);
+    layRows();
     if (resized) updateGeometry();
     setAccessibleName(tr("Receipt"));
     setAccessibleDescription(text());
@@ -61,17 +66,18 @@ void ReceiptView::refresh() {
 
 QString ReceiptView::text() const { return app::receiptText(m_rows); }
 
-QSize ReceiptView::sizeHint() const {
-    int height = 2 * kPaddingY;
-    for (const app::ReceiptRow& row : m_rows) height += heightOf(row.kind);
-    return {340, std::max(height, 60)};
+/// Where each row begins, and after the last where it ends: asked for at every paint, so it is kept.
+void ReceiptView::layRows() {
+    m_tops.assign(1, kPaddingY);
+    for (const app::ReceiptRow& row : m_rows) m_tops.push_back(m_tops.back() + heightOf(row.kind));
 }
 
+QSize ReceiptView::sizeHint() const { return {340, std::max(m_tops.back() + kPaddingY, 60)}; }
+
 QRectF ReceiptView::rowRect(int index) const {
-    qreal y = kPaddingY;
-    for (int i = 0; i < index; ++i) y += heightOf(m_rows[static_cast<std::size_t>(i)].kind);
-    return {kPaddingX, y, width() - 2.0 * kPaddingX,
-            static_cast<qreal>(heightOf(m_rows[static_cast<std::size_t>(index)].kind))};
+    const int top = m_tops[static_cast<std::size_t>(index)];
+    const int bottom = m_tops[static_cast<std::size_t>(index) + 1];
+    return QRectF(kPaddingX, top, width() - 2.0 * kPaddingX, bottom - top);
 }
 
 int ReceiptView::rowAt(qreal y) const {
@@ -80,12 +86,13 @@ int ReceiptView::rowAt(qreal y) const {
     return -1;
 }
 
-void ReceiptView::paintEvent(QPaintEvent*) {
+void ReceiptView::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     paintRound(painter, rect(), 3, theme().paper, theme().paperEdge);
     if (m_rows.empty())
         paintLine(painter, rect(), tr("Add a product to see the receipt"), Type::Small, theme().muted, Qt::AlignCenter);
-    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) paintRow(painter, i);
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+        if (rowRect(i).intersects(event->rect())) paintRow(painter, i);
     if (hasFocus()) paintRound(painter, rect(), 3, {}, theme().accent, 2);
 }
 

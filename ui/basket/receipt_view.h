@@ -25,6 +25,7 @@ protected:
 
 private:
     void refresh();
+    void layRows();
     void paintRow(QPainter& painter, int index) const;
     QRectF rowRect(int index) const;
     int rowAt(qreal y) const;
@@ -33,6 +34,7 @@ private:
 
     app::Session& m_session;
     std::vector<app::ReceiptRow> m_rows;
+    std::vector<int> m_tops{0}; ///< of the rows, and the end of the last
     QString m_time;
     int m_current = -1;
 };

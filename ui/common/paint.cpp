@@ -1,6 +1,8 @@
 #include "ui/common/paint.h"
 #include "app/models/finder.h"
+#include <QCache>
 #include <QPainterPath>
+#include <QStaticText>
 #include <cmath>
 
 namespace offerwright::ui {
@@ -188,15 +190,57 @@ void paintTag(QPainter& painter, const QPointF& topLeft, const QString& text, Ta
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-int paintLine(QPainter& painter, const QRectF& rect, const QString& text, Type type, const QColor& color,
-              Qt::Alignment alignment) {
+namespace {
+
+/// A line as it is drawn: cut to its room, and shaped. Most lines of a repaint were there before it.
+struct ShapedLine {
+    QStaticText text;
+    int advance = 0;
+};
+
+struct LineKey {
+    QString text;
+    Type type;
+    int room;
+    int scale;
+    bool operator==(const LineKey&) const = default;
+};
+
+size_t qHash(const LineKey& key, size_t seed = 0) {
+    return qHashMulti(seed, key.text, static_cast<int>(key.type), key.room, key.scale);
+}
+
+const ShapedLine& shapedLine(const QString& text, Type type, int room) {
+    constexpr int kKept = 4000;
+    static QCache<LineKey, ShapedLine> lines(kKept);
+    const LineKey key{text, type, room, Look::instance().scale()};
+    if (const ShapedLine* known = lines.object(key)) return *known;
     const QFont font = fontOf(type);
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, static_cast<int>(rect.width()));
-    painter.setFont(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    auto* made = new ShapedLine{QStaticText(shown), metrics.horizontalAdvance(shown)};
+    made->text.setTextFormat(Qt::PlainText);
+    made->text.prepare({}, font);
+    lines.insert(key, made);
+    return *made;
+}
+
+} // namespace
+
+int paintLine(QPainter& painter, const QRectF& rect, const QString& text, Type type, const QColor& color,
+              Qt::Alignment alignment) {
+    const ShapedLine& line = shapedLine(text, type, static_cast<int>(rect.width()));
+    const QSizeF size = line.text.size();
+    qreal x = rect.left();
+    if (alignment & Qt::AlignRight) x = rect.right() - line.advance;
+    if (alignment & Qt::AlignHCenter) x = rect.center().x() - line.advance / 2.0;
+    qreal y = rect.center().y() - size.height() / 2;
+    if (alignment & Qt::AlignTop) y = rect.top();
+    if (alignment & Qt::AlignBottom) y = rect.bottom() - size.height();
+    painter.setFont(fontOf(type));
     painter.setPen(color);
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    painter.drawStaticText(QPointF(std::round(x), std::round(y)), line.text);
+    return line.advance;
 }
 
 std::vector<std::pair<int, int>> matchesIn(const QString& text, const QString& search) {

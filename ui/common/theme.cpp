@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QToolTip>
+#include <map>
 
 namespace offerwright::ui {
 namespace {
@@ -152,13 +153,27 @@ QPalette Theme::palette() const {
     return palette;
 }
 
-QFont fontOf(Type type) {
+namespace {
+
+QFont makeFont(Type type) {
     const Role role = roleOf(type);
     QFont font(role.mono ? QStringLiteral("Offerwright Mono") : QStringLiteral("Offerwright Sans"));
     font.setPixelSize(role.size * Look::instance().scale() / 100);
     font.setWeight(weightOf(role.weight));
     if (type == Type::Title || type == Type::Lead) font.setLetterSpacing(QFont::PercentageSpacing, 99);
     return font;
+}
+
+} // namespace
+
+/// Kept for the scale in use: a font that is made anew looks for its face anew, hundreds of times a paint.
+QFont fontOf(Type type) {
+    static std::map<Type, QFont> made;
+    static int madeFor = 0;
+    if (madeFor != Look::instance().scale()) made.clear();
+    madeFor = Look::instance().scale();
+    const auto known = made.find(type);
+    return known != made.end() ? known->second : made.emplace(type, makeFont(type)).first->second;
 }
 
 int scaled(int pixels) { return pixels * Look::instance().scale() / 100; }

@@ -38,6 +38,7 @@ CommandPalette::CommandPalette(app::Session& session, QWidget* window)
 void CommandPalette::begin(std::vector<app::Command> commands) {
     m_commands = std::move(commands);
     m_only.reset();
+    if (!isVisible()) m_before = QApplication::focusWidget();
     delete m_list;
     m_list = new ChoiceList(tr("Find a promotion, product, basket, command"), 38, m_frame);
     m_list->setFiltersItself(false);
@@ -48,7 +49,7 @@ void CommandPalette::begin(std::vector<app::Command> commands) {
     connect(m_list, &ChoiceList::typedChanged, this, &CommandPalette::search);
     connect(m_list, &ChoiceList::chosen, this, [this](const QString& id) {
         const app::Finding finding = m_findings[static_cast<std::size_t>(id.toInt())];
-        hide();
+        leave();
         emit found(finding);
     });
     place();
@@ -56,6 +57,11 @@ void CommandPalette::begin(std::vector<app::Command> commands) {
     show();
     raise();
     m_list->setFocus();
+}
+
+void CommandPalette::leave() {
+    hide();
+    if (m_before) m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::search(const QString& typed) {
@@ -101,12 +107,12 @@ void CommandPalette::paintEvent(QPaintEvent*) {
 }
 
 void CommandPalette::mousePressEvent(QMouseEvent* event) {
-    if (!m_frame->geometry().contains(event->pos())) hide();
+    if (!m_frame->geometry().contains(event->pos())) leave();
 }
 
 void CommandPalette::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }
@@ -116,7 +122,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (m_list && watched == m_list->field() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
-            hide();
+            leave();
             return true;
         }
         if (key == Qt::Key_Tab) {

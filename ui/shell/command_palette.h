@@ -2,6 +2,7 @@
 #pragma once
 #include "app/models/finder.h"
 #include "app/models/session.h"
+#include <QPointer>
 #include <QWidget>
 
 namespace offerwright::ui {
@@ -25,6 +26,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Hides and gives the keyboard back to what had it.
+    void leave();
     void search(const QString& typed);
     void place();
     void narrow();
@@ -34,6 +37,7 @@ private:
     std::optional<app::Finding::Kind> m_only;
     QWidget* m_frame;
     ChoiceList* m_list = nullptr;
+    QPointer<QWidget> m_before;
 };
 
 } // namespace offerwright::ui

@@ -63,6 +63,7 @@ FirstStart::FirstStart(const QStringList& recent, const QString& languageCode, Q
     connect(m_language, &SegmentedControl::chosen, this,
             [this](int index) { emit languageWanted(index == 1 ? QStringLiteral("fr") : QStringLiteral("en")); });
     retranslate();
+    m_cards.front().button->setFocus();
 }
 
 QWidget* FirstStart::buildHead() {

@@ -89,6 +89,7 @@ void MainWindow::makeActions() {
     act("add", tr("Add a product to the basket"), "basket", "Ctrl+B", [this] { m_place->basket().focusAdd(); });
     act("tryIt", tr("Show or hide Try it"), "eye", "Ctrl+T", [this] { m_place->toggleTryIt(); });
     act("column", tr("Next column"), "arrow-right", "F6", [this] { m_place->focusNextColumn(); });
+    act("columnBack", tr("Previous column"), "arrow-left", "Shift+F6", [this] { m_place->focusPreviousColumn(); });
     act("problem", tr("Go to the first problem"), "warning", "F8", [this] { openFirstProblem(); });
     act("undo", tr("Undo"), "undo", "Ctrl+Z", [this] { m_document.undo(); });
     act("redo", tr("Redo"), "redo", "Ctrl+Shift+Z", [this] { m_document.redo(); });

@@ -55,7 +55,7 @@ void PromotionsPlace::buildColumns() {
 void PromotionsPlace::showCards() {
     showColumns();
     m_centre->setCurrentWidget(m_builder);
-    m_builder->setFocus(Qt::OtherFocusReason);
+    m_builder->enter();
 }
 
 void PromotionsPlace::showSource() {
@@ -73,24 +73,36 @@ void PromotionsPlace::showGallery() {
         m_gallery = new GalleryView(m_session, std::move(*all), this);
         m_pages->addWidget(m_gallery);
         connect(m_gallery, &GalleryView::started, this, &PromotionsPlace::showCards);
-        connect(m_gallery, &GalleryView::cancelled, this, &PromotionsPlace::showColumns);
+        connect(m_gallery, &GalleryView::cancelled, this, [this] { focusColumn(m_session.promotion() ? 1 : 0); });
         connect(m_gallery, &GalleryView::importWanted, this, &PromotionsPlace::importWanted);
     }
     m_pages->setCurrentWidget(m_gallery);
     m_gallery->begin();
 }
 
-void PromotionsPlace::focusNextColumn() {
-    m_column = (m_column + 1) % 3;
-    if (m_column == 0)
-        m_library->focusList();
-    else if (m_column == 1)
-        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    else {
-        m_basket->show();
-        m_basket->focusBasket();
-    }
+int PromotionsPlace::columnOfKeyboard() const {
+    const QWidget* focused = QApplication::focusWidget();
+    for (int column = 0; column < m_columns->count(); ++column)
+        if (focused && m_columns->widget(column)->isAncestorOf(focused)) return column;
+    return -1;
 }
+
+void PromotionsPlace::focusColumn(int column) {
+    showColumns();
+    if (column == 0) return m_library->focusList();
+    if (column == 2) {
+        m_basket->show();
+        return m_basket->focusBasket();
+    }
+    if (m_centre->currentWidget() == m_builder)
+        m_builder->enter();
+    else
+        m_source->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PromotionsPlace::focusNextColumn() { focusColumn((columnOfKeyboard() + 1) % 3); }
+
+void PromotionsPlace::focusPreviousColumn() { focusColumn((std::max(0, columnOfKeyboard()) + 2) % 3); }
 
 void PromotionsPlace::toggleTryIt() {
     m_tryItWanted = !m_basket->isVisible();

@@ -28,8 +28,9 @@ public slots:
     void showSource();
     void showGallery();
     void showColumns();
-    /// F6: library, builder, Try it, and around.
+    /// F6 and Shift+F6: library, builder, Try it, and around, from the column that has the keyboard.
     void focusNextColumn();
+    void focusPreviousColumn();
     void toggleTryIt();
 
 signals:
@@ -41,6 +42,8 @@ protected:
 private:
     void buildColumns();
     void fold();
+    int columnOfKeyboard() const; ///< -1 when it is in none
+    void focusColumn(int column);
     app::Session& m_session;
     QStackedWidget* m_pages;
     QSplitter* m_columns;
@@ -50,7 +53,6 @@ private:
     SourceView* m_source;
     BasketView* m_basket;
     GalleryView* m_gallery = nullptr;
-    int m_column = 0;
     bool m_tryItWanted = true;
 };
 
