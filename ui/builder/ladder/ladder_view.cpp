@@ -17,10 +17,10 @@ LadderView::LadderView(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Cards"));
 }
 
 void LadderView::setContent(const LadderContent& content) {
+    setAccessibleName(tr("Cards"));
     std::vector<StepCard*> old = std::exchange(m_cards, {});
     auto* box = static_cast<QVBoxLayout*>(layout());
     for (const CardContent& card : content.cards) {

@@ -1,0 +1,54 @@
+#include "tests/ui/shell/open_studio.h"
+#include "ui/common/theme.h"
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace offerwright::tests {
+
+OpenStudio::OpenStudio(const QString& language) {
+    useOwnSettings();
+    ui::Look::instance().apply(false);
+    if (!studio.openSampleInMemory(language)) qFatal("the sample does not open");
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()) || !settle()) qFatal("the window does not answer");
+}
+
+bool OpenStudio::settle() const {
+    return QTest::qWaitFor([this] {
+        const auto& answer = session().preview().latest();
+        return answer && answer->explained && answer->workspace == session().document().now();
+    });
+}
+
+void useOwnSettings() {
+    static const QTemporaryDir folder;
+    QCoreApplication::setOrganizationName(QStringLiteral("Offerwright tests"));
+    QCoreApplication::setApplicationName(QStringLiteral("Studio"));
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+}
+
+namespace {
+
+/// As the window system does: the popup on top has the keyboard, else the focused widget, else the window.
+QWidget* keyboardHolder() {
+    if (QWidget* popup = QApplication::activePopupWidget()) return popup->focusWidget() ? popup->focusWidget() : popup;
+    if (QWidget* focused = QApplication::focusWidget()) return focused;
+    return QApplication::activeWindow();
+}
+
+} // namespace
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(keyboardHolder(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void type(const QString& text) {
+    for (const QChar letter : text) {
+        QTest::sendKeyEvent(QTest::Click, keyboardHolder(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace offerwright::tests
