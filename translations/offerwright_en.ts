@@ -4074,6 +4074,10 @@ every number of threads. Ctrl+C prints what is counted so far.
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Previous column</source>
+        <translation>Previous column</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::MessageEditor</name>

@@ -657,7 +657,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>%1 short</source>
-        <translation>reste %1</translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3280,7 +3280,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <name>offerwright::ui::BuilderView</name>
     <message>
         <source>Ctrl Enter adds a line, Alt ↑ ↓ moves it</source>
-        <translation>Ctrl Entrée ajoute une ligne, Alt ↑ ↓ la déplace</translation>
+        <translation>Ctrl Entrée ajoute, Alt ↑ ↓ déplace</translation>
     </message>
     <message>
         <source>This basket</source>
@@ -3442,7 +3442,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <name>offerwright::ui::ChoiceEditor</name>
     <message>
         <source>Search, or type a new one and Enter</source>
-        <translation>Chercher, ou saisir un nouveau puis Entrée</translation>
+        <translation>Chercher, ou ajouter par Entrée</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4074,6 +4074,10 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Previous column</source>
+        <translation>Colonne précédente</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::MessageEditor</name>
@@ -4545,11 +4549,11 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>the highest reached</source>
-        <translation>le plus haut atteint</translation>
+        <translation>le plus haut</translation>
     </message>
     <message>
         <source>all reached</source>
-        <translation>tous ceux atteints</translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Which tiers pay</source>
