@@ -97,6 +97,7 @@ void BuilderView::connectSignals() {
         update();
     });
     connect(m_header, &BuilderHeader::sourceWanted, this, &BuilderView::sourceWanted);
+    connect(m_header, &BuilderHeader::namesWanted, m_editors, &EditorHost::openName);
     connect(m_header, &BuilderHeader::exportWanted, this, &BuilderView::exportWanted);
 }
 

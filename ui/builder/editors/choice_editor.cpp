@@ -83,9 +83,11 @@ ChoiceEditor::ChoiceEditor(Desk& desk, const Address& address, QWidget* parent)
 /// Known words, and those the promotion already names though nothing else does.
 void ChoiceEditor::gather() {
     m_known.clear();
-    for (const std::string& list : listsBeside(address().field)) {
+    std::vector<std::string> lists = listsBeside(address().field);
+    std::ranges::stable_partition(lists, [this](const std::string& list) { return list == address().field; });
+    for (const std::string& list : lists) {
         auto words = knownWords(desk().workspace(), list, desk().language());
-        const bool several = listsBeside(address().field).size() > 1;
+        const bool several = lists.size() > 1;
         for (KnownWord& word : words)
             if (several && list != "stores") word.note = fieldLabel(list);
         m_known.insert(m_known.end(), words.begin(), words.end());

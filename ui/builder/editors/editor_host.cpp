@@ -54,7 +54,7 @@ FieldEditor* EditorHost::makeEditor(const Address& address) {
     if ((field == "in" || field == "except") && selectionAt(promotion, address.node))
         return new ProductPicker(m_desk, address, m_picker);
     if (numberAt(promotion, address)) return new NumberEditor(m_desk, address);
-    if (field == "message") return new MessageEditor(m_desk, address);
+    if (field == "message") return new TextEditor(m_desk, address);
     if (field == "exclusiveGroup" || field == "sharesUnits") return new CombiningEditor(m_desk, address);
     return nullptr;
 }
@@ -78,7 +78,7 @@ void EditorHost::openWide(FieldEditor* editor, QAbstractButton* chip) {
     anchor->setGeometry(left, chip->mapTo(&m_ladder, QPoint(0, 0)).y(), m_ladder.width() - left, chip->height());
     auto* framed = qobject_cast<ChipButton*>(chip);
     if (framed) framed->setOpen(true);
-    open(editor, anchor, 0);
+    open(editor, anchor, 1);
     connect(m_popup, &PopupFrame::closed, this, [anchor, opened = QPointer<QAbstractButton>(chip)] {
         anchor->deleteLater();
         if (!opened) return;
@@ -171,6 +171,10 @@ void EditorHost::openMenu(LineView* line, const QPoint& globalPosition) {
                           [this, node] { emit removeWanted(node); });
     }
     m_menu->popup(globalPosition);
+}
+
+void EditorHost::openName(QWidget* opener) {
+    if (m_desk.promotion()) open(new TextEditor(m_desk, m_desk.address({}, "name")), opener);
 }
 
 void EditorHost::openNumber(const Address& address, const QRect& globalPlace) {

@@ -30,6 +30,8 @@ public slots:
     void openChip(const offerwright::ui::CardPart& part, QAbstractButton* chip);
     void openPalette(offerwright::ui::LineView* line);
     void openMenu(offerwright::ui::LineView* line, const QPoint& globalPosition);
+    /// The promotion's name in both languages.
+    void openName(QWidget* opener);
     /// The popup of a number that stands in a table.
     void openNumber(const offerwright::Address& address, const QRect& globalPlace);
 

@@ -19,32 +19,38 @@ QLabel* captionOf(const QString& text, QWidget* parent) {
 
 } // namespace
 
-MessageEditor::MessageEditor(Desk& desk, const Address& address, QWidget* parent)
+TextEditor::TextEditor(Desk& desk, const Address& address, QWidget* parent)
     : FieldEditor(desk, address, parent) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(4);
-    const Reward* reward = findReward(promotion(), address.node);
-    const auto* message = reward ? std::get_if<Message>(&reward->rule) : nullptr;
+    Promotion now = promotion();
+    const LocalText* text = textIn(now);
     const std::pair<std::string, QString> languages[]{{"en", tr("English")}, {"fr", tr("French")}};
     for (const auto& [code, label] : languages) {
         auto* field = new TextField(this);
         field->setMinimumWidth(340);
         field->setAccessibleName(label);
-        if (message)
-            for (const auto& [language, text] : message->text.byLanguage)
-                if (language == code) field->setText(QString::fromStdString(text));
+        for (const auto& [language, words] : text ? text->byLanguage : decltype(text->byLanguage){})
+            if (language == code) field->setText(QString::fromStdString(words));
         box->addWidget(captionOf(label, this));
         box->addWidget(field);
         if (desk.language().code().toStdString() == code) setFocusProxy(field);
-        connect(field, &QLineEdit::textEdited, this, [this, code](const QString& text) {
-            Promotion next = promotion();
-            Reward* changed = findReward(next, this->address().node);
-            auto* rule = changed ? std::get_if<Message>(&changed->rule) : nullptr;
-            if (rule) rule->text.set(code, text.toStdString());
-            change(tr("Change message"), std::move(next));
-        });
+        connect(field, &QLineEdit::textEdited, this, [this, code](const QString& words) { setText(code, words); });
     }
+}
+
+LocalText* TextEditor::textIn(Promotion& promotion) const {
+    if (address().node.empty()) return &promotion.name;
+    Reward* reward = findReward(promotion, address().node);
+    auto* message = reward ? std::get_if<Message>(&reward->rule) : nullptr;
+    return message ? &message->text : nullptr;
+}
+
+void TextEditor::setText(const std::string& language, const QString& text) {
+    Promotion next = promotion();
+    if (LocalText* place = textIn(next)) place->set(language, text.toStdString());
+    change(address().node.empty() ? tr("Rename promotion") : tr("Change message"), std::move(next));
 }
 
 CombiningEditor::CombiningEditor(Desk& desk, const Address& address, QWidget* parent)

@@ -3,11 +3,16 @@
 
 namespace offerwright::ui {
 
-/// A message's text in every language of the house.
-class MessageEditor : public FieldEditor {
+/// A text in every language of the house: the promotion's name, or the message of a reward.
+class TextEditor : public FieldEditor {
     Q_OBJECT
 public:
-    MessageEditor(Desk& desk, const Address& address, QWidget* parent = nullptr);
+    /// The address of a message; that of the promotion itself for its name.
+    TextEditor(Desk& desk, const Address& address, QWidget* parent = nullptr);
+
+private:
+    LocalText* textIn(Promotion& promotion) const;
+    void setText(const std::string& language, const QString& text);
 };
 
 /// The exclusive group a promotion belongs to: known ones to choose from, or a new name; and whether items stay free.

@@ -109,7 +109,8 @@ void BuilderHeader::fillMenu() {
         action->setChecked(m_desk.promotion()->status == status);
     }
     m_menu->addSeparator();
-    m_menu->addAction(iconOf(QStringLiteral("edit")), tr("Rename"), m_name, &NameField::edit);
+    m_menu->addAction(iconOf(QStringLiteral("edit")), tr("Name in both languages…"), this,
+                      [this] { emit namesWanted(m_name); });
     m_menu->addAction(iconOf(QStringLiteral("duplicate")), tr("Duplicate"), this, &BuilderHeader::duplicate);
     m_menu->addAction(iconOf(QStringLiteral("export")), tr("Export as JSON…"), this, &BuilderHeader::exportWanted);
     m_menu->addSeparator();

@@ -36,6 +36,8 @@ public:
 
 signals:
     void sourceWanted();
+    /// Its name in every language.
+    void namesWanted(QWidget* opener);
     /// Files are the shell's: it knows where they go.
     void exportWanted();
 

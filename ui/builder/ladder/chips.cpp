@@ -14,14 +14,21 @@ QuietChip::QuietChip(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-QSize QuietChip::sizeHint() const { return {QFontMetrics(fontOf(Type::Body)).horizontalAdvance(text()) + 4, 24}; }
+void QuietChip::setHeading(bool heading) {
+    m_heading = heading;
+    update();
+}
+
+QSize QuietChip::sizeHint() const {
+    return {QFontMetrics(fontOf(m_heading ? Type::BodyStrong : Type::Body)).horizontalAdvance(text()) + 4, 24};
+}
 
 void QuietChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lively = underMouse() || isDown();
-    const QColor ink = lively ? theme().accent : theme().muted;
-    paintLine(painter, QRectF(2, 0, width() - 2, height()), text(), Type::Body, ink);
+    const QColor ink = lively ? theme().accent : m_heading ? theme().text : theme().muted;
+    paintLine(painter, QRectF(2, 0, width() - 2, height()), text(), m_heading ? Type::BodyStrong : Type::Body, ink);
     if (hasFocus()) paintRound(painter, QRectF(rect()), 5, {}, theme().accent, 2);
 }
 
@@ -42,6 +49,7 @@ void showPart(QAbstractButton* chip, const CardPart& part) {
     QString name = label.isEmpty() ? part.part.text : label + QStringLiteral(", ") + part.part.text;
     if (part.part.personal) name += QStringLiteral(", ") + QCoreApplication::translate("Fields", "personalised");
     chip->setAccessibleName(name);
+    if (auto* quiet = qobject_cast<QuietChip*>(chip)) quiet->setHeading(part.part.field == ask::kGroup);
     auto* framed = qobject_cast<ChipButton*>(chip);
     if (!framed) return;
     framed->setIconName(part.part.icon);

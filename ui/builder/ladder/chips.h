@@ -9,11 +9,16 @@ class QuietChip : public QAbstractButton {
     Q_OBJECT
 public:
     explicit QuietChip(QWidget* parent);
+    /// Bold as a group's heading is.
+    void setHeading(bool heading);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_heading = false;
 };
 
 QAbstractButton* makeChip(const CardPart& part, QWidget* parent);

@@ -124,7 +124,7 @@ void StepCard::paintVerdictGround(QPainter& painter) const {
         if (place.isEmpty() || standing == Verdict::None) continue;
         painter.fillRect(place, verdictGround(standing));
         painter.fillRect(QRect(place.left(), place.top(), 1, place.height()), theme().line);
-        if (i > 0) painter.fillRect(QRect(0, place.top(), width(), 1), theme().line);
+        if (i > 0) painter.fillRect(QRect(place.left(), place.top(), place.width(), 1), theme().line);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/builder/ladder/ladder_model.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <offerwright/model/nodes.h>
 
 namespace offerwright::ui {
 namespace {
@@ -66,7 +67,10 @@ private:
         const NodeTrace* node = m_trace.node(id);
         if (!node) return {};
         const app::VerdictWords words = app::verdictOf(*node, m_language, m_currency);
-        return {standingOf(*node), words.word, words.fact};
+        const Condition* condition = findCondition(m_promotion, id);
+        // How many members of a group held says little before the group was asked.
+        const bool counts = condition && std::holds_alternative<Group>(condition->rule) && !node->reached;
+        return {standingOf(*node), words.word, counts ? QString() : words.fact};
     }
 
     /// A whole line of conditions: the first that does not hold says why; when all hold, who or when it was.

@@ -13,6 +13,24 @@
 
 namespace offerwright::ui {
 
+namespace {
+
+/// A hairline between two parts of a popup.
+QWidget* makeRule(QWidget* parent, Qt::Orientation orientation) {
+    auto* rule = new QWidget(parent);
+    if (orientation == Qt::Vertical)
+        rule->setFixedWidth(1);
+    else
+        rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    QPalette ink = rule->palette();
+    ink.setColor(QPalette::Window, theme().line);
+    rule->setPalette(ink);
+    return rule;
+}
+
+} // namespace
+
 ProductPicker::ProductPicker(Desk& desk, const Address& address, PickerWorker& worker, QWidget* parent)
     : FieldEditor(desk, address, parent)
     , m_excluding(address.field == "except")
@@ -30,6 +48,7 @@ ProductPicker::ProductPicker(Desk& desk, const Address& address, PickerWorker& w
     m_tabs = new TabRow(this);
     box->addWidget(m_tabs);
     box->addWidget(makeBody(), 1);
+    box->addWidget(makeRule(this, Qt::Horizontal));
     box->addWidget(makeFoot());
     m_tabs->setTabs({tr("Categories"), tr("Brands"), tr("Suppliers"), tr("Tags"), tr("Attributes"), tr("Products")});
     m_products->setLanguage(desk.language(), desk.currency());
@@ -37,7 +56,17 @@ ProductPicker::ProductPicker(Desk& desk, const Address& address, PickerWorker& w
     worker.prepare(desk.workspace().catalogue);
     if (worker.index()) showIndex();
     showPicks();
+    m_tabs->setCurrent(fullestTab());
     setFocusProxy(m_field);
+}
+
+/// The tab to begin with: the first that holds something picked.
+int ProductPicker::fullestTab() {
+    const Picks& now = picked();
+    const bool held[]{!now.categories.empty(), !now.brands.empty(),     !now.suppliers.empty(),
+                      !now.tags.empty(),       !now.attributes.empty(), !now.skus.empty()};
+    const auto first = std::ranges::find(held, true);
+    return first == std::end(held) ? kCategories : static_cast<int>(first - std::begin(held));
 }
 
 QLayout* ProductPicker::makeTop() {
@@ -106,8 +135,8 @@ void ProductPicker::makeTable() {
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setColumnWidth(ProductModel::NameColumn, 238);
-    m_table->setColumnWidth(ProductModel::PriceColumn, 72);
+    m_table->setColumnWidth(ProductModel::NameColumn, 214);
+    m_table->setColumnWidth(ProductModel::PriceColumn, 70);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -135,7 +164,12 @@ QWidget* ProductPicker::makeBody() {
     makeTable();
     right->addWidget(m_heading);
     right->addWidget(m_table, 1);
+    m_stack->setAutoFillBackground(true);
+    QPalette ground = m_stack->palette();
+    ground.setColor(QPalette::Window, theme().sunk);
+    m_stack->setPalette(ground);
     row->addWidget(m_stack);
+    row->addWidget(makeRule(body, Qt::Vertical));
     row->addLayout(right, 1);
     return body;
 }

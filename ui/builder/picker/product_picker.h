@@ -52,6 +52,7 @@ private:
     void makeTable();
     void connectSignals();
     Picks& picked() { return m_excluding ? m_selection.except : m_selection.in; }
+    int fullestTab();
     void showIndex();
     void showPicks();
     void setPicks(const Picks& picks);
