@@ -16,7 +16,7 @@ LineView::LineView(QWidget* parent)
     , m_problems(new ProblemList(this))
     , m_more(new IconButton(QStringLiteral("more"), {}, this)) {
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_more->setFocusPolicy(Qt::NoFocus);

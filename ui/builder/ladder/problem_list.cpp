@@ -13,7 +13,7 @@ public:
         : QWidget(parent)
         , m_problem(problem) {
         setAccessibleName(problem.text);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
