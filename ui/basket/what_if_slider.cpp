@@ -140,10 +140,11 @@ void WhatIfSlider::choosePlace() {
     auto* popup = new PopupFrame(m_chip);
     auto* list = new ChoiceList(tr("Which number?"), 32);
     std::vector<Choice> choices;
+    const QString currency = QString::fromStdString(m_session.workspace().programme->currency);
     for (std::size_t i = 0; i < m_places.size(); ++i)
         choices.push_back({QString::number(i),
                            placeWords(m_places[i], *promotion),
-                           text(m_places[i].number.value),
+                           m_session.language().number(m_places[i].number.value, m_places[i].unit, currency),
                            {},
                            {},
                            {},
