@@ -26,7 +26,7 @@ void FilterTag::tell(const QString& name, int count, bool warns) {
 
 QSize FilterTag::sizeHint() const {
     const int words = QFontMetrics(fontOf(Type::SmallStrong)).horizontalAdvance(text());
-    return {words + 12 + (m_warns ? 18 : 0), 24};
+    return {words + 10 + (m_warns ? 18 : 0), 24};
 }
 
 void FilterTag::paintEvent(QPaintEvent*) {
@@ -40,7 +40,7 @@ void FilterTag::paintEvent(QPaintEvent*) {
     else if (underMouse())
         paintRound(painter, frame, 6, colors.hover);
     const QColor ink = m_warns ? colors.near.text : isChecked() ? colors.accent : colors.muted;
-    qreal x = 6;
+    qreal x = 5;
     if (m_warns) {
         paintIcon(painter, QRectF(x, height() / 2.0 - 7, 14, 14), QStringLiteral("warning"), ink);
         x += 18;
@@ -54,7 +54,7 @@ FilterTags::FilterTags(QWidget* parent)
     : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(0);
     auto* group = new QButtonGroup(this);
     for (int i = 0; i < 4; ++i) {
         auto* tag = new FilterTag(this);

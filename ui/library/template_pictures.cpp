@@ -32,7 +32,7 @@ qreal widthOf(const Piece& piece) {
     case Kind::Arrow: return 22;
     case Kind::Plus: return 8;
     case Kind::Text:
-    case Kind::Struck: return textWidth(piece.text, Type::BodyMedium);
+    case Kind::Struck: return textWidth(piece.text, Type::BodyMedium) + 2;
     }
     return 0;
 }
