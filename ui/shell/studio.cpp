@@ -55,10 +55,13 @@ void Studio::setLanguage(const QString& code) {
     QSettings().setValue(QStringLiteral("language"), m_language);
     QApplication::removeTranslator(&m_words);
     QApplication::removeTranslator(&m_qtWords);
+    QApplication::removeTranslator(&m_editorWords);
     if (m_words.load(QStringLiteral(":/i18n/offerwright_%1.qm").arg(m_language)))
         QApplication::installTranslator(&m_words);
     if (m_language == u"fr" && m_qtWords.load(QStringLiteral(":/i18n/qtbase_fr.qm")))
         QApplication::installTranslator(&m_qtWords);
+    if (m_language == u"fr" && m_editorWords.load(QStringLiteral(":/i18n/qscintilla_fr.qm")))
+        QApplication::installTranslator(&m_editorWords);
     // After the words, so that who listens to the session finds them; and before the event that tells widgets to
     // retranslate, which is on its way: they then ask a session that already speaks the new language.
     if (m_session) m_session->setLanguage(m_language);

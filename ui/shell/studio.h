@@ -38,6 +38,7 @@ private:
 
     QTranslator m_words;
     QTranslator m_qtWords;
+    QTranslator m_editorWords;
     QString m_language = QStringLiteral("en");
     std::unique_ptr<UndoFilter> m_undoFilter;
     std::unique_ptr<app::Document> m_document;
