@@ -3260,10 +3260,6 @@ every number of threads. Ctrl+C prints what is counted so far.
         <translation>Delete promotion</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicate</translation>
     </message>
@@ -3274,6 +3270,10 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name in both languages…</source>
+        <translation>Name in both languages…</translation>
     </message>
 </context>
 <context>
@@ -4080,21 +4080,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
-    <name>offerwright::ui::MessageEditor</name>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>French</translation>
-    </message>
-    <message>
-        <source>Change message</source>
-        <translation>Change message</translation>
-    </message>
-</context>
-<context>
     <name>offerwright::ui::NumberEditor</name>
     <message>
         <source>Personalised</source>
@@ -4509,6 +4494,25 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Open a workspace</source>
         <translation>Open a workspace</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TextEditor</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Rename promotion</source>
+        <translation>Rename promotion</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Change message</translation>
     </message>
 </context>
 <context>

@@ -1700,7 +1700,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>of any kind</source>
-        <translation>au choix</translation>
+        <translation>parmi tous les produits</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -3260,10 +3260,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <translation>Supprimer la promotion</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -3274,6 +3270,10 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name in both languages…</source>
+        <translation>Nom dans les deux langues…</translation>
     </message>
 </context>
 <context>
@@ -4080,21 +4080,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
 </context>
 <context>
-    <name>offerwright::ui::MessageEditor</name>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Change message</source>
-        <translation>Modifier le message</translation>
-    </message>
-</context>
-<context>
     <name>offerwright::ui::NumberEditor</name>
     <message>
         <source>Personalised</source>
@@ -4509,6 +4494,25 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::TextEditor</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Rename promotion</source>
+        <translation>Renommer la promotion</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Modifier le message</translation>
     </message>
 </context>
 <context>
