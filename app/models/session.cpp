@@ -1,6 +1,18 @@
 #include "app/models/session.h"
 
 namespace offerwright::app {
+namespace {
+
+/// What became of a promotion that `after` has no more under its id: its new id when it was renamed (or renaming it was
+/// undone), none when it was taken out.
+std::string successorOf(const std::string& gone, const Workspace& before, const Workspace& after) {
+    if (before.promotions.size() != after.promotions.size() || !before.promotion(gone)) return {};
+    for (const auto& entry : after.promotions)
+        if (!before.promotion(entry->promotion->id)) return entry->promotion->id;
+    return {};
+}
+
+} // namespace
 
 Session::Session(Document& document, LivePreview& preview, QObject* parent)
     : QObject(parent)
@@ -38,9 +50,8 @@ void Session::setLanguage(const QString& code) {
 }
 
 void Session::follow(const Snapshot& before, const Snapshot& after, const Focus& focus) {
-    Q_UNUSED(before);
-    // The open promotion may be gone (deleted, or its making undone): then none is open.
-    if (!m_open.empty() && !after->promotion(m_open)) open({});
+    // The open promotion may be gone (deleted, or its making undone): then none is open. A renamed one stays open.
+    if (!m_open.empty() && !after->promotion(m_open)) open(successorOf(m_open, *before, *after));
     if (!focus.place.isEmpty() && after->promotion(focus.address.promotion)) focusOn(focus.address);
     askAgain();
 }

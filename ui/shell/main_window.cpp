@@ -14,6 +14,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/source/source_view.h"
 #include <QEvent>
 #include <QFileDialog>
 #include <QMenu>
@@ -175,6 +176,9 @@ void MainWindow::showSettings(const QPoint& at) {
 }
 
 void MainWindow::openFirstProblem() {
+    // In Source the problems of its text come one after the other.
+    if (SourceView& source = m_place->source(); source.isVisible() && !source.problems().empty())
+        return source.nextProblem();
     for (const auto& [id, diagnostics] : m_problems.byId())
         if (!diagnostics.empty()) {
             m_place->showCards();

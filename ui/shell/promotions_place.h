@@ -22,6 +22,7 @@ public:
     PromotionsPlace(app::Session& session, app::Problems& problems, QDate today, QWidget* parent = nullptr);
     BasketView& basket() const { return *m_basket; }
     LibraryView& library() const { return *m_library; }
+    SourceView& source() const { return *m_source; }
 
 public slots:
     void showCards();

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <offerwright/text/cursor.h>
 #include <offerwright/text/documents.h>
 
 namespace offerwright::ui {
@@ -21,6 +22,15 @@ QString schemaHelp(const std::string& path) {
     const QJsonObject definition = owner == u"promotion" ? schema : schema[u"$defs"][owner].toObject();
     const QString description = definition[u"properties"][member][u"description"].toString();
     return description.isEmpty() ? QString() : QCoreApplication::translate("Schema", description.toUtf8().constData());
+}
+
+QString schemaHelpAt(const std::string& text, std::size_t offset) {
+    Completion there = completionAt(text, offset);
+    // A name is described where its value stands.
+    if (there.expected == Expected::Key)
+        if (const std::size_t colon = text.find(':', there.replaceTo); colon != std::string::npos)
+            there = completionAt(text, colon + 1);
+    return schemaHelp(there.describes);
 }
 
 } // namespace offerwright::ui

@@ -5,6 +5,7 @@
 #include "ui/source/schema_help.h"
 #include <QKeyEvent>
 #include <QToolTip>
+#include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
 
 namespace offerwright::ui {
@@ -17,6 +18,12 @@ constexpr int kNumberMargin = 0;
 constexpr int kDotMargin = 1;
 constexpr int kFoldMargin = 2;
 constexpr int kAnnotationStyle = 40;
+
+/// The same letters for Scintilla, which counts in points and knows no pixels.
+QFont inPoints(QFont font, int dotsPerInch) {
+    font.setPointSizeF(font.pixelSize() * 72.0 / dotsPerInch);
+    return font;
+}
 
 QSize popupSize(std::size_t rows) { return {360, static_cast<int>(std::clamp<std::size_t>(rows, 1, 8)) * 30 + 40}; }
 
@@ -42,11 +49,15 @@ SourceEditor::SourceEditor(app::Session& session, QWidget* parent)
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
     // Undo is the document's: one stack over cards and text alike.
     SendScintilla(SCI_SETUNDOCOLLECTION, 0);
+    // Ctrl+T is the window's (Try it), not the editor's "transpose lines".
+    if (QsciCommand* transpose = standardCommands()->boundTo((Qt::CTRL | Qt::Key_T).toCombined())) transpose->setKey(0);
     setAccessibleName(tr("Source of the promotion"));
     connect(&Look::instance(), &Look::changed, this, &SourceEditor::applyTheme);
     connect(m_completion, &CompletionPopup::chosen, this, &SourceEditor::takeCompletion);
     connect(this, &QsciScintilla::textChanged, this, [this] {
-        if (!m_setting && hasFocus()) QTimer::singleShot(0, this, [this] { complete(false); });
+        if (m_setting) return;
+        emit edited();
+        if (hasFocus()) QTimer::singleShot(0, this, [this] { complete(false); });
     });
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &SourceEditor::showHelp);
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
@@ -56,7 +67,6 @@ SourceEditor::SourceEditor(app::Session& session, QWidget* parent)
 void SourceEditor::setUpMargins() {
     setMarginType(kNumberMargin, QsciScintilla::NumberMargin);
     setMarginType(kDotMargin, QsciScintilla::SymbolMargin);
-    setMarginWidth(kNumberMargin, QStringLiteral("00000"));
     setMarginWidth(kDotMargin, 14);
     setMarginMarkerMask(kDotMargin, 1 << kDot);
     markerDefine(QsciScintilla::Circle, kDot);
@@ -74,7 +84,7 @@ void SourceEditor::setUpIndicators() {
 
 void SourceEditor::applyTheme() {
     const Theme& colors = theme();
-    const QFont font = fontOf(Type::Source);
+    const QFont font = inPoints(fontOf(Type::Source), logicalDpiY());
     m_lexer->setFont(font);
     m_lexer->setDefaultFont(font);
     m_lexer->setPaper(colors.surface);
@@ -94,6 +104,7 @@ void SourceEditor::applyTheme() {
     setMarginsBackgroundColor(colors.sunk);
     setMarginsForegroundColor(colors.faint);
     setMarginsFont(font);
+    setMarginWidth(kNumberMargin, QStringLiteral("00000"));
     setFoldMarginColors(colors.sunk, colors.sunk);
     setMarkerBackgroundColor(colors.fail.text, kDot);
     setMarkerForegroundColor(colors.fail.text, kDot);
@@ -102,6 +113,10 @@ void SourceEditor::applyTheme() {
     setUnmatchedBraceForegroundColor(colors.fail.text);
     setIndicatorForegroundColor(colors.fail.text, kErrorMark);
     setIndicatorForegroundColor(colors.near.text, kWarningMark);
+    const QFont small = inPoints(fontOf(Type::Small), logicalDpiY());
+    SendScintilla(SCI_STYLESETFONT, kAnnotationStyle, small.family().toUtf8().constData());
+    SendScintilla(SCI_STYLESETSIZEFRACTIONAL, kAnnotationStyle,
+                  static_cast<long>(small.pointSizeF() * long{SC_FONT_SIZE_MULTIPLIER}));
     SendScintilla(SCI_STYLESETFORE, kAnnotationStyle, colors.text);
     SendScintilla(SCI_STYLESETBACK, kAnnotationStyle, colors.fail.soft);
     SendScintilla(SCI_SETEXTRAASCENT, 1L);
@@ -201,6 +216,8 @@ void SourceEditor::takeCompletion(const QString& word) {
     if (!quoted && !m_here.bare) written = '"' + written + '"';
     Span range{m_here.replaceFrom, m_here.replaceTo - m_here.replaceFrom, 0, 0};
     const bool closed = quoted && m_here.replaceTo < text.size() && text[m_here.replaceTo] == '"';
+    // A word without its second quote seems to reach to the end of the line: what stands there is not part of it.
+    if (quoted && !closed) range.length = m_here.typed.size();
     if (quoted && !closed) written += '"';
     if (isKey && text.find(':', m_here.replaceTo) != text.find_first_not_of(" \t\"", m_here.replaceTo)) {
         if (closed) ++range.length, written += '"';
@@ -237,8 +254,7 @@ bool SourceEditor::event(QEvent* event) {
 
 void SourceEditor::showHelp(int position, int x, int y) {
     if (position < 0) return;
-    const Completion there = completionAt(source(), static_cast<std::size_t>(position));
-    const QString help = schemaHelp(there.describes);
+    const QString help = schemaHelpAt(source(), static_cast<std::size_t>(position));
     if (!help.isEmpty()) QToolTip::showText(mapToGlobal(QPoint(x, y + 18)), help, this);
 }
 

@@ -19,6 +19,7 @@ struct SourceProblem {
     Severity severity = Severity::Error;
     Span span;
     std::vector<Fix> fixes;
+    bool blocks = false; ///< as long as it stands, the text is not what the cards show
     bool operator==(const SourceProblem&) const = default;
 };
 
@@ -39,6 +40,7 @@ public:
 
 signals:
     void fixWanted(); ///< Alt+Enter
+    void edited();    ///< by the user, never by setSource()
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

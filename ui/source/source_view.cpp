@@ -4,10 +4,11 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/choice_list.h"
-#include "ui/common/paint.h"
+#include "ui/common/text_label.h"
+#include "ui/source/source_frame.h"
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
 #include <offerwright/check/check.h>
@@ -16,7 +17,7 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kPauseMs = 120;    // typing goes on: the edit waits
+constexpr int kMarksMs = 120;    // while keys follow one another, half words are not called faults
 constexpr int kGestureMs = 1500; // a longer pause begins a new step of undo
 
 SourceProblem problemOf(const Diagnostic& diagnostic, const std::string& text, const app::Language& language) {
@@ -25,6 +26,20 @@ SourceProblem problemOf(const Diagnostic& diagnostic, const std::string& text, c
         if (const auto found = spanOf(text, diagnostic.address)) span = *found;
     return {app::messageOf(diagnostic, language), QString::fromStdString(diagnostic.pointer), diagnostic.severity, span,
             diagnostic.fixes};
+}
+
+std::pair<QString, Tag> tagOf(Status status) {
+    switch (status) {
+    case Status::Draft: return {QCoreApplication::translate("Status", "Draft"), Tag::Neutral};
+    case Status::Live: return {QCoreApplication::translate("Status", "Live"), Tag::Live};
+    case Status::Paused: return {QCoreApplication::translate("Status", "Paused"), Tag::Warning};
+    case Status::Archived: break;
+    }
+    return {QCoreApplication::translate("Status", "Archived"), Tag::Neutral};
+}
+
+std::ptrdiff_t errorsIn(const std::vector<SourceProblem>& problems) {
+    return std::ranges::count(problems, Severity::Error, &SourceProblem::severity);
 }
 
 } // namespace
@@ -38,14 +53,18 @@ std::vector<SourceProblem> problemsOf(const std::string& text, const std::string
         diagnostics.insert(diagnostics.end(), checked.begin(), checked.end());
     }
     std::vector<SourceProblem> problems;
-    for (const Diagnostic& diagnostic : diagnostics) problems.push_back(problemOf(diagnostic, text, language));
+    for (const Diagnostic& diagnostic : diagnostics) {
+        problems.push_back(problemOf(diagnostic, text, language));
+        problems.back().blocks = !read.ok();
+    }
     if (read.ok() && read.value.id != promotionId && workspace.promotion(read.value.id))
         problems.push_back({SourceView::tr("Another promotion has the id “%1”. Use one that is free.")
                                 .arg(QString::fromStdString(read.value.id)),
                             QStringLiteral("/id"),
                             Severity::Error,
                             spanOf(text, {read.value.id, {}, "id"}).value_or(Span{}),
-                            {}});
+                            {},
+                            true});
     std::ranges::stable_sort(problems, {}, [](const SourceProblem& problem) { return problem.span.offset; });
     return problems;
 }
@@ -55,10 +74,9 @@ SourceView::SourceView(app::Session& session, QWidget* parent)
     , m_session(session)
     , m_editor(new SourceEditor(session, this))
     , m_banner(new Banner(this)) {
-    auto* frame = new QFrame(this);
-    frame->setFrameShape(QFrame::NoFrame);
+    auto* frame = new SourceFrame(this);
     auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(1, 1, 1, 1); // the border
     inside->setSpacing(0);
     inside->addWidget(m_editor, 1);
     inside->addWidget(buildProblems());
@@ -69,8 +87,8 @@ SourceView::SourceView(app::Session& session, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(frame, 1);
     setFocusProxy(m_editor);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_marks.setSingleShot(true);
+    m_marks.setInterval(kMarksMs);
     m_gestureEnd.setSingleShot(true);
     m_gestureEnd.setInterval(kGestureMs);
     connectSignals();
@@ -80,11 +98,16 @@ SourceView::SourceView(app::Session& session, QWidget* parent)
 
 QWidget* SourceView::buildHead() {
     auto* head = new QWidget(this);
-    m_name = new QLabel(head);
+    m_name = new TextLabel(Type::Title, Ink::Text, {}, head);
+    m_name->setMinimumWidth(60);
+    m_tags = new TagRow(head);
     m_switch = new SegmentedControl(head);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_name, 1);
+    row->setSpacing(8);
+    row->addWidget(m_name);
+    row->addWidget(m_tags);
+    row->addStretch(1);
     row->addWidget(m_switch);
     return head;
 }
@@ -93,8 +116,10 @@ QWidget* SourceView::buildProblems() {
     auto* panel = new QWidget(this);
     panel->setAutoFillBackground(true);
     panel->setBackgroundRole(QPalette::AlternateBase);
-    m_problemHead = new QLabel(panel);
-    m_place = new QLabel(panel);
+    m_problemHead = new TextLabel(Type::BodyStrong, Ink::Text, {}, panel);
+    m_errors = new TextLabel(Type::Small, Ink::Muted, {}, panel);
+    m_warnings = new TextLabel(Type::Small, Ink::Muted, {}, panel);
+    m_place = new TextLabel(Type::Small, Ink::Muted, {}, panel);
     m_fix = new Button(Button::Kind::Secondary, {}, {}, panel);
     m_fix->setCompact(true);
     m_list = new QListView(panel);
@@ -105,19 +130,24 @@ QWidget* SourceView::buildProblems() {
     m_list->setMouseTracking(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 6, 14, 6);
-    head->addWidget(m_problemHead, 1);
+    head->setSpacing(10);
+    head->addWidget(m_problemHead);
+    head->addWidget(m_errors);
+    head->addWidget(m_warnings);
+    head->addStretch(1);
     head->addWidget(m_fix);
     head->addWidget(m_place);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new Hairline(panel));
     column->addLayout(head);
     column->addWidget(m_list);
     return panel;
 }
 
 void SourceView::connectSignals() {
-    connect(m_editor, &QsciScintilla::textChanged, this, &SourceView::typed);
+    connect(m_editor, &SourceEditor::edited, this, &SourceView::take);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &SourceView::showPlace);
     connect(m_editor, &SourceEditor::fixWanted, this, &SourceView::applyFix);
     connect(m_fix, &Button::clicked, this, &SourceView::applyFix);
@@ -130,13 +160,11 @@ void SourceView::connectSignals() {
         m_switch->setCurrent(1);
         if (index == 0) emit cardsWanted();
     });
-    connect(&m_pause, &QTimer::timeout, this, &SourceView::take);
+    connect(&m_marks, &QTimer::timeout, this, &SourceView::refreshProblems);
     connect(&m_gestureEnd, &QTimer::timeout, this, [this] { m_gesture.clear(); });
-    connect(&m_session, &app::Session::opened, this, &SourceView::load);
+    connect(&m_session, &app::Session::opened, this, &SourceView::follow);
     connect(&m_session, &app::Session::languageChanged, this, &SourceView::retranslate);
-    connect(&m_session.document(), &app::Document::changed, this, [this] {
-        if (!m_taking) load();
-    });
+    connect(&m_session.document(), &app::Document::changed, this, &SourceView::follow);
     connect(&m_session, &app::Session::focusChanged, this, [this](const Address& address) {
         if (m_editor->hasFocus() || address.node.empty()) return;
         if (const auto span = spanOf(m_editor->source(), address)) m_editor->goTo(*span);
@@ -161,17 +189,20 @@ std::string SourceView::textOfOpen() const {
     return entry->text.empty() ? printPromotion(*entry->promotion) : entry->text;
 }
 
+/// Something else changed what is open, or what it says: a later key begins a new step of undo.
+void SourceView::follow() {
+    if (m_taking) return;
+    m_gesture.clear();
+    load();
+}
+
 void SourceView::load() {
     const Promotion* promotion = m_session.promotion();
     m_editor->setReadOnly(false);
-    {
-        const QSignalBlocker quiet(m_editor);
-        m_editor->setSource(textOfOpen());
-    }
+    m_editor->setSource(textOfOpen());
     m_editor->setReadOnly(!promotion || m_session.document().readOnly());
     m_name->setText(promotion ? QString::fromStdString(promotion->name.in(m_session.language().code().toStdString()))
                               : QString());
-    m_name->setFont(fontOf(Type::Title));
     if (isVisible()) refreshProblems();
 }
 
@@ -182,16 +213,14 @@ void SourceView::showEvent(QShowEvent* event) {
         m_editor->goTo(*span);
 }
 
-void SourceView::typed() {
-    m_pause.start();
-    m_gestureEnd.start();
-}
-
-/// What was typed becomes an edit: with the promotion it means, or as text alone while it means none.
+/// What was typed becomes an edit at once, so that nothing can come between a key and its undo: with the promotion it
+/// means, or as text alone while it means none.
 void SourceView::take() {
+    m_marks.start();
+    m_gestureEnd.start();
     const std::string text = m_editor->source();
     const std::string id = m_session.openPromotion();
-    if (id.empty() || text == textOfOpen()) return refreshProblems();
+    if (id.empty() || text == textOfOpen()) return;
     Checked<Promotion> read = parsePromotion(text);
     std::shared_ptr<const Promotion> promotion;
     if (read.ok()) promotion = std::make_shared<const Promotion>(std::move(read.value));
@@ -202,33 +231,40 @@ void SourceView::take() {
     m_taking = true;
     m_session.document().apply({next, tr("Edit source"), m_gesture, {QStringLiteral("source"), {opens, {}, {}}}});
     m_taking = false;
-    refreshProblems();
 }
 
 void SourceView::refreshProblems() {
+    m_marks.stop();
     m_problems = m_session.openPromotion().empty() ? std::vector<SourceProblem>()
                                                    : problemsOf(m_editor->source(), m_session.openPromotion(),
                                                                 m_session.workspace(), m_session.language());
     m_editor->showProblems(m_problems);
-    const bool valid = std::ranges::none_of(
-        m_problems, [](const SourceProblem& problem) { return problem.severity == Severity::Error; });
-    m_banner->setVisible(!valid);
-    if (!valid) {
+    const bool blocked = std::ranges::any_of(m_problems, &SourceProblem::blocks);
+    m_banner->setVisible(blocked);
+    if (blocked)
         m_banner->tell(Verdict::Nearly, tr("Cards show the last valid version."),
                        tr("Your text is kept as typed; Try it uses the last valid version."));
-        m_banner->show();
-    }
     fillProblems();
-    showPlace();
+    fillTags();
+}
+
+void SourceView::fillTags() {
+    const Promotion* promotion = m_session.promotion();
+    std::vector<std::pair<QString, Tag>> tags;
+    if (promotion) tags.push_back(tagOf(promotion->status));
+    if (const auto errors = static_cast<int>(errorsIn(m_problems)); errors > 0)
+        tags.emplace_back(tr("%n problem(s)", nullptr, errors), Tag::Failed);
+    m_tags->setTags(std::move(tags));
 }
 
 void SourceView::fillProblems() {
-    const auto errors = std::ranges::count(m_problems, Severity::Error, &SourceProblem::severity);
-    const auto warnings = static_cast<std::ptrdiff_t>(m_problems.size()) - errors;
-    m_problemHead->setText(QStringLiteral("<b>%1</b> &nbsp; %2 &nbsp; %3")
-                               .arg(tr("Problems"), tr("%n error(s)", nullptr, static_cast<int>(errors)),
-                                    tr("%n warning(s)", nullptr, static_cast<int>(warnings))));
-    m_problemHead->setFont(fontOf(Type::Small));
+    const auto errors = static_cast<int>(errorsIn(m_problems));
+    const int warnings = static_cast<int>(m_problems.size()) - errors;
+    m_problemHead->setText(tr("Problems"));
+    m_errors->setText(tr("%n error(s)", nullptr, errors));
+    m_errors->setInk(errors > 0 ? Ink::Fail : Ink::Muted);
+    m_warnings->setText(tr("%n warning(s)", nullptr, warnings));
+    m_warnings->setInk(warnings > 0 ? Ink::Near : Ink::Muted);
     const int current = m_list->currentIndex().row();
     std::vector<Choice> rows;
     for (const SourceProblem& problem : m_problems)
@@ -244,10 +280,14 @@ void SourceView::fillProblems() {
     m_list->setFixedHeight(static_cast<int>(shown) * 32 + 2);
     const int row = m_problems.empty() ? -1 : std::clamp(current, 0, static_cast<int>(m_problems.size()) - 1);
     if (row >= 0) m_list->setCurrentIndex(m_rows->index(row));
-    const bool mendable = row >= 0 && !m_problems[static_cast<std::size_t>(row)].fixes.empty();
+    offerMend(row);
+}
+
+void SourceView::offerMend(int row) {
+    const auto* problem = row < 0 ? nullptr : &m_problems[static_cast<std::size_t>(row)];
+    const bool mendable = problem && !problem->fixes.empty();
     m_fix->setVisible(mendable);
-    if (mendable)
-        m_fix->setText(app::labelOf(m_problems[static_cast<std::size_t>(row)].fixes.front(), m_session.language()));
+    if (mendable) m_fix->setText(app::labelOf(problem->fixes.front(), m_session.language()));
     m_fix->updateGeometry();
 }
 
@@ -256,8 +296,6 @@ void SourceView::showPlace() {
     int column = 0;
     m_editor->getCursorPosition(&line, &column);
     m_place->setText(tr("line %1, column %2").arg(line + 1).arg(column + 1));
-    m_place->setFont(fontOf(Type::Small));
-    m_place->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void SourceView::nextProblem() {
@@ -285,14 +323,18 @@ void SourceView::applyFix() {
     if (!problem || problem->fixes.empty()) return;
     const Fix fix = problem->fixes.front();
     m_editor->replace(fix.span, fix.text);
-    take();
+    refreshProblems();
 }
 
+/// The text goes back to what is in force; the faulty one stays one undo away.
 void SourceView::lastValidText() {
-    if (const Promotion* promotion = m_session.promotion()) {
-        m_editor->setSource(printPromotion(*promotion));
-        take();
-    }
+    const Promotion* promotion = m_session.promotion();
+    if (!promotion) return;
+    m_gesture.clear();
+    m_editor->setSource(printPromotion(*promotion));
+    take();
+    m_gesture.clear();
+    refreshProblems();
 }
 
 void SourceView::changeEvent(QEvent* event) {

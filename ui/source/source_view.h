@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QListView;
 
 namespace offerwright::ui {
@@ -15,6 +14,8 @@ class Banner;
 class Button;
 class ChoiceModel;
 class SegmentedControl;
+class TagRow;
+class TextLabel;
 
 /// Every fault of a text: of reading it, and when it reads, of checking what it says. Pure.
 std::vector<SourceProblem> problemsOf(const std::string& text, const std::string& promotionId,
@@ -44,26 +45,31 @@ private:
     QWidget* buildProblems();
     void connectSignals();
     void retranslate();
+    void follow();
     void load();
-    void typed();
     void take();
     void refreshProblems();
     void fillProblems();
+    void fillTags();
+    void offerMend(int row);
     void showPlace();
     std::string textOfOpen() const;
 
     app::Session& m_session;
     SourceEditor* m_editor;
     Banner* m_banner;
-    QLabel* m_name;
-    QLabel* m_problemHead;
-    QLabel* m_place;
+    TextLabel* m_name;
+    TagRow* m_tags;
+    TextLabel* m_problemHead;
+    TextLabel* m_errors;
+    TextLabel* m_warnings;
+    TextLabel* m_place;
     SegmentedControl* m_switch;
     QListView* m_list;
     ChoiceModel* m_rows;
     Button* m_fix;
     std::vector<SourceProblem> m_problems;
-    QTimer m_pause; ///< from the last key to the edit
+    QTimer m_marks; ///< from the last key to the marks of what is wrong
     QTimer m_gestureEnd;
     QString m_gesture;
     bool m_taking = false;
