@@ -253,7 +253,7 @@ void SourceView::fillTags() {
     std::vector<std::pair<QString, Tag>> tags;
     if (promotion) tags.push_back(tagOf(promotion->status));
     if (const auto errors = static_cast<int>(errorsIn(m_problems)); errors > 0)
-        tags.emplace_back(tr("%n problem(s)", nullptr, errors), Tag::Failed);
+        tags.emplace_back(tr("%n error(s)", nullptr, errors), Tag::Failed);
     m_tags->setTags(std::move(tags));
 }
 
