@@ -63,6 +63,8 @@ private slots:
     void aDraggedLineLandsWhereItIsDropped();
     void groupsNestByIndentation();
     void theNameIsEditedInPlace();
+    void aConditionAmongOthersOfItsLineIsRemovedAlone();
+    void aPopupGoesWithThePromotionItEdits();
 };
 
 namespace {
@@ -397,6 +399,32 @@ void KeyboardStory::theNameIsEditedInPlace() {
     QCOMPARE(QString::fromStdString(stage.promotion().name.in("en")), QStringLiteral("Dairy week"));
     QCOMPARE(stage.promotion().name.in("fr"),
              sampleWorkspace()->promotion("cremerie-paliers")->promotion->name.in("fr"));
+}
+
+void KeyboardStory::aConditionAmongOthersOfItsLineIsRemovedAlone() {
+    Stage stage(sampleWorkspace(), "cremerie-paliers");
+    const auto members = [&stage] { return std::get<Group>(stage.promotion().who.rule).members; };
+    QCOMPARE(members().size(), std::size_t(2));
+    stage.view.ladder().chipOf("w1", "segment")->setFocus();
+    stage.press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(members()[1].id, NodeId("w1"));
+    QVERIFY(stage.focus() == stage.view.ladder().chipOf("w1", "segment"));
+    stage.press(Qt::Key_Delete);
+    QCOMPARE(members().size(), std::size_t(1));
+    QCOMPARE(members()[0].id, NodeId("w2"));
+}
+
+void KeyboardStory::aPopupGoesWithThePromotionItEdits() {
+    Stage stage(sampleWorkspace(), "cremerie-paliers");
+    stage.view.ladder().chipOf("m1", "in")->setFocus();
+    stage.press(Qt::Key_Return);
+    QVERIFY(stage.picker());
+    stage.sample.document.apply(
+        {app::withoutPromotion(stage.sample.document.now(), "cremerie-paliers"), "delete", "", {}});
+    QTest::qWait(20);
+    QVERIFY(!stage.view.editors().isOpen());
+    stage.sample.document.undo();
+    QVERIFY(*sampleWorkspace() == stage.sample.document.workspace());
 }
 
 OFFERWRIGHT_TEST(KeyboardStory)

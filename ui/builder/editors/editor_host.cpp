@@ -19,7 +19,13 @@ namespace offerwright::ui {
 EditorHost::EditorHost(Desk& desk, LadderView& ladder, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_ladder(ladder) {}
+    , m_ladder(ladder) {
+    // What is edited is no longer shown: its popup goes with it.
+    connect(&desk.session(), &app::Session::opened, this, [this] {
+        if (m_popup) m_popup->cancel();
+        if (m_menu) m_menu->close();
+    });
+}
 
 FieldEditor* EditorHost::editor() const { return m_popup ? qobject_cast<FieldEditor*>(m_popup->content()) : nullptr; }
 
@@ -144,7 +150,7 @@ bool EditorHost::popUpOptions(const Address& address, QWidget* chip) {
 }
 
 void EditorHost::openMenu(LineView* line, const QPoint& globalPosition) {
-    const NodeId node = line->content().node;
+    const NodeId node = line->nodeAt(line->childAt(line->mapFromGlobal(globalPosition)));
     const Promotion* promotion = m_desk.promotion();
     if (!promotion || node.empty()) return;
     delete m_menu;

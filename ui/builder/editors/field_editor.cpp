@@ -9,8 +9,14 @@ FieldEditor::FieldEditor(Desk& desk, Address address, QWidget* parent)
     , m_before(*desk.promotion())
     , m_gesture(desk.beginGesture()) {}
 
+const Promotion& FieldEditor::promotion() const {
+    const Promotion* open = m_desk.promotion();
+    return open && open->id == m_address.promotion ? *open : m_before;
+}
+
 void FieldEditor::change(const QString& label, Promotion next) {
-    if (m_desk.promotion()) m_desk.change(label, std::move(next), m_address.node, m_address.field, m_gesture);
+    const bool still = m_desk.promotion() && m_desk.promotion()->id == m_address.promotion;
+    if (still) m_desk.change(label, std::move(next), m_address.node, m_address.field, m_gesture);
 }
 
 void FieldEditor::continueGesture(Promotion before, const QString& gesture) {

@@ -24,7 +24,8 @@ signals:
 
 protected:
     Desk& desk() const { return m_desk; }
-    const Promotion& promotion() const { return *m_desk.promotion(); }
+    /// The promotion as it is now; when it is no longer open, as it was.
+    const Promotion& promotion() const;
     void change(const QString& label, Promotion next);
 
 private:

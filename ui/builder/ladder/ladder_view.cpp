@@ -136,7 +136,7 @@ void LadderView::select(const Address& address, bool focused) {
     }
     if (!focused || !line) return;
     QAbstractButton* chip = line->sentence().chipOf(address.node, address.field);
-    if (chip && !address.field.empty())
+    if (chip && (!address.field.empty() || line->content().node != address.node))
         chip->setFocus(Qt::OtherFocusReason);
     else
         line->setFocus(Qt::OtherFocusReason);
@@ -155,7 +155,7 @@ bool LadderView::eventFilter(QObject* watched, QEvent* event) {
 bool LadderView::handleKey(LineView* line, QWidget* focused, QKeyEvent* event) {
     const bool alt = event->modifiers() & Qt::AltModifier;
     const bool control = event->modifiers() & Qt::ControlModifier;
-    const NodeId& node = line->content().node;
+    const NodeId node = line->nodeAt(focused);
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down: {

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/theme.h"
 #include <QContextMenuEvent>
+#include <set>
 
 namespace offerwright::ui {
 
@@ -60,6 +61,18 @@ void LineView::setSelected(bool selected) {
     if (m_selected == selected) return;
     m_selected = selected;
     update();
+}
+
+NodeId LineView::nodeAt(const QWidget* chip) const {
+    if (!m_flows) return m_line.node;
+    std::set<NodeId> nodes;
+    std::size_t at = 0;
+    for (const CardPart& part : m_line.parts) {
+        if (part.part.kind != app::Part::Kind::Value) continue;
+        if (m_sentence->chips()[at++] == chip) return part.part.node;
+        nodes.insert(part.part.node);
+    }
+    return nodes.size() == 1 ? *nodes.begin() : m_line.node;
 }
 
 void LineView::setStale(bool stale) {

@@ -17,12 +17,16 @@ public:
     void setContent(const CardLine& line, const QString& keyword, bool alone);
     void setVerdict(const Ruling& verdict);
     void setVerdictShown(bool shown);
+    /// `flows`: the line says all members of its group one after the other.
+    void setFlows(bool flows) { m_flows = flows; }
     void setSelected(bool selected);
     /// A verdict of before an edit that is not answered yet is shown paler.
     void setStale(bool stale);
     const CardLine& content() const { return m_line; }
     const Ruling& verdict() const { return m_verdict; }
     SentenceView& sentence() { return *m_sentence; }
+    /// What keys and the menu act on: where a line says several conditions, the one of the chip in question.
+    NodeId nodeAt(const QWidget* chip) const;
     bool isSelected() const { return m_selected; }
     /// The part of the line that shows the verdict; empty when none is shown.
     QRect verdictRect() const;
@@ -70,6 +74,7 @@ private:
     bool m_selected = false;
     bool m_verdictShown = true;
     bool m_stale = false;
+    bool m_flows = false;
     QPoint m_pressedAt;
     bool m_dragging = false;
     SentenceView* m_sentence;

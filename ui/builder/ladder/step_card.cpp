@@ -59,6 +59,8 @@ void StepCard::setContent(const CardContent& content) {
         m_lines.pop_back();
     }
     const bool alone = content.lines.size() == 1;
+    const bool flows = alone && (content.section == Section::Who || content.section == Section::When);
+    for (LineView* line : m_lines) line->setFlows(flows);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setContent(content.lines[i], i == 0 ? content.keyword : QString(), alone);
     if (content.tiers && !m_tiers) {
