@@ -204,7 +204,7 @@ void BasketView::add(const QString& sku) {
     const app::Snapshot next =
         app::withTryIt(m_session.document().now(), [&](app::TryIt& tryIt) { app::addProduct(tryIt.basket, *product); });
     m_session.document().apply({next, tr("Add product"), {}, {QStringLiteral("basket"), {}}});
-    m_add->clear();
+    m_add->setText({}); // not clear(): that could be undone, and Ctrl+Z is for the product added
 }
 
 /// Saves over the saved basket of the same id, or as a new one named after its first product.
@@ -242,7 +242,7 @@ bool BasketView::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (key == Qt::Key_Escape && !m_add->text().isEmpty()) {
-        m_add->clear();
+        m_add->setText({}); // not clear(): that could be undone, and Ctrl+Z is for the product added
         return true;
     }
     return QWidget::eventFilter(watched, event);

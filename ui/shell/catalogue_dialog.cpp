@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTableWidget>
@@ -61,6 +62,7 @@ CatalogueDialog::CatalogueDialog(const QString& path, app::Session& session, QWi
     if (preview) {
         m_preview = std::move(*preview);
         showPreview();
+        m_go->setFocus(); // the guess is right most times: Enter goes on, Shift+Tab leads to the columns
     } else {
         showFailure(preview.error());
     }
@@ -82,8 +84,10 @@ void CatalogueDialog::build() {
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setMinimumHeight(scaled(28));
     m_table->setFrameShape(QFrame::NoFrame);
     m_cancel->setKeys(QStringLiteral("Esc"));
+    m_go->setObjectName(QStringLiteral("go"));
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(m_cancel);
@@ -199,6 +203,7 @@ void CatalogueDialog::showReport() {
     m_banner->tell(rejected > 0 ? Verdict::Nearly : Verdict::Met, tr("%n row(s) left out.", nullptr, rejected),
                    tr("%n row(s) taken with a warning.", nullptr, warned));
     m_banner->show();
+    m_format->parentWidget()->hide(); // columns are settled now
     m_table->clear();
     m_table->setColumnCount(1);
     m_table->horizontalHeader()->hide();
@@ -212,6 +217,13 @@ void CatalogueDialog::showReport() {
     m_go->setText(tr("Take %n product(s)", nullptr, static_cast<int>(m_result->products.size())));
     m_go->setEnabled(!m_result->products.empty());
     m_go->setFocus();
+}
+
+/// Enter goes on from wherever nothing else wants it.
+void CatalogueDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_go->isEnabled()) return m_go->click();
+    QDialog::keyPressEvent(event);
 }
 
 void CatalogueDialog::take() {

@@ -26,6 +26,9 @@ signals:
     /// The person took what was read.
     void imported(const std::shared_ptr<const offerwright::Catalogue>& catalogue);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     QWidget* buildMapping();

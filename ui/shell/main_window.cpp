@@ -197,7 +197,10 @@ void MainWindow::duplicate() {
 void MainWindow::importCatalogue() {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Import a catalogue"), {}, tr("Tables (*.csv *.csv.gz *.tsv)"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) importCatalogueFrom(path);
+}
+
+void MainWindow::importCatalogueFrom(const QString& path) {
     auto* dialog = new CatalogueDialog(path, m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CatalogueDialog::imported, this, [this](const std::shared_ptr<const Catalogue>& catalogue) {

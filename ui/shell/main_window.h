@@ -24,6 +24,8 @@ public:
     PromotionsPlace& place() const { return *m_place; }
     app::Problems& problems() { return m_problems; }
     void openPalette();
+    /// Asks what the columns of a table are, and takes its products as the catalogue when the person says so.
+    void importCatalogueFrom(const QString& path);
 
 signals:
     void languageWanted(const QString& code);

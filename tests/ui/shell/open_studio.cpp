@@ -28,16 +28,11 @@ void useOwnSettings() {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
 }
 
-namespace {
-
-/// As the window system does: the popup on top has the keyboard, else the focused widget, else the window.
 QWidget* keyboardHolder() {
     if (QWidget* popup = QApplication::activePopupWidget()) return popup->focusWidget() ? popup->focusWidget() : popup;
     if (QWidget* focused = QApplication::focusWidget()) return focused;
     return QApplication::activeWindow();
 }
-
-} // namespace
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     QTest::keyClick(keyboardHolder(), key, modifiers);

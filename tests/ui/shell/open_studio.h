@@ -27,6 +27,8 @@ public:
 /// Settings and files of this test program go to a folder of their own, gone with it.
 void useOwnSettings();
 
+/// What the window system would give a key to: the popup on top, else the focused widget, else the window.
+QWidget* keyboardHolder();
 /// Sends a key to whatever has the keyboard.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Types text into whatever has the keyboard.
