@@ -61,6 +61,7 @@ class House : public QObject {
 private slots:
     void keepsEveryRule_data();
     void keepsEveryRule();
+    void saysInEveryRoomWhatItIsFor();
     void hasSourcesToRead() { QVERIFY(projectFiles().size() > 20); }
 };
 
@@ -78,6 +79,11 @@ void House::keepsEveryRule() {
     }
     if (!faults.empty()) std::fputs(qPrintable(written(faults)), stderr);
     QVERIFY2(faults.empty(), qPrintable(QString("%1 faults, listed above").arg(faults.size())));
+}
+
+void House::saysInEveryRoomWhatItIsFor() {
+    const Faults faults = roomsWithoutReadme(projectFiles());
+    QVERIFY2(faults.empty(), qPrintable(written(faults)));
 }
 
 /// A control is a file controls/<rule>/<claim>.txt: "as <path>", "faults <lines>" or "faults none", then the text
