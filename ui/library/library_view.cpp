@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace offerwright::ui {
@@ -25,7 +26,8 @@ LibraryView::LibraryView(app::Session& session, app::Problems& problems, QDate t
     , m_filters(new FilterTags(this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
-    , m_foot(new QLabel(this)) {
+    , m_foot(new QLabel(this))
+    , m_soon(new QTimer(this)) {
     m_query.today = today;
     build();
     connectSignals();
@@ -78,9 +80,13 @@ void LibraryView::connectSignals() {
     connect(m_list, &QListView::activated, this, &LibraryView::activate);
     connect(&m_session, &app::Session::opened, this, &LibraryView::showOpen);
     connect(&m_session, &app::Session::languageChanged, this, &LibraryView::retranslate);
-    connect(&m_session.document(), &app::Document::changed, this, &LibraryView::refresh);
-    connect(&m_session.preview(), &app::LivePreview::answered, this, &LibraryView::refresh);
-    connect(&m_problems, &app::Problems::changed, this, &LibraryView::refresh);
+    // Edit, problems and two answers follow one another at once: one refresh serves them all, and lets receipt and
+    // cards be painted first.
+    connect(&m_session.document(), &app::Document::changed, this, &LibraryView::refreshSoon);
+    connect(&m_session.preview(), &app::LivePreview::answered, this, &LibraryView::refreshSoon);
+    connect(&m_problems, &app::Problems::changed, this, &LibraryView::refreshSoon);
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, &LibraryView::refresh);
 }
 
 void LibraryView::retranslate() {
@@ -96,7 +102,13 @@ void LibraryView::retranslate() {
     refresh();
 }
 
+void LibraryView::refreshSoon() {
+    constexpr int kSoonMs = 25;
+    if (!m_soon->isActive()) m_soon->start(kSoonMs);
+}
+
 void LibraryView::refresh() {
+    m_soon->stop();
     const app::Workspace& workspace = m_session.workspace();
     const app::LibraryCounts counts = app::libraryCounts(workspace, m_problems.byId(), m_query.today);
     m_filters->setCounts(counts);

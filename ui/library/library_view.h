@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 
 namespace offerwright::ui {
 
@@ -36,6 +37,7 @@ private:
     void connectSignals();
     void retranslate();
     void refresh();
+    void refreshSoon();
     void showOpen();
     void activate(const QModelIndex& index);
     bool foldByKey(int key);
@@ -53,6 +55,7 @@ private:
     QListView* m_list;
     QLabel* m_empty;
     QLabel* m_foot;
+    QTimer* m_soon;
 };
 
 } // namespace offerwright::ui
