@@ -93,7 +93,6 @@ SourceView::SourceView(app::Session& session, QWidget* parent)
     m_gestureEnd.setInterval(kGestureMs);
     connectSignals();
     retranslate();
-    load();
 }
 
 QWidget* SourceView::buildHead() {
@@ -180,7 +179,7 @@ void SourceView::retranslate() {
     next->setKeys(QStringLiteral("F8"));
     connect(next, &Button::clicked, this, &SourceView::nextProblem);
     connect(m_banner->addButton(tr("Last valid text")), &Button::clicked, this, &SourceView::lastValidText);
-    refreshProblems();
+    load();
 }
 
 std::string SourceView::textOfOpen() const {
@@ -196,19 +195,21 @@ void SourceView::follow() {
     load();
 }
 
+/// Nothing is printed or coloured while the cards are shown: what changed meanwhile is taken over when Source is.
 void SourceView::load() {
+    if (!isVisible()) return;
     const Promotion* promotion = m_session.promotion();
     m_editor->setReadOnly(false);
     m_editor->setSource(textOfOpen());
     m_editor->setReadOnly(!promotion || m_session.document().readOnly());
     m_name->setText(promotion ? QString::fromStdString(promotion->name.in(m_session.language().code().toStdString()))
                               : QString());
-    if (isVisible()) refreshProblems();
+    refreshProblems();
 }
 
 void SourceView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    refreshProblems();
+    load();
     if (const auto span = spanOf(m_editor->source(), m_session.focus()); span && !m_session.focus().node.empty())
         m_editor->goTo(*span);
 }
