@@ -12,11 +12,11 @@ BasketRowPlaces BasketRowPlaces::of(const QRectF& row) {
     BasketRowPlaces places;
     const qreal middle = row.center().y();
     places.pictogram = {row.left(), middle - 10, 20, 20};
-    places.total = {row.right() - 48, row.top(), 48, row.height()};
-    places.unitPrice = {places.total.left() - 62, row.top(), 58, row.height()};
-    places.stepper = {places.unitPrice.left() - 72, middle - 10, 70, 20};
-    places.minus = {places.stepper.left(), middle - 13, 18, 26};
-    places.plus = {places.stepper.right() - 18, middle - 13, 18, 26};
+    places.total = {row.right() - 46, row.top(), 46, row.height()};
+    places.unitPrice = {places.total.left() - 58, row.top(), 54, row.height()};
+    places.stepper = {places.unitPrice.left() - 78, middle - 10, 76, 20};
+    places.minus = {places.stepper.left(), middle - 13, 17, 26};
+    places.plus = {places.stepper.right() - 17, middle - 13, 17, 26};
     places.quantity = {places.minus.right(), middle - 10, places.plus.left() - places.minus.right(), 20};
     places.name = {places.pictogram.right() + 8, row.top(), places.stepper.left() - places.pictogram.right() - 14,
                    row.height()};
@@ -33,6 +33,7 @@ BasketTable::BasketTable(app::Session& session, QWidget* parent)
     m_editor->hide();
     m_editor->setFrame(false);
     m_editor->setAlignment(Qt::AlignRight);
+    m_editor->installEventFilter(this);
     connect(m_editor, &QLineEdit::editingFinished, this, &BasketTable::takeEdit);
     connect(&m_session.document(), &app::Document::changed, this, &BasketTable::refresh);
     connect(&m_session.preview(), &app::LivePreview::answered, this, &BasketTable::refresh);
@@ -202,15 +203,35 @@ void BasketTable::edit(int row, Cell cell, const QString& begun) {
                                                        : tr("Price of %1").arg(shown.name));
     m_editor->setText(begun.isEmpty() ? (cell == Cell::Quantity ? shown.quantity : shown.unitPrice.section(u'/', 0, 0))
                                       : begun);
+    m_editing = true;
     m_editor->show();
     m_editor->setFocus();
     if (begun.isEmpty()) m_editor->selectAll();
 }
 
-void BasketTable::takeEdit() {
-    if (!m_editor->isVisible()) return;
+void BasketTable::leaveEdit() {
+    m_editing = false; // first: hiding takes the keyboard away, which would take what was typed
+    const bool keeps = m_editor->hasFocus();
     m_editor->hide();
-    setFocus();
+    if (keeps) setFocus();
+}
+
+/// Enter takes and Escape leaves as it was. Neither goes on to the table, where Enter would open the editor again.
+bool BasketTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_editor || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        takeEdit();
+    else if (key == Qt::Key_Escape)
+        leaveEdit();
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+void BasketTable::takeEdit() {
+    if (!m_editing) return;
+    leaveEdit();
     const QString currency = QString::fromStdString(m_session.workspace().programme->currency);
     const int scale = m_cell == Cell::Quantity ? 3 : currencyExponent(currency.toStdString()).value_or(2);
     const auto value = NumberField::parse(m_editor->text(), scale, m_session.language().locale());

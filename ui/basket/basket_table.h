@@ -19,7 +19,7 @@ class BasketTable : public QWidget {
     Q_OBJECT
 public:
     explicit BasketTable(app::Session& session, QWidget* parent = nullptr);
-    static constexpr int kRow = 27;
+    static constexpr int kRow = 26;
     QSize sizeHint() const override;
     int currentLine() const { return m_current; }
 
@@ -30,6 +30,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent*) override { update(); }
     void focusOutEvent(QFocusEvent*) override { update(); }
 
@@ -43,6 +44,7 @@ private:
     void stepBy(int row, int steps);
     void edit(int row, Cell cell, const QString& begun);
     void takeEdit();
+    void leaveEdit();
     void changeBasket(const QString& label, const std::function<void(Basket&)>& change);
 
     app::Session& m_session;
@@ -51,6 +53,7 @@ private:
     int m_hovered = -1;
     QLineEdit* m_editor;
     Cell m_cell = Cell::Quantity;
+    bool m_editing = false;
 };
 
 } // namespace offerwright::ui

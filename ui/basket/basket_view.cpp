@@ -89,7 +89,7 @@ QWidget* BasketView::buildBody() {
     foot->addStretch(1);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(kPadding, 0, kPadding, 12);
-    column->setSpacing(8);
+    column->setSpacing(5);
     column->addWidget(new ContextRow(m_session, body));
     column->addWidget(m_table);
     column->addLayout(addRow);

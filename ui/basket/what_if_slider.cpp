@@ -11,7 +11,7 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr qreal kTrackY = 58;
+constexpr qreal kTrackY = 52;
 constexpr qreal kInset = 18;
 
 std::int64_t stepFor(Unit unit, std::int64_t value) {

@@ -26,7 +26,7 @@ class WhatIfSlider : public QWidget {
     Q_OBJECT
 public:
     explicit WhatIfSlider(app::Session& session, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {340, 92}; }
+    QSize sizeHint() const override { return {340, 84}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -10,7 +10,7 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kHead = 34;
+constexpr int kHead = 32;
 
 /// The promotion that is open, or else the nearest of the set.
 std::optional<NearMiss> missOf(const app::Session& session) {
@@ -40,7 +40,7 @@ WhyNotPanel::WhyNotPanel(app::Session& session, QWidget* parent)
     m_words->setTextFormat(Qt::RichText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, kHead + 8, 12, 10);
+    row->setContentsMargins(12, kHead + 6, 12, 8);
     row->setSpacing(10);
     row->addWidget(m_words, 1);
     row->addWidget(m_try);
