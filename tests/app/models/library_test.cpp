@@ -106,7 +106,7 @@ private slots:
         LibraryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const Snapshot all = threePromotions();
-        for (const QString& search : {"", "butter", "coffee", "nothing", "dairy", ""})
+        for (const char* search : {"", "butter", "coffee", "nothing", "dairy", ""})
             model.setRows(rowsOf(all, {.search = search}));
         QCOMPARE(model.rowCount(), 5);
     }
