@@ -185,6 +185,7 @@ QWidget* GalleryView::buildFoot() {
 }
 
 void GalleryView::connectSignals() {
+    connect(&m_session, &app::Session::languageChanged, this, &GalleryView::retranslate);
     connect(m_back, &Button::clicked, this, &GalleryView::cancelled);
     connect(m_cancel, &Button::clicked, this, &GalleryView::cancelled);
     connect(m_import, &Button::clicked, this, &GalleryView::importWanted);

@@ -18,6 +18,8 @@ constexpr int kNumberMargin = 0;
 constexpr int kDotMargin = 1;
 constexpr int kFoldMargin = 2;
 constexpr int kAnnotationStyle = 40;
+constexpr int kFirstFoldMark = QsciScintillaBase::SC_MARKNUM_FOLDEREND;
+constexpr int kLastFoldMark = QsciScintillaBase::SC_MARKNUM_FOLDEROPEN;
 
 /// The same letters for Scintilla, which counts in points and knows no pixels.
 QFont inPoints(QFont font, int dotsPerInch) {
@@ -25,7 +27,7 @@ QFont inPoints(QFont font, int dotsPerInch) {
     return font;
 }
 
-QSize popupSize(std::size_t rows) { return {360, static_cast<int>(std::clamp<std::size_t>(rows, 1, 8)) * 30 + 40}; }
+QSize popupSize(std::size_t rows) { return {420, static_cast<int>(std::clamp<std::size_t>(rows, 1, 8)) * 30 + 40}; }
 
 } // namespace
 
@@ -106,6 +108,10 @@ void SourceEditor::applyTheme() {
     setMarginsFont(font);
     setMarginWidth(kNumberMargin, QStringLiteral("00000"));
     setFoldMarginColors(colors.sunk, colors.sunk);
+    for (int mark = kFirstFoldMark; mark <= kLastFoldMark; ++mark) {
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(mark), colors.sunk);
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(mark), colors.muted);
+    }
     setMarkerBackgroundColor(colors.fail.text, kDot);
     setMarkerForegroundColor(colors.fail.text, kDot);
     setMatchedBraceBackgroundColor(colors.accentSoft);

@@ -250,6 +250,11 @@ void LibraryTest::looks() {
     if (words.load(QStringLiteral(":/i18n/offerwright_%1.qm").arg(language))) qApp->installTranslator(&words);
     OpenGallery gallery(language);
     ui::Look::instance().apply(dark);
+    QTest::qWait(20);
+    const auto tiles = gallery.view.findChildren<QListView*>();
+    const QString first = QString::fromStdString(app::templates()->front().name.in(language.toStdString()));
+    QVERIFY(std::ranges::any_of(
+        tiles, [&](const QListView* list) { return list->model()->index(0, 0).data().toString() == first; }));
     keepShot(gallery.view, QStringLiteral("gallery-") + QString(QTest::currentDataTag()));
     ui::Look::instance().apply(false);
 }
