@@ -1,14 +1,12 @@
 #include "ui/shell/main_window.h"
 #include "app/document/edits.h"
 #include "app/models/basket_rows.h"
-#include "app/store/promotion_folder.h"
 #include "app/words/messages.h"
 #include "ui/basket/basket_view.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/theme.h"
 #include "ui/library/library_view.h"
-#include "ui/shell/catalogue_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/promotions_place.h"
 #include "ui/shell/rail.h"
@@ -16,7 +14,6 @@
 #include "ui/shell/top_bar.h"
 #include "ui/source/source_view.h"
 #include <QEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -71,7 +68,8 @@ void MainWindow::connectSignals() {
     connect(m_top, &TopBar::languageWanted, this, &MainWindow::languageWanted);
     connect(m_top, &TopBar::themeSwitched, this, &MainWindow::switchTheme);
     connect(m_palette, &CommandPalette::found, this, &MainWindow::goTo);
-    connect(m_place, &PromotionsPlace::importWanted, this, &MainWindow::importPromotions);
+    connect(m_place, &PromotionsPlace::importWanted, this, &MainWindow::importOne);
+    connect(m_place, &PromotionsPlace::exportWanted, this, &MainWindow::exportOne);
     connect(&m_document, &app::Document::refused, this, &MainWindow::tell);
 }
 
@@ -192,60 +190,6 @@ void MainWindow::duplicate() {
     std::string copy;
     const app::Snapshot next = app::withCopyOf(m_document.now(), m_session.openPromotion(), &copy);
     m_document.apply({next, tr("Duplicate promotion"), {}, {QStringLiteral("builder"), {copy, {}, {}}}});
-}
-
-void MainWindow::importCatalogue() {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import a catalogue"), {}, tr("Tables (*.csv *.csv.gz *.tsv)"));
-    if (!path.isEmpty()) importCatalogueFrom(path);
-}
-
-void MainWindow::importCatalogueFrom(const QString& path) {
-    auto* dialog = new CatalogueDialog(path, m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CatalogueDialog::imported, this, [this](const std::shared_ptr<const Catalogue>& catalogue) {
-        m_document.apply({app::withCatalogue(m_document.now(), catalogue),
-                          tr("Import catalogue"),
-                          {},
-                          {QStringLiteral("library"), {}}});
-    });
-    dialog->open();
-}
-
-void MainWindow::importPromotions() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import promotions from a folder"));
-    if (folder.isEmpty()) return;
-    const auto read = app::importPromotions(folder);
-    if (!read) return tell(read.error());
-    if (!read->ok()) {
-        QStringList faults;
-        for (const app::FileReport& report : read->reports)
-            if (hasErrors(report.diagnostics))
-                faults << report.file + QStringLiteral(": ") +
-                              app::messageOf(report.diagnostics.front(), m_session.language());
-        m_banner->clearButtons();
-        m_banner->tell(Verdict::Problem,
-                       tr("Nothing was imported: %n file(s) have faults.", nullptr, static_cast<int>(faults.size())),
-                       faults.mid(0, 3).join(u'\n'));
-        m_banner->show();
-        return;
-    }
-    app::Snapshot next = m_document.now();
-    for (const Promotion& promotion : read->promotions) next = app::withPromotion(next, promotion);
-    m_document.apply({next, tr("Import promotions"), {}, {QStringLiteral("library"), {}}});
-    m_place->showColumns();
-}
-
-void MainWindow::exportPromotions() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export promotions to a folder"));
-    if (folder.isEmpty()) return;
-    const auto done = app::exportPromotions(m_document.workspace(), folder);
-    if (!done) return tell(done.error());
-    m_banner->clearButtons();
-    m_banner->tell(Verdict::Met, tr("%n file(s) written.", nullptr, static_cast<int>(done->written.size())),
-                   tr("%n file(s) were the same already.", nullptr, done->unchanged));
-    m_banner->show();
-    connect(m_banner->addButton(tr("Close")), &Button::clicked, m_banner, &QWidget::hide);
 }
 
 void MainWindow::tell(const app::Failure& failure) {

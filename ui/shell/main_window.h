@@ -55,6 +55,8 @@ private:
     void importCatalogue();
     void importPromotions();
     void exportPromotions();
+    void importOne();
+    void exportOne();
     void switchTheme();
 
     app::Document& m_document;

@@ -12,7 +12,7 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kFoldsBelow = 1180;
+constexpr int kFoldsBelow = 1280; // of the window, rail included
 
 } // namespace
 
@@ -29,6 +29,7 @@ PromotionsPlace::PromotionsPlace(app::Session& session, app::Problems& problems,
     buildColumns();
     setFocusProxy(m_centre);
     connect(m_builder, &BuilderView::sourceWanted, this, &PromotionsPlace::showSource);
+    connect(m_builder, &BuilderView::exportWanted, this, &PromotionsPlace::exportWanted);
     connect(m_source, &SourceView::cardsWanted, this, &PromotionsPlace::showCards);
     connect(m_library, &LibraryView::newWanted, this, &PromotionsPlace::showGallery);
 }

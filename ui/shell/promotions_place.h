@@ -36,6 +36,7 @@ public slots:
 
 signals:
     void importWanted();
+    void exportWanted(); ///< of the open promotion
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
