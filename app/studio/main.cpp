@@ -4,8 +4,10 @@
 #include "ui/shell/studio.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSettings>
+#include <QTimer>
 #include <cstdio>
 
 using namespace offerwright;
@@ -20,6 +22,43 @@ struct Wishes {
     bool sample = false;
     bool receipt = false;
     bool dark = false;
+    bool measure = false;
+};
+
+/// Tells how long the start took: from the first line of main to the first paint, and to a window that has answered
+/// and is idle. Then ends the program.
+class StartWatch : public QObject {
+public:
+    StartWatch() { m_timer.start(); }
+    void begin(ui::Studio& studio) {
+        qApp->installEventFilter(this);
+        connect(&studio.session()->preview(), &app::LivePreview::answered, this, [this] {
+            m_isAnswered = true;
+            finishWhenIdle();
+        });
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint && m_paintedMs < 0) {
+            m_paintedMs = m_timer.elapsed();
+            finishWhenIdle();
+        }
+        return false;
+    }
+
+private:
+    void finishWhenIdle() {
+        if (!m_isAnswered || m_paintedMs < 0) return;
+        QTimer::singleShot(0, this, [this] {
+            std::printf("first paint %lld ms, answered and idle %lld ms\n", static_cast<long long>(m_paintedMs),
+                        static_cast<long long>(m_timer.elapsed()));
+            QCoreApplication::exit(0);
+        });
+    }
+    QElapsedTimer m_timer;
+    qint64 m_paintedMs = -1;
+    bool m_isAnswered = false;
 };
 
 Wishes wishesOf(const QCoreApplication& application) {
@@ -43,7 +82,9 @@ Wishes wishesOf(const QCoreApplication& application) {
     const QCommandLineOption size(QStringLiteral("size"),
                                   QCoreApplication::translate("main", "Size of the window, such as 1440x900."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({sample, screenshot, receipt, language, dark, size});
+    QCommandLineOption measure(QStringLiteral("measure"));
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({measure, sample, screenshot, receipt, language, dark, size});
     parser.process(application);
     return {parser.positionalArguments().value(0),
             parser.value(screenshot),
@@ -51,7 +92,8 @@ Wishes wishesOf(const QCoreApplication& application) {
             parser.value(size),
             parser.isSet(sample),
             parser.isSet(receipt),
-            parser.isSet(dark)};
+            parser.isSet(dark),
+            parser.isSet(measure)};
 }
 
 QString preferredLanguage(const Wishes& wishes) {
@@ -92,6 +134,7 @@ void open(ui::Studio& studio, const Wishes& wishes) {
 } // namespace
 
 int main(int argc, char** argv) {
+    StartWatch watch;
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Offerwright"));
     QCoreApplication::setApplicationName(QStringLiteral("Offerwright Studio"));
@@ -110,5 +153,6 @@ int main(int argc, char** argv) {
     if (studio.window() && wishes.size.contains(u'x'))
         studio.window()->resize(wishes.size.section(u'x', 0, 0).toInt(), wishes.size.section(u'x', 1, 1).toInt());
     if (renders && studio.window()) renderAndEnd(studio, wishes);
+    if (wishes.measure && studio.window()) watch.begin(studio);
     return QApplication::exec();
 }
