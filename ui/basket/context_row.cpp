@@ -169,7 +169,7 @@ void ContextRow::chooseChannel() {
 void ContextRow::chooseInstant() {
     auto* popup = new PopupFrame(m_instant);
     auto* editor = new InstantEditor(m_session.workspace().tryIt.basket.at.value_or(Instant{}),
-                                     zoneOfTryIt(m_session.workspace()), m_session.language().locale());
+                                     zoneOfTryIt(m_session.workspace()), m_session.language());
     const QString gesture = m_session.document().beginGesture();
     connect(editor, &InstantEditor::edited, this, [this, gesture](Instant at) {
         const app::Snapshot next =

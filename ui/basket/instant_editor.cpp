@@ -1,31 +1,22 @@
 #include "ui/basket/instant_editor.h"
-#include "ui/common/paint.h"
-#include <QCalendarWidget>
+#include "ui/common/month_grid.h"
+#include "ui/common/theme.h"
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QTextCharFormat>
 #include <QTimeEdit>
-#include <QVBoxLayout>
 
 namespace offerwright::ui {
 
-InstantEditor::InstantEditor(Instant at, Zone zone, const QLocale& locale, QWidget* parent)
+InstantEditor::InstantEditor(Instant at, Zone zone, const app::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_zone(std::move(zone))
-    , m_calendar(new QCalendarWidget(this))
+    , m_days(new MonthGrid(language, this))
     , m_time(new QTimeEdit(this)) {
     const LocalTime local = toLocal(at, m_zone);
     const YearMonthDay day = yearMonthDay(local.date);
-    m_calendar->setLocale(locale);
-    m_calendar->setFirstDayOfWeek(locale.firstDayOfWeek());
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    QTextCharFormat plain;
-    plain.setForeground(theme().text);
-    m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    m_calendar->setSelectedDate(QDate(day.year, day.month, day.day));
-    m_calendar->setAccessibleName(tr("Day"));
-    m_time->setLocale(locale);
+    m_days->setCurrent(QDate(day.year, day.month, day.day));
+    choose(m_days->current());
+    m_time->setLocale(language.locale());
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setTime(QTime::fromMSecsSinceStartOfDay(local.msOfDay));
     m_time->setAccessibleName(tr("Time"));
@@ -36,16 +27,24 @@ InstantEditor::InstantEditor(Instant at, Zone zone, const QLocale& locale, QWidg
     row->addWidget(m_time);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(m_calendar);
+    box->addWidget(m_days);
     box->addLayout(row);
-    setFocusProxy(m_calendar);
-    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &InstantEditor::tell);
+    setFocusProxy(m_days);
+    connect(m_days, &MonthGrid::chosen, this, [this](const QDate& chosen) {
+        choose(chosen);
+        tell();
+    });
     connect(m_time, &QTimeEdit::timeChanged, this, &InstantEditor::tell);
 }
 
+/// The chosen day is the whole of the range; turning pages does not change it.
+void InstantEditor::choose(const QDate& day) {
+    m_day = day;
+    m_days->setRange(day, day);
+}
+
 void InstantEditor::tell() {
-    const QDate day = m_calendar->selectedDate();
-    const auto date = makeDate(day.year(), day.month(), day.day());
+    const auto date = makeDate(m_day.year(), m_day.month(), m_day.day());
     if (date) emit edited(toInstant({*date, m_time->time().msecsSinceStartOfDay()}, m_zone, Overlap::First));
 }
 

@@ -1,4 +1,4 @@
-/// \file A number between its two halves: − 3 +. For counts and weights in rows.
+/// \file A number between its two halves: − 3 +. For counts and weights in rows; days have `month_grid.h`.
 #pragma once
 #include <QLocale>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/builder/editors/dates_editor.h"
-#include "ui/builder/editors/month_grid.h"
 #include "ui/common/button.h"
+#include "ui/common/month_grid.h"
 #include "ui/common/theme.h"
 #include <QTimeEdit>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "ui/builder/editors/month_grid.h"
+#include "ui/common/month_grid.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include <QKeyEvent>

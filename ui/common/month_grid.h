@@ -1,3 +1,4 @@
+/// \file A month of days to choose one from, for every date that is edited.
 #pragma once
 #include "app/words/language.h"
 #include <QDate>
