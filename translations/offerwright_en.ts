@@ -3875,10 +3875,6 @@ every number of threads. Ctrl+C prints what is counted so far.
 <context>
     <name>offerwright::ui::InstantEditor</name>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -4077,6 +4073,22 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Previous column</source>
         <translation>Previous column</translation>
+    </message>
+    <message>
+        <source>JSON from a file</source>
+        <translation>JSON from a file</translation>
+    </message>
+    <message>
+        <source>Promotions (*.json)</source>
+        <translation>Promotions (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: line %1.</source>
+        <translation>Nothing was imported: line %1.</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Export as JSON</translation>
     </message>
 </context>
 <context>

@@ -2788,7 +2788,7 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>Give %1 %2</source>
-        <translation>%2&#xa0;: %1</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take %1 off %2</source>
@@ -3875,10 +3875,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
 <context>
     <name>offerwright::ui::InstantEditor</name>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -4077,6 +4073,22 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Previous column</source>
         <translation>Colonne précédente</translation>
+    </message>
+    <message>
+        <source>JSON from a file</source>
+        <translation>Un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Promotions (*.json)</source>
+        <translation>Promotions (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: line %1.</source>
+        <translation>Rien n’a été importé : ligne %1.</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Exporter en JSON</translation>
     </message>
 </context>
 <context>
