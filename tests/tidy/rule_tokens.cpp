@@ -11,7 +11,8 @@ Faults everyMatch(const Source& source, const QString& searched, const QRegularE
     Faults faults;
     for (auto found = pattern.globalMatch(searched); found.hasNext();) {
         const auto match = found.next();
-        faults.push_back({source.path, source.lineAt(match.capturedStart()), message.arg(match.captured().trimmed())});
+        faults.push_back({source.path, source.lineAt(match.capturedStart()),
+                          message.contains("%1") ? message.arg(match.captured().trimmed()) : message});
     }
     return faults;
 }
@@ -66,6 +67,12 @@ Faults unfinishedTranslations(const Source& source) {
     return everyMatch(source, source.text, pattern, "a string without its translation: %1");
 }
 
+Faults skippedAtTheStart(const Source& source) {
+    static const QRegularExpression pattern("initTestCase\\(\\)[^{;]*\\{[^}]*\\bQSKIP\\b");
+    return everyMatch(source, source.code, pattern,
+                      "a skip in initTestCase silences the classes after it; skip in init()");
+}
+
 Faults roomsWithoutReadme(const QStringList& paths) {
     QSet<QString> reported;
     Faults faults;
@@ -91,6 +98,7 @@ const std::vector<Rule>& rules() {
         {"empty_names", emptyNames},
         {"unfinished_notes", unfinishedNotes},
         {"unfinished_translations", unfinishedTranslations},
+        {"skipped_at_the_start", skippedAtTheStart},
     };
     return all;
 }

@@ -18,6 +18,7 @@ Faults strayColours(const Source& source);           ///< colours are tokens of 
 Faults emptyNames(const Source& source);             ///< no Manager, Helper, Util, Data, Info
 Faults unfinishedNotes(const Source& source);        ///< nothing left as a note to oneself
 Faults unfinishedTranslations(const Source& source); ///< every entry of a .ts file is translated and finished
+Faults skippedAtTheStart(const Source& source); ///< no test skips in initTestCase: the classes after it would not run
 
 struct Rule {
     QString name;
