@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 
 namespace offerwright::ui {
 
@@ -55,10 +56,11 @@ void BasketTable::refresh() {
             }
     auto rows =
         app::basketRows(m_session.workspace().tryIt.basket, m_session.workspace(), counting, m_session.language());
+    setAccessibleName(tr("Basket, %n line(s)", nullptr, static_cast<int>(rows.size())));
+    if (rows == m_rows) return; // most edits leave the basket as it is
     const bool resized = rows.size() != m_rows.size();
     m_rows = std::move(rows);
     m_current = std::min(m_current, static_cast<int>(m_rows.size()) - 1);
-    setAccessibleName(tr("Basket, %n line(s)", nullptr, static_cast<int>(m_rows.size())));
     if (resized) updateGeometry();
     update();
 }
@@ -67,9 +69,11 @@ QSize BasketTable::sizeHint() const { return {340, static_cast<int>(m_rows.size(
 
 QRectF BasketTable::rowRect(int row) const { return {0, static_cast<qreal>(row * kRow), width() - 0.0, kRow}; }
 
-void BasketTable::paintEvent(QPaintEvent*) {
+/// Only the rows in sight: a basket may be much longer than the column.
+void BasketTable::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
-    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+    const int last = std::min(static_cast<int>(m_rows.size()) - 1, event->rect().bottom() / kRow);
+    for (int i = std::max(0, event->rect().top() / kRow); i <= last; ++i)
         paintRow(painter, rowRect(i), m_rows[static_cast<std::size_t>(i)], hasFocus() && i == m_current,
                  i == m_hovered);
 }

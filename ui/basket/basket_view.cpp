@@ -134,9 +134,11 @@ void BasketView::refresh() {
     const auto saved = std::ranges::find_if(
         workspace.baskets, [&](const auto& one) { return one->basket.id == workspace.tryIt.basket.id; });
     const QString name = saved == workspace.baskets.end() ? tr("New basket") : QString::fromStdString((*saved)->name);
-    m_baskets->setText(QFontMetrics(fontOf(Type::BodyMedium)).elidedText(name, Qt::ElideRight, 130));
-    m_baskets->setToolTip(name);
-    m_baskets->updateGeometry();
+    if (m_baskets->toolTip() != name) {
+        m_baskets->setText(QFontMetrics(fontOf(Type::BodyMedium)).elidedText(name, Qt::ElideRight, 130));
+        m_baskets->setToolTip(name);
+        m_baskets->updateGeometry();
+    }
     m_scope->setCurrent(workspace.tryIt.onlyThis ? 1 : 0);
     m_keep->setEnabled(saved == workspace.baskets.end() || (*saved)->basket != workspace.tryIt.basket);
     const app::PreviewAnswer& answer = m_session.preview().latest();
