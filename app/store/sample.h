@@ -14,6 +14,9 @@ namespace offerwright::app {
 /// them. A failure is a fault of the build and names the file and what is wrong with it.
 std::expected<Workspace, Failure> sampleWorkspace();
 
+/// The promotion of the sample that is open at first, the one that its first basket was made for.
+inline constexpr const char* kSampleOpening = "cremerie-paliers";
+
 /// A promotion to start from. `group` and `picture` are words of the gallery.
 struct Template {
     QString group;

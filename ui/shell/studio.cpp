@@ -28,9 +28,9 @@ QStringList recentFiles() {
     return there;
 }
 
-/// What is shown first: the open basket's most telling promotion, else the first.
-std::string firstPromotion(const app::Workspace& workspace) {
-    if (workspace.promotion("cremerie-paliers")) return "cremerie-paliers";
+/// What is shown first: `wish` when it is there, as it is in the sample; else the first.
+std::string firstPromotion(const app::Workspace& workspace, const std::string& wish) {
+    if (workspace.promotion(wish)) return wish;
     return workspace.promotions.empty() ? std::string() : workspace.promotions.front()->promotion->id;
 }
 
@@ -75,7 +75,7 @@ bool Studio::openSampleInMemory(const QString& languageCode) {
     }
     m_language = languageCode;
     auto document = std::make_unique<app::Document>(std::make_shared<const app::Workspace>(std::move(*sample)));
-    show(std::move(document), "cremerie-paliers");
+    show(std::move(document), app::kSampleOpening);
     return true;
 }
 
@@ -91,7 +91,7 @@ void Studio::createFile(const QString& path, const app::Workspace& content) {
     auto file = app::WorkspaceFile::create(path, content);
     if (!file) return fail(file.error());
     remember(path);
-    const std::string first = firstPromotion(content);
+    const std::string first = firstPromotion(content, app::kSampleOpening);
     show(std::make_unique<app::Document>(std::move(*file)), first);
 }
 
@@ -100,7 +100,7 @@ void Studio::openFile(const QString& path) {
     if (!file) return fail(file.error());
     remember(path);
     const app::ReadOnlyCause cause = (*file)->readOnlyCause();
-    const std::string first = firstPromotion(*(*file)->content());
+    const std::string first = firstPromotion(*(*file)->content(), app::kSampleOpening);
     show(std::make_unique<app::Document>(std::move(*file)), first);
     if (cause == app::ReadOnlyCause::InUse) m_window->tell({QStringLiteral("file.inUse"), {path}, {}});
     if (cause == app::ReadOnlyCause::Newer) m_window->tell({QStringLiteral("file.newer"), {path}, {}});

@@ -21,6 +21,7 @@ private slots:
         QVERIFY(sample->promotions.size() >= 16);
         QCOMPARE(sample->baskets.size(), 20U);
         QVERIFY(!sample->programme->stores.front().zone.offsets.empty());
+        QVERIFY(sample->promotion(kSampleOpening));
     }
     void itsPromotionsHaveNoErrors() {
         const auto sample = sampleWorkspace();
