@@ -3730,8 +3730,8 @@ every number of threads. Ctrl+C prints what is counted so far.
         <translation>Explore the sample shop</translation>
     </message>
     <message>
-        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
-        <translation>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</translation>
+        <source>An invented grocer with products, promotions and baskets to try them on.</source>
+        <translation>An invented grocer with products, promotions and baskets to try them on.</translation>
     </message>
     <message>
         <source>Open the sample</source>

@@ -3730,8 +3730,8 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <translation>Découvrir le magasin d’exemple</translation>
     </message>
     <message>
-        <source>An invented grocer with 154 products, 17 promotions and 20 baskets to try them on.</source>
-        <translation>Un épicier imaginaire&#xa0;: 154 produits, 17 promotions et 20 paniers pour les essayer.</translation>
+        <source>An invented grocer with products, promotions and baskets to try them on.</source>
+        <translation>Un épicier imaginaire, avec ses produits, ses promotions et des paniers pour les essayer.</translation>
     </message>
     <message>
         <source>Open the sample</source>

@@ -138,7 +138,7 @@ void FirstStart::retranslate() {
     m_words->setFont(fontOf(Type::Words));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_cards[0].name->setText(tr("Explore the sample shop"));
-    m_cards[0].words->setText(tr("An invented grocer with 154 products, 17 promotions and 20 baskets to try them on."));
+    m_cards[0].words->setText(tr("An invented grocer with products, promotions and baskets to try them on."));
     m_cards[0].button->setText(tr("Open the sample"));
     m_cards[1].name->setText(tr("Start your own"));
     m_cards[1].words->setText(
