@@ -4,6 +4,9 @@
 #include "tests/app/store/zone_compare.h"
 #include "tests/support/test_main.h"
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QTimeZone>
 #include <ctime>
@@ -85,6 +88,7 @@ private slots:
     void aChangeLeftOutIsFound();
     void theSecondReadingFollowsTheRuleAfterItsTable_data();
     void theSecondReadingFollowsTheRuleAfterItsTable();
+    void thePinnedSchedulesHaveTheZonesOfTheDatabase();
 
 private:
     static void eachChanging();
@@ -174,6 +178,21 @@ void TimeZones::theSecondReadingFollowsTheRuleAfterItsTable() {
     QVERIFY(table && rule);
     for (std::int64_t at = kIn2028; at < 2'145'916'800; at += 900) // changes fall on quarters of an hour
         if (table->offsetAt(at) != rule->offsetAt(at)) QFAIL(qPrintable(QString::number(at)));
+}
+
+void TimeZones::thePinnedSchedulesHaveTheZonesOfTheDatabase() {
+    QFile file(TESTS_DIR "/fixtures/schedules.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject zones = QJsonDocument::fromJson(file.readAll()).object()["zones"].toObject();
+    QVERIFY(zones.size() > 10);
+    for (const QString& name : zones.keys()) {
+        const auto theirs = readZoneFile(kDatabase + name);
+        QVERIFY2(theirs.has_value(), qPrintable(name));
+        for (const QJsonValue& each : zones[name].toArray()) {
+            const auto from = parseInstant(each[0].toString().toStdString(), Zone{});
+            QVERIFY2(from && theirs->offsetAt(from->ms / 1000) == each[1].toInt(), qPrintable(name));
+        }
+    }
 }
 
 OFFERWRIGHT_TEST(TimeZones)
