@@ -16,6 +16,7 @@ Law engineLaw() {
     return {
         {"engine/base", {}},
         {"engine/model", {"engine/base"}},
+        {"engine/personal", {"engine/model"}},
         {"engine/text", {"engine/model"}},
         {"engine/check", {"engine/model"}},
         {"engine/compile", {"engine/check", "engine/text"}},
@@ -25,7 +26,7 @@ Law engineLaw() {
         {"engine/probe", {"engine/adjudicate"}},
         {"engine/trial", {"engine/adjudicate"}},
         {"engine/bundle", {"engine/explain", "engine/wallet", "engine/probe", "engine/trial"}},
-        {"any engine", {"engine/bundle"}},
+        {"any engine", {"engine/bundle", "engine/personal"}},
     };
 }
 

@@ -1,0 +1,125 @@
+#include "offerwright/personal/assignments.h"
+#include "engine/personal/id_hash.h"
+#include "engine/personal/store.h"
+#include <algorithm>
+#include <limits>
+
+namespace offerwright {
+namespace {
+
+using personal::ByteReader;
+using personal::Bytes;
+
+constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
+std::vector<PromotionParameter> parametersOf(Bytes names, std::size_t count) {
+    ByteReader in{names.data(), names.data() + names.size()};
+    std::vector<PromotionParameter> parameters;
+    parameters.reserve(count);
+    std::string_view promotion;
+    std::string_view parameter;
+    while (personal::takeName(in, promotion) && personal::takeName(in, parameter))
+        parameters.push_back({std::string(promotion), std::string(parameter)});
+    return parameters;
+}
+
+/// Calls `visit` with each record that wins at an instant. Records that win stand first within their parameter.
+template <typename Visit> void forEachInForce(ByteReader records, Instant at, Visit visit) {
+    personal::Record record;
+    personal::Validity validity;
+    std::uint32_t answered = kNone;
+    while (!records.atEnd() && personal::takeRecord(records, record, validity)) {
+        if (record.parameter == answered || !record.validity.holdsAt(at.ms)) continue;
+        answered = record.parameter;
+        visit(record);
+    }
+}
+
+} // namespace
+
+Assignments::Store::Store(Bytes bytes, std::shared_ptr<const void> itsKeeper)
+    : keeper(std::move(itsKeeper))
+    , image(bytes)
+    , layout(personal::readLayout(bytes))
+    , parameters(parametersOf(bytes.subspan(layout.namesAt(), layout.namesBytes), layout.parameters))
+    , fingerprint(personal::fingerprintOf(bytes)) {}
+
+ByteReader Assignments::Store::recordsOf(std::string_view customer) const {
+    const std::uint64_t bucket = layout.bucketOf(personal::idHash(customer));
+    const std::uint8_t* place = image.data() + layout.placesAt() + bucket * 8;
+    const std::uint8_t* entries = image.data() + layout.entriesAt();
+    ByteReader in{entries + personal::readFixed(place), entries + personal::readFixed(place + 8)};
+    personal::Entry entry;
+    while (!in.atEnd() && personal::takeEntry(in, entry)) {
+        if (entry.id == customer) return entry.records;
+    }
+    return {};
+}
+
+Assignments::Assignments(std::shared_ptr<const Store> store)
+    : m_store(std::move(store)) {}
+
+std::expected<Assignments, ImageFault> Assignments::fromImage(Bytes image, std::shared_ptr<const void> keeper) {
+    if (image.size() < personal::kMagic.size() ||
+        !std::ranges::equal(image.first(personal::kMagic.size()), personal::kMagic))
+        return std::unexpected(ImageFault::NotOurs);
+    if (image.size() < personal::kHeaderBytes) return std::unexpected(ImageFault::Damaged);
+    if (personal::readFixed(image.data() + personal::kMagic.size()) > personal::kVersion)
+        return std::unexpected(ImageFault::Newer);
+    if (!personal::isSound(image, personal::readLayout(image))) return std::unexpected(ImageFault::Damaged);
+    return Assignments(std::make_shared<const Store>(image, std::move(keeper)));
+}
+
+void Assignments::ownValues(std::string_view customer, Instant at, std::vector<OwnValue>& out) const {
+    std::size_t count = 0;
+    forEachInForce(m_store->recordsOf(customer), at, [&](const personal::Record& record) {
+        if (count == out.size()) out.emplace_back();
+        const PromotionParameter& named = m_store->parameters[record.parameter];
+        OwnValue& own = out[count++];
+        own.promotion = named.promotion;
+        own.parameter = named.parameter;
+        own.value = record.value;
+    });
+    out.resize(count);
+}
+
+void Assignments::valuesInForce(std::string_view customer, Instant at, std::vector<ValueInForce>& out) const {
+    out.clear();
+    forEachInForce(m_store->recordsOf(customer), at, [&out](const personal::Record& record) {
+        out.push_back({record.parameter, record.value});
+    });
+}
+
+const std::vector<PromotionParameter>& Assignments::parameters() const { return m_store->parameters; }
+
+std::int64_t Assignments::count() const { return static_cast<std::int64_t>(m_store->layout.assignments); }
+
+std::int64_t Assignments::customerCount() const { return static_cast<std::int64_t>(m_store->layout.customers); }
+
+std::int64_t Assignments::memoryBytes() const {
+    std::size_t bytes = sizeof(Store) + m_store->image.size();
+    for (const PromotionParameter& named : m_store->parameters)
+        bytes += sizeof named + named.promotion.capacity() + named.parameter.capacity();
+    return static_cast<std::int64_t>(bytes);
+}
+
+const std::string& Assignments::fingerprint() const { return m_store->fingerprint; }
+
+Bytes Assignments::image() const { return m_store->image; }
+
+void addOwnValues(Customer& customer, const Assignments& assignments, Instant at) {
+    if (customer.id.empty()) return;
+    std::vector<OwnValue> stored;
+    assignments.ownValues(customer.id, at, stored);
+    const std::size_t said = customer.ownValues.size();
+    for (OwnValue& own : stored) {
+        const auto begin = customer.ownValues.begin();
+        const bool isSaid =
+            std::any_of(begin, begin + static_cast<std::ptrdiff_t>(said), [&own](const OwnValue& other) {
+                return other.promotion == own.promotion && other.parameter == own.parameter;
+            });
+        if (!isSaid) customer.ownValues.push_back(std::move(own));
+    }
+}
+
+} // namespace offerwright
