@@ -79,7 +79,7 @@ std::int64_t offsetByTheCLibrary(std::int64_t second) {
 class TimeZones : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void init();
     void everyZoneAndEveryChangeAgreeWithASecondReading();
     void everyZoneAgreesWithTheCLibrary();
     void aShiftedChangeIsFound_data() { eachChanging(); }
@@ -94,7 +94,7 @@ private:
     static void eachChanging();
 };
 
-void TimeZones::initTestCase() {
+void TimeZones::init() {
     if (!QFile::exists(kDatabase + "Europe/Paris")) QSKIP("this machine has no compiled tz database to compare with");
 }
 
