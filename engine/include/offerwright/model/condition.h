@@ -162,6 +162,11 @@ struct Condition {
     ConditionRule rule;
     bool operator==(const Condition&) const = default;
 };
-inline bool operator==(const Group&, const Group&) = default;
+// Written out: a defaulted comparison that comes back to itself through the variant sends some compilers round for
+// ever. The names are all members: one more does not compile until it is compared too.
+inline bool operator==(const Group& a, const Group& b) {
+    const auto& [kind, atLeast, members] = a;
+    return kind == b.kind && atLeast == b.atLeast && members == b.members;
+}
 
 } // namespace offerwright
