@@ -8,6 +8,13 @@ constexpr std::int64_t kDayMs = 86'400'000;
 
 Attribute randomAttribute(Dice& dice) { return {dice.of(world().attributeNames), dice.of(world().attributeValues)}; }
 
+/// One throw a statement: compilers differ in the order of arguments, and a seed means one world.
+std::vector<Attribute> randomAttributes(Dice& dice) {
+    std::vector<Attribute> made(dice.below(2));
+    for (Attribute& attribute : made) attribute = randomAttribute(dice);
+    return made;
+}
+
 std::vector<std::string> some(Dice& dice, const std::vector<std::string>& words, std::size_t most) {
     std::vector<std::string> out(dice.below(most + 1));
     for (std::string& word : out) word = dice.of(words);
@@ -20,7 +27,7 @@ void giveOwnCatalogueData(Dice& dice, Line& line) {
     if (dice.oneIn(3)) line.brand = dice.oneIn(8) ? "" : dice.of(world().brands);
     if (dice.oneIn(4)) line.supplier = dice.of(world().suppliers);
     if (dice.oneIn(4)) line.tags = some(dice, world().tags, 2);
-    if (dice.oneIn(4)) line.attributes = std::vector<Attribute>(dice.below(2), randomAttribute(dice));
+    if (dice.oneIn(4)) line.attributes = randomAttributes(dice);
 }
 
 Line randomLine(Dice& dice) {
@@ -63,7 +70,7 @@ Product randomProduct(Dice& dice, const std::string& sku) {
     product.brand = dice.of(world().brands);
     product.supplier = dice.of(world().suppliers);
     product.tags = some(dice, world().tags, 2);
-    product.attributes.assign(dice.below(2), randomAttribute(dice));
+    product.attributes = randomAttributes(dice);
     if (!dice.oneIn(5)) product.price = Money{dice.number(1, 3000)};
     return product;
 }
@@ -101,7 +108,8 @@ std::string randomText(Dice& dice) {
 
 Instant randomInstant(Dice& dice) {
     const std::int64_t start = 1'767'225'600'000; // 2026-01-01T00:00:00Z
-    return {start + dice.number(0, 730 * kDayMs / 1000) * 1000 + (dice.oneIn(5) ? dice.number(0, 999) : 0)};
+    const std::int64_t second = dice.number(0, 730 * kDayMs / 1000);
+    return {start + second * 1000 + (dice.oneIn(5) ? dice.number(0, 999) : 0)};
 }
 
 Basket randomBasket(Dice& dice, std::size_t mostLines) {

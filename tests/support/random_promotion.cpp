@@ -20,7 +20,8 @@ std::int64_t limitOf(Unit unit) {
 }
 
 std::vector<std::string> some(Dice& dice, const std::vector<std::string>& words) {
-    std::vector<std::string> out(dice.below(3) + (dice.oneIn(6) ? 0 : 1));
+    const std::size_t fewest = dice.oneIn(6) ? 0 : 1;
+    std::vector<std::string> out(fewest + dice.below(3));
     for (std::string& word : out) word = dice.of(words);
     return out;
 }
