@@ -27,7 +27,15 @@ struct IconOfReward {
     QString operator()(const PointsFixed&) const { return QStringLiteral("coin"); }
     QString operator()(const PointsPerAmount&) const { return QStringLiteral("coin"); }
     QString operator()(const PointsMultiplier&) const { return QStringLiteral("star"); }
+    QString operator()(const TotalPrice&) const { return QStringLiteral("tag"); }
+    QString operator()(const SetPercent&) const { return QStringLiteral("grid"); }
+    QString operator()(const SetAmount&) const { return QStringLiteral("grid"); }
+    QString operator()(const IssueCoupon&) const { return QStringLiteral("coupon"); }
+    QString operator()(const PointsPerUnit&) const { return QStringLiteral("coin"); }
+    QString operator()(const CreditMultiplier&) const { return QStringLiteral("star"); }
     QString operator()(const Message&) const { return QStringLiteral("message"); }
+    /// Gifts of every other kind.
+    QString operator()(const auto&) const { return QStringLiteral("tag"); }
 };
 
 bool matches(const Promotion& promotion, const QString& campaign, const QString& search) {

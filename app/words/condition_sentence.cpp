@@ -84,6 +84,7 @@ struct CardMaker {
         return valueOf(weekdaysWords(on.days, voice, false), "weekdays", node, QStringLiteral("calendar"));
     }
     Sentence operator()(const WithinHours& hours) const { return capitalised(hoursSentence(hours, voice, node)); }
+    Sentence operator()(const auto&) const { return {}; }
 
     Sentence chipOf(const QStringList& words, const char* field, const char* icon) const {
         if (words.isEmpty()) return missingValue(voice, field, node);

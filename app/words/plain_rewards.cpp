@@ -113,6 +113,7 @@ struct GainMaker {
         return {{inRow({fill(voice.translate("Words", "their points %1"), {lead}), spentOn(multiplier.on)})}, {}};
     }
 
+    Gains operator()(const auto&) const { return {}; }
     Gains operator()(const Message& message) const {
         const QString text = fromUtf8(message.text.in(voice.language.code().toStdString()));
         return {{fill(voice.translate("Words", "the message “%1”"), {valueOf(text, "message", node)})}, {}};
@@ -137,19 +138,18 @@ struct LeadPlace {
     const char* field = "";
 };
 
-LeadPlace leadOf(RewardRule& rule) {
-    struct Finder {
-        LeadPlace operator()(PercentOff& r) const { return {&r.rate, Unit::Percent, "percent"}; }
-        LeadPlace operator()(AmountOff& r) const { return {&r.amount, Unit::Money, "amount"}; }
-        LeadPlace operator()(FixedPrice& r) const { return {&r.price, Unit::Money, "price"}; }
-        LeadPlace operator()(SetPrice& r) const { return {&r.price, Unit::Money, "price"}; }
-        LeadPlace operator()(PointsFixed& r) const { return {&r.points, Unit::Points, "points"}; }
-        LeadPlace operator()(PointsPerAmount& r) const { return {&r.points, Unit::Points, "points"}; }
-        LeadPlace operator()(PointsMultiplier& r) const { return {&r.factor, Unit::Factor, "factor"}; }
-        LeadPlace operator()(Message&) const { return {}; }
-    };
-    return std::visit(Finder{}, rule);
-}
+struct LeadFinder {
+    LeadPlace operator()(PercentOff& r) const { return {&r.rate, Unit::Percent, "percent"}; }
+    LeadPlace operator()(AmountOff& r) const { return {&r.amount, Unit::Money, "amount"}; }
+    LeadPlace operator()(FixedPrice& r) const { return {&r.price, Unit::Money, "price"}; }
+    LeadPlace operator()(SetPrice& r) const { return {&r.price, Unit::Money, "price"}; }
+    LeadPlace operator()(PointsFixed& r) const { return {&r.points, Unit::Points, "points"}; }
+    LeadPlace operator()(PointsPerAmount& r) const { return {&r.points, Unit::Points, "points"}; }
+    LeadPlace operator()(PointsMultiplier& r) const { return {&r.factor, Unit::Factor, "factor"}; }
+    LeadPlace operator()(auto&) const { return {}; }
+};
+
+LeadPlace leadOf(RewardRule& rule) { return std::visit(LeadFinder{}, rule); }
 
 Sentence leadText(const Reward& reward, const Voice& voice) {
     RewardRule rule = reward.rule;

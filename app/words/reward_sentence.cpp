@@ -71,6 +71,7 @@ struct CardMaker {
                     {number(multiplier.factor, Unit::Factor, "factor"), targetChips(multiplier.on, voice, node)});
     }
 
+    Sentence operator()(const auto&) const { return {}; }
     Sentence operator()(const Message& message) const {
         const QString text = fromUtf8(message.text.in(voice.language.code().toStdString()));
         const Sentence chip = text.isEmpty() ? missingValue(voice, "message", node) : valueOf(text, "message", node);

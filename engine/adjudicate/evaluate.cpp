@@ -61,7 +61,7 @@ bool stepFallsOn(const Turn& turn, const Firing& firing) {
     for (const RewardPlan& reward : firing.step->rewards) {
         if (reward.give == Give::Message) continue;
         onlyMessages = false;
-        if (reward.give == Give::Set) {
+        if (reward.isSet()) {
             if (!reward.parts.empty() && anyLine(turn.lines(reward.parts[0].selection))) return true;
         } else if (!reward.hasTarget() || anyLine(targetLines(turn, firing, reward))) {
             return true;
@@ -88,8 +88,8 @@ bool Evaluation::giveStep(const Firing& firing, Giving& giving) {
         std::ranges::all_of(firing.step->rewards, [](const RewardPlan& each) { return each.give == Give::Message; });
     for (const RewardPlan& reward : firing.step->rewards) {
         if (reward.give == Give::Message) continue;
-        Grant grant = reward.give <= Give::Set ? giving.give(firing, reward)
-                                               : earn(m_turn, firing, reward, m_proposal.after, m_proposal.pointsCut);
+        Grant grant = reward.isMoney() ? giving.give(firing, reward)
+                                       : earn(m_turn, firing, reward, m_proposal.after, m_proposal.pointsCut);
         if (!grant.gives()) continue;
         gave = true;
         times = std::max(times, grant.times);

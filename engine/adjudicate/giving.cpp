@@ -144,7 +144,7 @@ Grant Giving::give(const Firing& firing, const RewardPlan& reward) {
     Grant grant{.step = firing.step, .reward = &reward};
     Picked picked;
     Cuts cuts;
-    if (reward.give == Give::Set) {
+    if (reward.isSet()) {
         cuts = makeSets(m_turn, reward, m_working, setsAllowed(m_turn, firing), grant.times);
     } else {
         picked = pickUnits(m_turn, firing, reward, m_working);

@@ -67,6 +67,8 @@ bool isReached(const Turn& turn, const StepPlan& step, std::int64_t measured) {
     case Relation::Single: return true;
     case Relation::Tiers: return measured >= turn.number(step.threshold);
     case Relation::Repeat: return multiples(turn, step, measured) > 0;
+    case Relation::Journey:
+    case Relation::Cycle: break;
     }
     return false;
 }

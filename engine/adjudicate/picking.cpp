@@ -49,7 +49,7 @@ std::int64_t Picking::markRow(std::span<UnitRun> row, std::int64_t allowed) cons
     }
     sets.rewarded = everyNth() ? 1 : std::min(m_count, sets.size);
     sets.count = std::min(total / sets.size, allowed);
-    sets.oneByOne = m_turn.programme().setGrouping == SetGrouping::PerSet;
+    sets.oneByOne = m_turn.programme().sets.grouping == SetGrouping::PerSet;
     markSets(row, sets);
     return sets.count;
 }

@@ -6,11 +6,9 @@
 namespace offerwright {
 namespace {
 
-Unit unitOf(MeasureKind kind) { return kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity; }
-
 class Tracer {
 public:
-    Tracer(const Account& account, PromotionTrace& trace)
+    Tracer(const Evaluated& account, PromotionTrace& trace)
         : m_account(account)
         , m_turn(account.turn)
         , m_plan(account.turn.plan())
@@ -30,7 +28,7 @@ private:
     const Firing* firing(const StepPlan& step) const;
     const Grant* grant(const RewardPlan& reward) const;
 
-    const Account& m_account;
+    const Evaluated& m_account;
     const Turn& m_turn;
     const PromotionPlan& m_plan;
     std::vector<NodeTrace>& m_nodes;
@@ -101,21 +99,21 @@ const Grant* Tracer::grant(const RewardPlan& reward) const {
 }
 
 void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
-    NodeTrace node{.node = reward.source->id, .unit = reward.give <= Give::Set ? Unit::Money : Unit::Points};
+    NodeTrace node{.node = reward.source->id, .unit = reward.isMoney() ? Unit::Money : Unit::Points};
     const Firing* fires = firing(step);
     const Grant* given = grant(reward);
     node.reached = fires != nullptr && m_account.proposal.outcome != Outcome::LimitReached;
     node.holds = given != nullptr;
     if (given) {
         node.times = given->times;
-        node.given = reward.give <= Give::Set ? given->discount : given->points;
+        node.given = reward.isMoney() ? given->discount : given->points;
     }
     if (reward.hasTarget() && reward.on.selection != kNone)
         node.lines = listLines(m_turn.lines(reward.on.selection));
     else if (reward.hasTarget() && fires)
         node.lines = listLines(fires->matched);
     m_nodes.push_back(std::move(node));
-    if (reward.give != Give::Set) return;
+    if (!reward.isSet()) return;
     const auto& parts = std::get<SetPrice>(reward.source->rule).parts;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const LineWords lines = m_turn.lines(reward.parts[i].selection);
@@ -158,7 +156,7 @@ void Tracer::run() {
 
 } // namespace
 
-void writeTrace(const Account& account, PromotionTrace& trace) {
+void writeTrace(const Evaluated& account, PromotionTrace& trace) {
     trace.promotion = account.turn.promotion().id;
     trace.outcome = account.proposal.outcome;
     Tracer(account, trace).run();

@@ -5,7 +5,7 @@
 
 namespace offerwright {
 
-struct Account {
+struct Evaluated {
     const Turn& turn;
     const Standing& standing;
     const Answers& answers;    ///< of every condition
@@ -14,6 +14,6 @@ struct Account {
     const Proposal& proposal;
 };
 
-void writeTrace(const Account& account, PromotionTrace& trace);
+void writeTrace(const Evaluated& account, PromotionTrace& trace);
 
 } // namespace offerwright

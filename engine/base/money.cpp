@@ -12,7 +12,7 @@ bool movesAway(Wide quotient, Wide remainder, Wide denominator, RoundMode mode) 
     // Compared without doubling, which could overflow.
     const Wide rest = denominator - remainder;
     if (remainder != rest) return remainder > rest;
-    return mode == RoundMode::HalfAwayFromZero || quotient % 2 != 0;
+    return mode == RoundMode::HalfAwayFromZero || (mode == RoundMode::HalfEven && quotient % 2 != 0);
 }
 
 } // namespace

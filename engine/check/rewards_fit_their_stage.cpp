@@ -14,15 +14,29 @@ struct StageRule {
     const char* wrong(const PointsFixed&) const { return stage == Stage::Points ? nullptr : "points"; }
     const char* wrong(const PointsPerAmount&) const { return stage == Stage::Points ? nullptr : "pointsPerAmount"; }
     const char* wrong(const PointsMultiplier&) const { return stage == Stage::Points ? nullptr : "pointsMultiplier"; }
-    const char* wrong(const Message&) const { return nullptr; }
+    const char* wrong(const TotalPrice& rule) const { return discountFits(rule.on) ? nullptr : "totalPrice"; }
+    const char* wrong(const SetPercent&) const { return stage == Stage::Item ? nullptr : "setPercent"; }
+    const char* wrong(const SetAmount&) const { return stage == Stage::Item ? nullptr : "setAmount"; }
+    const char* wrong(const PointsPerUnit&) const { return stage == Stage::Points ? nullptr : "pointsPerUnit"; }
+    const char* wrong(const CreditMultiplier&) const { return stage == Stage::Points ? nullptr : "creditMultiplier"; }
+    /// Everything else is given beside the bill, in any stage.
+    template <typename Rule> const char* wrong(const Rule&) const { return nullptr; }
 
     /// Picking single units is the item stage's; the basket stage has only whole lines.
     bool discountFits(const Target& target) const {
-        return stage == Stage::Item || (stage == Stage::Basket && target.pick == Pick::Matched);
+        return stage == Stage::Item || (stage != Stage::Points && target.pick == Pick::Matched);
     }
 };
 
-const char* wordOf(Stage stage) { return stage == Stage::Item ? "item" : stage == Stage::Basket ? "basket" : "points"; }
+const char* wordOf(Stage stage) {
+    switch (stage) {
+    case Stage::Item: return "item";
+    case Stage::Basket: return "basket";
+    case Stage::Points: return "points";
+    case Stage::Tender: break;
+    }
+    return "tender";
+}
 
 } // namespace
 

@@ -27,6 +27,8 @@ private:
     std::uint32_t overnightSibling(std::uint32_t position) const;
     void step(const Step& source);
     RewardPlan reward(const Reward& source);
+    template <typename Rule> void rule(const Rule& rule, RewardPlan& plan);
+    std::vector<PartPlan> parts(const std::vector<SetPart>& source);
     TargetPlan target(const Target& source);
     void findGate();
     void findFallsOn();
@@ -130,34 +132,34 @@ TargetPlan Lowering::target(const Target& source) {
     return plan;
 }
 
+/// What a kind of reward has, by the names its members go by.
+template <typename Rule> void Lowering::rule(const Rule& rule, RewardPlan& plan) {
+    if constexpr (requires { rule.rate; }) plan.amount = value(rule.rate);
+    if constexpr (requires { rule.amount; }) plan.amount = value(rule.amount);
+    if constexpr (requires { rule.price; }) plan.amount = value(rule.price);
+    if constexpr (requires { rule.points; }) plan.amount = value(rule.points);
+    if constexpr (requires { rule.factor; }) plan.amount = value(rule.factor);
+    if constexpr (requires { rule.quantity; }) plan.amount = value(rule.quantity);
+    if constexpr (requires { rule.count; }) plan.amount = value(rule.count);
+    if constexpr (requires { rule.per; }) plan.per = rule.per;
+    if constexpr (requires { rule.every; }) plan.every = value(rule.every);
+    if constexpr (requires { rule.cap; }) plan.cap = value(rule.cap);
+    if constexpr (requires { rule.on; }) plan.on = target(rule.on);
+    if constexpr (requires { rule.parts; }) plan.parts = parts(rule.parts);
+    if constexpr (requires { rule.validFor; }) plan.validFor = value(rule.validFor);
+    if constexpr (requires { rule.startsIn; }) plan.startsIn = value(rule.startsIn);
+}
+
 RewardPlan Lowering::reward(const Reward& source) {
     RewardPlan plan{.source = &source, .give = static_cast<Give>(source.rule.index())};
-    if (const auto* percent = std::get_if<PercentOff>(&source.rule)) {
-        plan.amount = value(percent->rate);
-        plan.cap = value(percent->cap);
-        plan.on = target(percent->on);
-    } else if (const auto* off = std::get_if<AmountOff>(&source.rule)) {
-        plan.amount = value(off->amount);
-        plan.per = off->per;
-        plan.cap = value(off->cap);
-        plan.on = target(off->on);
-    } else if (const auto* fixed = std::get_if<FixedPrice>(&source.rule)) {
-        plan.amount = value(fixed->price);
-        plan.on = target(fixed->on);
-    } else if (const auto* set = std::get_if<SetPrice>(&source.rule)) {
-        plan.amount = value(set->price);
-        for (const SetPart& part : set->parts) plan.parts.push_back({selection(part.of), value(part.count)});
-    } else if (const auto* points = std::get_if<PointsFixed>(&source.rule)) {
-        plan.amount = value(points->points);
-    } else if (const auto* perAmount = std::get_if<PointsPerAmount>(&source.rule)) {
-        plan.amount = value(perAmount->points);
-        plan.every = value(perAmount->every);
-        plan.on = target(perAmount->on);
-    } else if (const auto* multiplier = std::get_if<PointsMultiplier>(&source.rule)) {
-        plan.amount = value(multiplier->factor);
-        plan.on = target(multiplier->on);
-    }
+    std::visit([&](const auto& each) { rule(each, plan); }, source.rule);
     return plan;
+}
+
+std::vector<PartPlan> Lowering::parts(const std::vector<SetPart>& source) {
+    std::vector<PartPlan> plans;
+    for (const SetPart& part : source) plans.push_back({selection(part.of), value(part.count)});
+    return plans;
 }
 
 void Lowering::step(const Step& source) {
@@ -198,7 +200,7 @@ void Lowering::findGate() {
 
 /// The selection a reward falls on; kNone when it can fall on anything.
 std::uint32_t boundTo(const RewardPlan& reward) {
-    if (reward.give == Give::Set) return reward.parts.empty() ? kNone : reward.parts[0].selection;
+    if (reward.isSet()) return reward.parts.empty() ? kNone : reward.parts[0].selection;
     return reward.hasTarget() ? reward.on.selection : kNone;
 }
 

@@ -35,7 +35,17 @@ enum class Ask : std::uint8_t {
     Store,
     Dates,
     Weekdays,
-    Hours
+    Hours,
+    OverTime,
+    VisitNumber,
+    Member,
+    Birthday,
+    CustomerAttribute,
+    Customers,
+    PaidWith,
+    TillType,
+    Balance,
+    PromotionState
 };
 
 /// A condition in document order; a group's members follow it up to `end`.
@@ -60,7 +70,27 @@ struct TargetPlan {
     std::uint32_t selection = kNone; ///< of the plan; kNone: what the step matched
 };
 
-enum class Give : std::uint8_t { Percent, Amount, Price, Set, Points, PointsPerAmount, Multiplier, Message };
+/// In the order of RewardRule.
+enum class Give : std::uint8_t {
+    Percent,
+    Amount,
+    Price,
+    TotalPrice,
+    Set,
+    SetPercent,
+    SetAmount,
+    Points,
+    PointsPerAmount,
+    Multiplier,
+    PointsPerUnit,
+    CreditMultiplier,
+    FreeItem,
+    IssueCoupon,
+    Stamps,
+    Entitlement,
+    Donation,
+    Message
+};
 
 struct PartPlan {
     std::uint32_t selection = 0;
@@ -71,16 +101,22 @@ struct RewardPlan {
     const Reward* source = nullptr;
     Give give = Give::Message;
     Per per = Per::Order;
-    Value amount; ///< rate, amount, price, points or factor
+    Value amount; ///< rate, amount, price, points, factor, quantity or count
     Value every{1};
     std::optional<Value> cap;
     TargetPlan on;
     std::vector<PartPlan> parts;
+    Value startsIn; ///< days, of a coupon
+    Value validFor; ///< days, of a coupon
 
-    bool hasTarget() const { return give <= Give::Price || give == Give::PointsPerAmount || give == Give::Multiplier; }
-    bool picksUnits() const { return give <= Give::Price && on.pick != Pick::Matched; }
-    bool repeatsItself() const { return give == Give::Set || (picksUnits() && on.pick == Pick::EveryNth); }
-    bool makesSets() const { return give == Give::Set || picksUnits(); }
+    bool isMoney() const { return give <= Give::SetAmount; }
+    bool isSet() const { return give >= Give::Set && give <= Give::SetAmount; }
+    bool hasTarget() const {
+        return give <= Give::TotalPrice || (give >= Give::PointsPerAmount && give <= Give::PointsPerUnit);
+    }
+    bool picksUnits() const { return give <= Give::TotalPrice && on.pick != Pick::Matched; }
+    bool repeatsItself() const { return isSet() || (picksUnits() && on.pick == Pick::EveryNth); }
+    bool makesSets() const { return isSet() || picksUnits(); }
 };
 
 struct StepPlan {

@@ -15,9 +15,27 @@ bool names(const Picks& picks, const Product& product) {
     const auto holds = [&](const CategoryPath& root) { return isUnder(product.category, root); };
     if (std::ranges::any_of(picks.categories, holds)) return true;
     if (std::ranges::any_of(product.tags, [&](const std::string& tag) { return isIn(picks.tags, tag); })) return true;
-    return std::ranges::any_of(picks.attributes, [&](const AttributeTest& test) {
-        return std::ranges::find(product.attributes, Attribute{test.name, test.value}) != product.attributes.end();
+    return std::ranges::any_of(picks.attributes,
+                               [&](const AttributeTest& test) { return passes(test, product.attributes); });
+}
+
+bool picksPlain(const Selection& selection, const Product& product) {
+    if (!selection.in.empty() && !names(selection.in, product)) return false;
+    return selection.except.empty() || !names(selection.except, product);
+}
+
+bool inGroup(const Picks& picks, const Product& product, std::span<const ProductGroup> groups) {
+    return std::ranges::any_of(groups, [&](const ProductGroup& group) {
+        return isIn(picks.groups, group.name) && picksPlain(group.of, product);
     });
+}
+
+bool withinPrices(const Selection& selection, const Product& product) {
+    if (!product.price) return true;
+    const std::int64_t price = product.price->minor;
+    if (selection.priceFrom && price < *selection.priceFrom) return false;
+    if (selection.priceTo && price > *selection.priceTo) return false;
+    return !selection.fullPriceOnly || !product.regularPrice || price >= product.regularPrice->minor;
 }
 
 } // namespace
@@ -41,9 +59,11 @@ const Product* Catalogue::find(std::string_view skuOrGtin) const {
     return found == m_byCode.end() ? nullptr : &m_products[found->second];
 }
 
-bool picks(const Selection& selection, const Product& product) {
-    if (!selection.in.empty() && !names(selection.in, product)) return false;
-    return selection.except.empty() || !names(selection.except, product);
+bool picks(const Selection& selection, const Product& product, std::span<const ProductGroup> groups) {
+    const auto picked = [&](const Picks& picks) { return names(picks, product) || inGroup(picks, product, groups); };
+    if (!selection.in.empty() && !picked(selection.in)) return false;
+    if (!selection.except.empty() && picked(selection.except)) return false;
+    return withinPrices(selection, product);
 }
 
 } // namespace offerwright

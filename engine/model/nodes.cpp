@@ -6,20 +6,45 @@
 namespace offerwright {
 namespace {
 
-void appendStepIds(std::vector<NodeId>& ids, const Step& step) {
-    ids.push_back(step.id);
-    walkTree(step.qualification, [&](const Condition& condition) { ids.push_back(condition.id); });
-    for (const Reward& reward : step.rewards) {
-        ids.push_back(reward.id);
-        if (const auto* set = std::get_if<SetPrice>(&reward.rule))
-            for (const SetPart& part : set->parts) ids.push_back(part.id);
-    }
+void appendConditionIds(std::vector<NodeId>& ids, const Condition& root) {
+    walkTree(root, [&](const Condition& condition) {
+        ids.push_back(condition.id);
+        if (const auto* measured = std::get_if<Measured>(&condition.rule))
+            for (const SetPart& part : measured->measure.parts) ids.push_back(part.id);
+    });
 }
 
-void visitRewardSelections(const Reward& reward, const std::function<void(const NodeId&, const Selection&)>& visit) {
+void appendRewardIds(std::vector<NodeId>& ids, const Reward& reward) {
+    ids.push_back(reward.id);
+    if (const auto* parts = partsOf(reward))
+        for (const SetPart& part : *parts) ids.push_back(part.id);
+}
+
+void appendStepIds(std::vector<NodeId>& ids, const Step& step) {
+    ids.push_back(step.id);
+    appendConditionIds(ids, step.qualification);
+    for (const Reward& reward : step.rewards) appendRewardIds(ids, reward);
+}
+
+using VisitSelection = std::function<void(const NodeId&, const Selection&)>;
+
+void visitMeasureSelections(const Measure& measure, const VisitSelection& visit) {
+    if (measure.kind != MeasureKind::Sets) visit(measure.id, measure.of);
+    for (const SetPart& part : measure.parts) visit(part.id, part.of);
+}
+
+void visitConditionSelections(const Condition& root, const VisitSelection& visit) {
+    walkTree(root, [&](const Condition& condition) {
+        if (const auto* measured = std::get_if<Measured>(&condition.rule))
+            visitMeasureSelections(measured->measure, visit);
+        if (const auto* overTime = std::get_if<OverTime>(&condition.rule)) visit(condition.id, overTime->count.of);
+    });
+}
+
+void visitRewardSelections(const Reward& reward, const VisitSelection& visit) {
     if (const Target* target = targetOf(reward); target && target->of) visit(reward.id, *target->of);
-    if (const auto* set = std::get_if<SetPrice>(&reward.rule))
-        for (const SetPart& part : set->parts) visit(part.id, part.of);
+    if (const auto* parts = partsOf(reward))
+        for (const SetPart& part : *parts) visit(part.id, part.of);
 }
 
 } // namespace
@@ -27,11 +52,15 @@ void visitRewardSelections(const Reward& reward, const std::function<void(const 
 std::vector<NodeId> nodeIds(const Promotion& promotion) {
     std::vector<NodeId> ids;
     for (const Parameter& parameter : promotion.parameters) ids.push_back(parameter.id);
-    const auto append = [&](const Condition& condition) { ids.push_back(condition.id); };
-    walkTree(promotion.who, append);
-    walkTree(promotion.when, append);
-    if (promotion.ladder.measure) ids.push_back(promotion.ladder.measure->id);
+    appendConditionIds(ids, promotion.who);
+    appendConditionIds(ids, promotion.when);
+    if (promotion.ladder.measure) {
+        ids.push_back(promotion.ladder.measure->id);
+        for (const SetPart& part : promotion.ladder.measure->parts) ids.push_back(part.id);
+    }
     for (const Step& step : promotion.ladder.steps) appendStepIds(ids, step);
+    for (const Reward& reward : promotion.ladder.completion) appendRewardIds(ids, reward);
+    for (const CustomerLimit& limit : promotion.limits.perCustomer) ids.push_back(limit.id);
     return ids;
 }
 
@@ -57,10 +86,11 @@ const Step* findStep(const Promotion& promotion, std::string_view id) {
 }
 
 const Reward* findReward(const Promotion& promotion, std::string_view id) {
-    for (const Step& step : promotion.ladder.steps)
-        for (const Reward& reward : step.rewards)
-            if (reward.id == id) return &reward;
-    return nullptr;
+    const Reward* found = nullptr;
+    walkRewards(promotion, [&](const Reward& reward) {
+        if (!found && reward.id == id) found = &reward;
+    });
+    return found;
 }
 
 // The promotion is the caller's to change: only the look-up is shared with the constant ones.
@@ -100,16 +130,15 @@ void forEachCondition(const Promotion& promotion, const std::function<void(const
 }
 
 void forEachSelection(const Promotion& promotion, const std::function<void(const NodeId&, const Selection&)>& visit) {
-    const auto visitMeasured = [&](const Condition& condition) {
-        if (const auto* measured = std::get_if<Measured>(&condition.rule)) visit(condition.id, measured->measure.of);
-    };
-    walkTree(promotion.who, visitMeasured);
-    walkTree(promotion.when, visitMeasured);
-    if (promotion.ladder.measure) visit(promotion.ladder.measure->id, promotion.ladder.measure->of);
+    visitConditionSelections(promotion.who, visit);
+    visitConditionSelections(promotion.when, visit);
+    if (promotion.ladder.measure) visitMeasureSelections(*promotion.ladder.measure, visit);
     for (const Step& step : promotion.ladder.steps) {
-        walkTree(step.qualification, visitMeasured);
+        visitConditionSelections(step.qualification, visit);
+        if (promotion.ladder.acrossVisits()) visit(step.id, step.frequency.count.of);
         for (const Reward& reward : step.rewards) visitRewardSelections(reward, visit);
     }
+    for (const Reward& reward : promotion.ladder.completion) visitRewardSelections(reward, visit);
 }
 
 } // namespace offerwright

@@ -3,6 +3,24 @@
 
 namespace offerwright {
 
+Unit unitOf(MeasureKind kind) {
+    switch (kind) {
+    case MeasureKind::Spend: return Unit::Money;
+    case MeasureKind::Quantity:
+    case MeasureKind::Weight: return Unit::Quantity;
+    case MeasureKind::Share: return Unit::Percent;
+    default: return Unit::Count;
+    }
+}
+
+Unit unitOf(CountKind kind) {
+    switch (kind) {
+    case CountKind::Spend: return Unit::Money;
+    case CountKind::Quantity: return Unit::Quantity;
+    default: return Unit::Count;
+    }
+}
+
 const std::string& LocalText::in(std::string_view language) const {
     static const std::string kNone;
     for (const auto& [code, text] : byLanguage)

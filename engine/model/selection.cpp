@@ -1,4 +1,5 @@
 #include "offerwright/model/selection.h"
+#include "offerwright/base/quantity.h"
 
 namespace offerwright {
 namespace {
@@ -51,7 +52,31 @@ bool isUnder(std::string_view path, std::string_view root) {
 
 bool Picks::empty() const {
     return skus.empty() && categories.empty() && brands.empty() && suppliers.empty() && tags.empty() &&
-           attributes.empty();
+           attributes.empty() && groups.empty();
+}
+
+namespace {
+
+/// Attributes may hold decimals of up to six places; what holds none compares with nothing.
+bool compares(const AttributeTest& test, const std::string& value) {
+    constexpr int kPlaces = 6;
+    const auto left = parseDecimal(value, kPlaces);
+    const auto right = parseDecimal(test.value, kPlaces);
+    if (!left || !right) return false;
+    return test.how == Comparison::AtLeast ? *left >= *right : *left <= *right;
+}
+
+} // namespace
+
+bool passes(const AttributeTest& test, const std::vector<Attribute>& attributes) {
+    bool found = false;
+    for (const Attribute& attribute : attributes) {
+        if (attribute.name != test.name) continue;
+        const bool same = attribute.value == test.value;
+        const bool exact = test.how == Comparison::Is || test.how == Comparison::IsNot;
+        found = found || (exact ? same : compares(test, attribute.value));
+    }
+    return test.how == Comparison::IsNot ? !found : found;
 }
 
 } // namespace offerwright

@@ -30,6 +30,25 @@ template <typename P, typename Visit> void walkConditions(P& promotion, const Vi
     for (auto& step : promotion.ladder.steps) walkTree(step.qualification, visit);
 }
 
+/// Calls `visit` for every reward: those of each step, then those of the whole journey.
+template <typename P, typename Visit> void walkRewards(P& promotion, const Visit& visit) {
+    for (auto& step : promotion.ladder.steps)
+        for (auto& reward : step.rewards) visit(reward);
+    for (auto& reward : promotion.ladder.completion) visit(reward);
+}
+
+/// The parts of a reward on sets, or null.
+template <typename R> SameConst<R, std::vector<SetPart>>* partsOf(R& reward) {
+    return std::visit(
+        [](auto& rule) -> SameConst<R, std::vector<SetPart>>* {
+            if constexpr (requires { rule.parts; })
+                return &rule.parts;
+            else
+                return nullptr;
+        },
+        reward.rule);
+}
+
 /// The target of a reward, or null for a reward that has none.
 template <typename R> SameConst<R, Target>* targetOf(R& reward) {
     return std::visit(

@@ -17,6 +17,8 @@ Json printedLine(const Line& line) {
     object.add("qty", Json::decimal(line.quantity.thousandths, 3));
     addWord(object, "unit", line.measure);
     object.add("unit_price_minor", Json::integer(line.unitPrice.minor));
+    if (line.regularPrice) object.add("regular_price_minor", Json::integer(line.regularPrice->minor));
+    if (line.floorPrice) object.add("floor_price_minor", Json::integer(line.floorPrice->minor));
     addFlag(object, "promotable", line.promotable, true);
     addMaybe(object, "brand", line.brand);
     addMaybe(object, "supplier", line.supplier);
@@ -34,6 +36,18 @@ Json printedBasket(const Basket& basket) {
     addText(object, "customer", basket.customer);
     addText(object, "currency", basket.currency);
     addTexts(object, "coupons", basket.coupons);
+    addText(object, "till", basket.till);
+    addText(object, "tillType", basket.tillType);
+    Json tenders = Json::array();
+    for (const Tender& tender : basket.tenders) {
+        Json entry = Json::object();
+        entry.add("type", Json::text(tender.type));
+        entry.add("amount_minor", Json::integer(tender.amount.minor));
+        tenders.add(std::move(entry));
+    }
+    if (!tenders.empty()) object.add("tenders", std::move(tenders));
+    if (basket.burn != 0) object.add("burn", Json::integer(basket.burn));
+    addText(object, "saleReturned", basket.saleReturned);
     Json lines = Json::array();
     for (const Line& line : basket.lines) lines.add(printedLine(line));
     object.add("lines", std::move(lines));

@@ -13,6 +13,14 @@ Json selected(const Measure& measure) {
     Json body = Json::object();
     addSelection(body, measure.of);
     addWord(body, "basis", measure.basis);
+    addWord(body, "among", measure.among);
+    if (!measure.parts.empty()) body.add("parts", printedParts(measure.parts));
+    return body;
+}
+
+template <typename Rule> Json bounds(const Rule& rule, Unit unit, Json body = Json::object()) {
+    addNumber(body, "atLeast", rule.atLeast, unit);
+    if constexpr (requires { rule.atMost; }) addNumber(body, "atMost", rule.atMost, unit);
     return body;
 }
 
@@ -34,19 +42,13 @@ void addRule(Json& node, const Group& group) {
 }
 
 void addRule(Json& node, const Measured& rule) {
-    const Unit unit = rule.measure.kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity;
-    Json body = selected(rule.measure);
-    addNumber(body, "atLeast", rule.atLeast, unit);
-    addNumber(body, "atMost", rule.atMost, unit);
-    node.add(wordOf(rule.measure.kind), std::move(body));
+    node.add(wordOf(rule.measure.kind), bounds(rule, unitOf(rule.measure.kind), selected(rule.measure)));
 }
 
 void addRule(Json& node, const BasketTotal& rule) {
     Json body = Json::object();
     addWord(body, "basis", rule.basis);
-    addNumber(body, "atLeast", rule.atLeast, Unit::Money);
-    addNumber(body, "atMost", rule.atMost, Unit::Money);
-    node.add("basketTotal", std::move(body));
+    node.add("basketTotal", bounds(rule, Unit::Money, std::move(body)));
 }
 
 void addRule(Json& node, const CouponPresented& rule) { node.add("coupon", printed(rule.codes)); }
@@ -82,6 +84,56 @@ void addRule(Json& node, const WithinHours& rule) {
     node.add("hours", std::move(body));
 }
 
+void addRule(Json& node, const OverTime& rule) {
+    Json body = Json::object();
+    addCount(body, rule.count);
+    node.add("overTime", bounds(rule, unitOf(rule.count.kind), std::move(body)));
+}
+
+void addRule(Json& node, const VisitNumber& rule) {
+    Json body = bounds(rule, Unit::Count);
+    addNumber(body, "every", rule.every, Unit::Count);
+    node.add("visitNumber", std::move(body));
+}
+
+void addRule(Json& node, const IsMember& rule) {
+    Json body = Json::object();
+    addNumber(body, "daysAtLeast", rule.daysAtLeast, Unit::Count);
+    addNumber(body, "daysAtMost", rule.daysAtMost, Unit::Count);
+    node.add("member", std::move(body));
+}
+
+void addRule(Json& node, const NearBirthday& rule) {
+    Json body = Json::object();
+    if (rule.before != Number{}) body.add("before", printed(rule.before, Unit::Count));
+    if (rule.after != Number{}) body.add("after", printed(rule.after, Unit::Count));
+    node.add("birthday", std::move(body));
+}
+
+void addRule(Json& node, const CustomerAttribute& rule) { node.add("customerAttribute", printedTests({rule.test})); }
+
+void addRule(Json& node, const AmongCustomers& rule) { node.add("customers", printed(rule.customers)); }
+void addRule(Json& node, const AtTill& rule) { node.add("tillType", printed(rule.types)); }
+
+void addRule(Json& node, const PaidWith& rule) {
+    Json body = Json::object();
+    addTexts(body, "types", rule.types);
+    node.add("paidWith", bounds(rule, Unit::Money, std::move(body)));
+}
+
+void addRule(Json& node, const HasBalance& rule) {
+    Json body = Json::object();
+    addText(body, "account", rule.account);
+    node.add("balance", bounds(rule, Unit::Points, std::move(body)));
+}
+
+void addRule(Json& node, const PromotionState& rule) {
+    Json body = Json::object();
+    addTexts(body, "any", rule.promotions);
+    addWord(body, "state", rule.state);
+    node.add("promotion", std::move(body));
+}
+
 } // namespace
 
 Json printedCondition(const Condition& condition) {
@@ -89,6 +141,32 @@ Json printedCondition(const Condition& condition) {
     node.add("id", Json::text(condition.id));
     std::visit([&node](const auto& rule) { addRule(node, rule); }, condition.rule);
     return node;
+}
+
+Json printedParts(const std::vector<SetPart>& parts) {
+    Json array = Json::array();
+    for (const SetPart& part : parts) {
+        Json body = Json::object();
+        body.add("id", Json::text(part.id));
+        addSelection(body, part.of);
+        if (part.count != SetPart{}.count) body.add("count", printed(part.count, Unit::Count));
+        array.add(std::move(body));
+    }
+    return array;
+}
+
+Json printedWindow(const Window& window) {
+    Json body = Json::object();
+    if (window.length != Window{}.length) body.add("length", printed(window.length, Unit::Count));
+    addWord(body, "period", window.period);
+    addFlag(body, "calendar", window.calendar, false);
+    return body;
+}
+
+void addCount(Json& object, const Count& count) {
+    addWord(object, "counts", count.kind);
+    if (!count.of.everything()) object.add("of", printed(count.of));
+    if (count.within) object.add("within", printedWindow(*count.within));
 }
 
 Json printedMeasure(const Measure& measure) {

@@ -14,20 +14,39 @@ Json printed(const LocalText& text) {
     return object;
 }
 
-Json printedAttributes(const std::vector<std::pair<std::string_view, std::string_view>>& pairs) {
-    std::vector<std::pair<std::string_view, std::vector<std::string_view>>> byName;
+Json printedPairs(const std::vector<std::pair<std::string_view, Json>>& pairs) {
+    std::vector<std::pair<std::string_view, std::vector<Json>>> byName;
     for (const auto& [name, value] : pairs) {
         const auto found = std::ranges::find(byName, name, [](const auto& entry) { return entry.first; });
-        auto& values = found == byName.end() ? byName.emplace_back(name, std::vector<std::string_view>{}) : *found;
+        auto& values = found == byName.end() ? byName.emplace_back(name, std::vector<Json>{}) : *found;
         values.second.push_back(value);
     }
     Json object = Json::object();
-    for (const auto& [name, values] : byName) {
+    for (auto& [name, values] : byName) {
         Json list = Json::array();
-        for (const std::string_view value : values) list.add(Json::text(value));
-        object.add(name, values.size() == 1 ? Json::text(values.front()) : std::move(list));
+        for (const Json& value : values) list.add(value);
+        object.add(name, values.size() == 1 ? std::move(values.front()) : std::move(list));
     }
     return object;
+}
+
+Json printedAttributes(const std::vector<Attribute>& attributes) {
+    std::vector<std::pair<std::string_view, Json>> pairs;
+    for (const Attribute& attribute : attributes) pairs.emplace_back(attribute.name, Json::text(attribute.value));
+    return printedPairs(pairs);
+}
+
+Json printedTests(const std::vector<AttributeTest>& tests) {
+    std::vector<std::pair<std::string_view, Json>> pairs;
+    for (const AttributeTest& test : tests) {
+        Json value = Json::text(test.value);
+        if (test.how != Comparison::Is) {
+            value = Json::object();
+            value.add(wordOf(test.how), Json::text(test.value));
+        }
+        pairs.emplace_back(test.name, std::move(value));
+    }
+    return printedPairs(pairs);
 }
 
 Json printed(const Picks& picks) {
@@ -37,13 +56,17 @@ Json printed(const Picks& picks) {
     addTexts(object, "brands", picks.brands);
     addTexts(object, "suppliers", picks.suppliers);
     addTexts(object, "tags", picks.tags);
-    if (!picks.attributes.empty()) object.add("attributes", printedAttributes(picks.attributes));
+    if (!picks.attributes.empty()) object.add("attributes", printedTests(picks.attributes));
+    addTexts(object, "groups", picks.groups);
     return object;
 }
 
 void addSelection(Json& object, const Selection& selection) {
     if (!selection.in.empty()) object.add("in", printed(selection.in));
     if (!selection.except.empty()) object.add("except", printed(selection.except));
+    if (selection.priceFrom) object.add("priceFrom", Json::integer(*selection.priceFrom));
+    if (selection.priceTo) object.add("priceTo", Json::integer(*selection.priceTo));
+    addFlag(object, "fullPriceOnly", selection.fullPriceOnly, false);
 }
 
 Json printed(const Selection& selection) {

@@ -18,17 +18,17 @@ void addFlag(Json& object, std::string_view key, bool value, bool otherwise);
 void addNumber(Json& object, std::string_view key, const std::optional<Number>& number, Unit unit);
 /// `in` and `except` as members of an object that has more.
 void addSelection(Json& object, const Selection& selection);
-/// Attribute pairs as {name: value}, or {name: [values]} where a name stands more than once.
-Json printedAttributes(const std::vector<std::pair<std::string_view, std::string_view>>& pairs);
+/// Pairs as {name: value}, or {name: [values]} where a name stands more than once.
+Json printedPairs(const std::vector<std::pair<std::string_view, Json>>& pairs);
+Json printedAttributes(const std::vector<Attribute>& attributes);
+Json printedTests(const std::vector<AttributeTest>& tests);
+Json printedParts(const std::vector<SetPart>& parts);
+Json printedWindow(const Window& window);
+/// `counts`, `of` and `within` as members of an object that has more.
+void addCount(Json& object, const Count& count);
 
 template <typename Enum> void addWord(Json& object, std::string_view key, Enum value, Enum otherwise = Enum{}) {
     if (value != otherwise) object.add(key, Json::text(wordOf(value)));
-}
-
-template <typename Attributes> Json printedAttributes(const Attributes& attributes) {
-    std::vector<std::pair<std::string_view, std::string_view>> pairs;
-    for (const auto& attribute : attributes) pairs.emplace_back(attribute.name, attribute.value);
-    return printedAttributes(pairs);
 }
 
 /// A qualification: its id and the group.
@@ -36,5 +36,6 @@ Json printedCondition(const Condition& condition);
 Json printedMeasure(const Measure& measure);
 Json printedReward(const Reward& reward);
 Json printedZone(const Zone& zone);
+Json printedEffects(const Effects& effects);
 
 } // namespace offerwright::text

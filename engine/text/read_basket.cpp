@@ -14,6 +14,17 @@ void readMaybe(Reading& reading, std::uint32_t at, std::optional<std::string>& o
     if (said(reading, at) != kNoNode) read(reading, at, out.emplace());
 }
 
+void readMaybe(Reading& reading, std::uint32_t at, std::optional<Money>& out) {
+    if (said(reading, at) != kNoNode) readInteger(reading, at, out.emplace().minor, 0, kMaxMinor);
+}
+
+void readTender(Reading& reading, std::uint32_t at, Tender& out) {
+    static constexpr std::array kMembers{Word("type"), Word("amount_minor")};
+    const Object object(reading, at, kMembers);
+    readSome(reading, object.require("type"), out.type);
+    readInteger(reading, object.require("amount_minor"), out.amount.minor, 0, kMaxMinor);
+}
+
 /// A list of names from the root; an empty one says nothing, so that the catalogue's stays in force.
 void readCategory(Reading& reading, std::uint32_t at, std::optional<CategoryPath>& out) {
     if (said(reading, at) == kNoNode) return;
@@ -46,15 +57,28 @@ void checkCurrency(Reading& reading, std::uint32_t at, const std::string& basket
 }
 
 void readLine(Reading& reading, std::uint32_t at, const std::string& currency, Line& out) {
-    static constexpr std::array kMembers{
-        Word("sku"),  Word("name"),       Word("category"),   Word("qty"),   Word("unit_price_minor"),
-        Word("x"),    Word("unit"),       Word("promotable"), Word("brand"), Word("supplier"),
-        Word("tags"), Word("attributes"), Word("currency")};
+    static constexpr std::array kMembers{Word("sku"),
+                                         Word("name"),
+                                         Word("category"),
+                                         Word("qty"),
+                                         Word("unit_price_minor"),
+                                         Word("x"),
+                                         Word("unit"),
+                                         Word("promotable"),
+                                         Word("brand"),
+                                         Word("supplier"),
+                                         Word("tags"),
+                                         Word("attributes"),
+                                         Word("currency"),
+                                         Word("regular_price_minor"),
+                                         Word("floor_price_minor")};
     const Object object(reading, at, kMembers);
     if (!object.good()) return;
     readSome(reading, object.require("sku"), out.sku);
     readScaled(reading, object.require("qty"), out.quantity.thousandths, 3, -kMaxThousandths, kMaxThousandths);
     readPrice(reading, object, out.unitPrice);
+    readMaybe(reading, object.find("regular_price_minor"), out.regularPrice);
+    readMaybe(reading, object.find("floor_price_minor"), out.floorPrice);
     readMaybe(reading, object.find("name"), out.name);
     readCategory(reading, object.find("category"), out.category);
     readWord(reading, object.find("unit"), out.measure);
@@ -106,9 +130,10 @@ void readText(Reading& reading, std::uint32_t at, std::string& out) {
 }
 
 void readBasket(Reading& reading, std::uint32_t at, const Programme& programme, Basket& out) {
-    static constexpr std::array kMembers{Word("id"),       Word("time"),     Word("store"),   Word("channel"),
-                                         Word("customer"), Word("currency"), Word("coupons"), Word("lines"),
-                                         Word("returns"),  Word("x")};
+    static constexpr std::array kMembers{Word("id"),       Word("time"),     Word("store"),       Word("channel"),
+                                         Word("customer"), Word("currency"), Word("coupons"),     Word("lines"),
+                                         Word("returns"),  Word("x"),        Word("till"),        Word("tillType"),
+                                         Word("tenders"),  Word("burn"),     Word("saleReturned")};
     const Object object(reading, at, kMembers);
     readText(reading, object.find("id"), out.id);
     readText(reading, object.find("store"), out.store);
@@ -119,6 +144,12 @@ void readBasket(Reading& reading, std::uint32_t at, const Programme& programme, 
     readCurrency(reading, said(reading, object.find("currency")), out.currency);
     read(reading, said(reading, object.find("coupons")), out.coupons);
     readLines(reading, object.require("lines"), out, out.currency.empty() ? programme.currency : out.currency);
+    readText(reading, object.find("till"), out.till);
+    readText(reading, object.find("tillType"), out.tillType);
+    eachOf(reading, said(reading, object.find("tenders")),
+           [&](std::uint32_t item) { readTender(reading, item, out.tenders.emplace_back()); });
+    readInteger(reading, said(reading, object.find("burn")), out.burn, 0, kMaxMinor);
+    readText(reading, object.find("saleReturned"), out.saleReturned);
     readReturns(reading, object.find("returns"));
     refuseStockMovement(reading, object.find("x"));
 }

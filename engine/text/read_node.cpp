@@ -49,7 +49,8 @@ void readId(Reading& reading, std::uint32_t object, std::uint32_t at, NodeId& id
     if (!id.empty()) reading.claimId(id, at);
 }
 
-KindBody readKind(Reading& reading, std::uint32_t at, std::span<const Word> kinds, NodeId& id) {
+KindBody readKind(Reading& reading, std::uint32_t at, std::span<const Word> kinds, NodeId& id,
+                  std::span<const Word> beside) {
     if (at == kNoNode) return {};
     if (reading.kind(at) != JsonKind::Object) return reading.wrongType(at, "object"), KindBody{};
     const JsonTree& tree = reading.tree();
@@ -62,7 +63,7 @@ KindBody readKind(Reading& reading, std::uint32_t at, std::span<const Word> kind
             idAt = i;
         else if (kind < kinds.size())
             takeKind(reading, i, kind, kinds, found);
-        else
+        else if (std::ranges::none_of(beside, [&](Word word) { return tree.keyIs(i, word); }))
             others.push_back(i);
     }
     readId(reading, at, idAt, id);

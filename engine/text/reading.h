@@ -58,7 +58,7 @@ class Object {
 public:
     using Names = std::span<const Word>;
     enum class Null { IsFault, IsEmpty };
-    static constexpr std::size_t kMostNames = 24;
+    static constexpr std::size_t kMostNames = 40;
 
     Object(Reading& reading, std::uint32_t at, Names allowed, Null null = Null::IsFault);
 

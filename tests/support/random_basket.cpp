@@ -150,7 +150,7 @@ Programme randomProgramme(Dice& dice) {
     programme.allocation = dice.any(Allocation::LargestLine);
     programme.spendBasis = dice.any(Programme::Spend::Running);
     programme.exclusiveChooser = dice.any(Chooser::BestForCustomer);
-    programme.setGrouping = dice.any(SetGrouping::PerSet);
+    programme.sets.grouping = dice.any(SetGrouping::PerSet);
     programme.baseEarn = {dice.number(0, 3), dice.number(1, 200)};
     programme.pointsRounding = dice.any(RoundMode::Up);
     programme.compoundMultipliers = dice.oneIn(2);

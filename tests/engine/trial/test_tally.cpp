@@ -25,7 +25,7 @@ Adjudication drawAnswer(std::mt19937_64& random, int number) {
         const auto outcome = static_cast<Outcome>(random() % 5);
         const std::int64_t given = outcome == Outcome::Fired ? below(random, 300) : 0;
         answer.promotions.push_back({id, outcome, 1, Money{given}, 0, {}});
-        if (given > 0) answer.awards.push_back({id, "s", "r", Stage::Item, 1, Money{given}, {{0, Money{given}}}});
+        if (given > 0) answer.awards.push_back({id, "s", "r", Stage::Item, 1, Money{given}, {}, {{0, Money{given}}}});
     }
     return answer;
 }
@@ -164,7 +164,7 @@ void TalliesOfReplays::aChangeOfAnyAnswerChangesTheDigest() {
     QFETCH(std::function<void(Adjudication&)>, change);
     Adjudication answer;
     answer.lines.resize(2);
-    answer.awards.push_back({"p1", "s", "r", Stage::Item, 1, Money{5}, {{0, Money{5}}}});
+    answer.awards.push_back({"p1", "s", "r", Stage::Item, 1, Money{5}, {}, {{0, Money{5}}}});
     answer.promotions = {{"p1", Outcome::Fired, 1, Money{5}, 0, {}}};
     Tally before;
     add(before, answer);

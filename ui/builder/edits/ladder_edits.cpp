@@ -58,8 +58,6 @@ void growAwards(Step& added, const Step* before) {
 
 } // namespace
 
-Unit unitOf(MeasureKind kind) { return kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity; }
-
 std::int64_t valueOf(const Promotion& promotion, const Number& number) {
     if (!number.personal()) return number.value;
     const Parameter* parameter = promotion.parameter(number.parameter);

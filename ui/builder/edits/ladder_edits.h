@@ -19,8 +19,6 @@ Promotion withTierThreshold(Promotion promotion, const NodeId& step, std::int64_
 
 /// A number's value with its parameter's default in place.
 std::int64_t valueOf(const Promotion& promotion, const Number& number);
-/// Unit of what a measure counts.
-Unit unitOf(MeasureKind kind);
 
 /// The first number of a reward that says what it gives, and the field it stands in; null for messages.
 struct MainAward {

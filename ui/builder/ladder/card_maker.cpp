@@ -34,6 +34,8 @@ QString relationWords(Relation relation) {
     switch (relation) {
     case Relation::Single: return say(QT_TRANSLATE_NOOP("Ladder", "once"));
     case Relation::Tiers: return say(QT_TRANSLATE_NOOP("Ladder", "in tiers"));
+    case Relation::Journey: return say(QT_TRANSLATE_NOOP("Ladder", "over several visits"));
+    case Relation::Cycle: return say(QT_TRANSLATE_NOOP("Ladder", "over several visits, again and again"));
     case Relation::Repeat: break;
     }
     return say(QT_TRANSLATE_NOOP("Ladder", "repeated"));
@@ -43,6 +45,7 @@ QString stageWords(Stage stage) {
     switch (stage) {
     case Stage::Item: return say(QT_TRANSLATE_NOOP("Ladder", "as item offer"));
     case Stage::Basket: return say(QT_TRANSLATE_NOOP("Ladder", "after item offers"));
+    case Stage::Tender: return say(QT_TRANSLATE_NOOP("Ladder", "at payment"));
     case Stage::Points: break;
     }
     return say(QT_TRANSLATE_NOOP("Ladder", "in points"));

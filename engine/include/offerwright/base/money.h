@@ -1,7 +1,7 @@
 /// \file Money: signed 64-bit minor units of one ISO 4217 currency. No floating point anywhere.
 ///
-/// Within one adjudication there is one currency, so amounts travel as `Money` (minor units) and the currency is named once,
-/// by the programme and the basket. All arithmetic that could overflow goes through the checked functions.
+/// Within one adjudication there is one currency, so amounts travel as `Money` (minor units) and the currency is named
+/// once, by the programme and the basket. All arithmetic that could overflow goes through the checked functions.
 ///
 ///     Money paid{6570};                           // 65.70 EUR
 ///     auto sum = checkedAdd(paid, Money{100});    // std::optional, empty on overflow
@@ -16,20 +16,22 @@
 
 namespace offerwright {
 
-/// An amount in minor units (cents for EUR, yen for JPY, fils for KWD). Range: any int64; inputs are limited to kMaxMinor.
+/// An amount in minor units (cents for EUR, yen for JPY, fils for KWD). Range: any int64; inputs are limited to
+/// kMaxMinor.
 struct Money {
     std::int64_t minor = 0;
     auto operator<=>(const Money&) const = default;
 };
 
-/// The largest amount that an input may carry, 10^12 minor units: a million lines of it still sum within 64 bits, and any
-/// product with a rate fits 128 bits.
+/// The largest amount that an input may carry, 10^12 minor units: a million lines of it still sum within 64 bits, and
+/// any product with a rate fits 128 bits.
 inline constexpr std::int64_t kMaxMinor = 1'000'000'000'000;
 
 std::optional<Money> checkedAdd(Money a, Money b);
 std::optional<Money> checkedSubtract(Money a, Money b);
 
-/// Exponent of a currency's minor unit by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD, 4 for CLF. Empty for an unknown code.
+/// Exponent of a currency's minor unit by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD, 4 for CLF. Empty for an unknown
+/// code.
 std::optional<int> currencyExponent(std::string_view isoCode);
 /// Every currency code known, in alphabetical order.
 std::span<const std::string_view> knownCurrencies();
@@ -38,13 +40,14 @@ std::span<const std::string_view> knownCurrencies();
 __extension__ typedef __int128 Wide;
 
 /// How an exact fraction becomes a whole number. Default of a programme: half away from zero.
-enum class RoundMode { HalfAwayFromZero, HalfEven, Down, Up };
+enum class RoundMode { HalfAwayFromZero, HalfEven, Down, Up, HalfDown };
 
-/// numerator / denominator rounded by `mode` ("down" is towards zero, "up" away from zero). denominator > 0 is asserted.
+/// numerator / denominator rounded by `mode` ("down" is towards zero, "up" away from zero, "half
+/// down" sends an exact half towards zero). denominator > 0 is asserted.
 std::int64_t divideRounded(Wide numerator, Wide denominator, RoundMode mode);
 
-/// Shares of `total` in proportion to `weights` by the largest-remainder method, ties to the earlier line; zero weights get
-/// nothing, and shares sum exactly to `total`. Needs total >= 0, weights >= 0 and, for total > 0, a positive weight
+/// Shares of `total` in proportion to `weights` by the largest-remainder method, ties to the earlier line; zero weights
+/// get nothing, and shares sum exactly to `total`. Needs total >= 0, weights >= 0 and, for total > 0, a positive weight
 /// (asserted). When total <= sum of weights, no share exceeds its weight. The one allocation function of the house.
 std::vector<std::int64_t> allocateLargestRemainder(std::int64_t total, std::span<const std::int64_t> weights);
 
@@ -52,7 +55,8 @@ std::vector<std::int64_t> allocateLargestRemainder(std::int64_t total, std::span
 /// `largest_line`. The rest is trimmed so that no share exceeds its weight while another still has room.
 std::vector<std::int64_t> allocateLargestLine(std::int64_t total, std::span<const std::int64_t> weights);
 
-/// "65.70", "-3.00", "1300" (JPY): plain decimal with a point, for texts that machines read. People's formats live outside.
+/// "65.70", "-3.00", "1300" (JPY): plain decimal with a point, for texts that machines read. People's formats live
+/// outside.
 std::string decimalText(Money amount, int exponent);
 
 } // namespace offerwright

@@ -2,7 +2,9 @@
 #pragma once
 #include "offerwright/base/diagnostic.h"
 #include "offerwright/base/money.h"
+#include "offerwright/base/quantity.h"
 #include "offerwright/base/time.h"
+#include "offerwright/model/effect.h"
 #include "offerwright/model/promotion.h"
 #include <cstdint>
 #include <optional>
@@ -12,10 +14,26 @@
 namespace offerwright {
 
 /// A part of an award that falls on one line of the basket (index from 0 in the basket's order).
+/// What one funder pays of a share.
+struct FunderPart {
+    std::string funder;
+    std::int64_t amount = 0; ///< minor units, or points in an award's own funding of points
+    bool operator==(const FunderPart&) const = default;
+};
+
 struct Share {
     std::size_t line = 0;
     Money amount;
+    std::vector<FunderPart> funding = {}; ///< sums to the amount; empty: the retailer pays all
     bool operator==(const Share&) const = default;
+};
+
+/// A product given on top.
+struct Gift {
+    std::string sku;
+    Quantity quantity;
+    Money worth; ///< by the catalogue's price; 0 when it has none
+    bool operator==(const Gift&) const = default;
 };
 
 /// One reward given: the money taken off, the points earned, or the message shown, and where it came from.
@@ -24,12 +42,17 @@ struct Award {
     NodeId step;
     NodeId reward;
     Stage stage = Stage::Item;
-    std::int64_t times = 1;        ///< how many times the step fired for it
-    Money discount;                ///< >= 0; the exact sum of the shares
-    std::vector<Share> shares;     ///< by line, positive amounts only
+    std::int64_t times = 1;    ///< how many times the step fired for it
+    Money discount;            ///< >= 0; the exact sum of the shares
+    Money credit;              ///< >= 0; goes to `account` instead of off the bill; then the shares sum to it
+    std::vector<Share> shares; ///< by line, positive amounts only
     std::int64_t points = 0;
+    std::string account = {};             ///< of points or credit; empty: the programme's points account
+    std::vector<FunderPart> funding = {}; ///< of discount, credit or points, by funder; empty: the retailer pays all
+    std::optional<Gift> gift = {};
     LocalText message;
-    bool trimmed = false;          ///< a cap, a limit or a line's worth cut it
+    bool trimmed = false;       ///< a cap, a limit or a line's worth cut it
+    std::string trimmedBy = {}; ///< what cut it: "worth", "cap", "limit", "budget", or a ceiling's name
     bool operator==(const Award&) const = default;
 };
 
@@ -38,8 +61,8 @@ enum class Outcome {
     Fired,
     NotMet,        ///< a condition did not hold, or none of the products that the reward falls on are in the basket
     NothingToGive, ///< conditions held, but the reward changes nothing here (price already lower, no unit free)
-    Lost,          ///< another of its exclusive group applied
-    LimitReached,  ///< its own limit of times or money is zero here
+    Lost,          ///< another that it does not go with applied
+    LimitReached,  ///< its own limit of times, money or budget leaves nothing here
 };
 
 struct PromotionOutcome {
@@ -48,7 +71,10 @@ struct PromotionOutcome {
     std::int64_t times = 0;
     Money discount;
     std::int64_t points = 0;
-    std::string lostTo;            ///< promotion id, for Lost
+    Money credit = {};
+    std::string lostTo;      ///< promotion id, for Lost
+    std::string lostBy = {}; ///< the rule: "group", "alone", "notWith", "atMost", "lane" or "competition"
+    Money wouldGive = {};    ///< for Lost: the discount and credit it proposed at its turn
     bool operator==(const PromotionOutcome&) const = default;
 };
 
@@ -75,9 +101,27 @@ struct Notice {
     bool operator==(const Notice&) const = default;
 };
 
+/// How sure it is that no other way of giving units to competing promotions would have been better for the customer.
+struct Certificate {
+    bool optimal = true;
+    Money gap;                          ///< not optimal: the best is at most this much better
+    std::vector<std::string> competing; ///< promotions that were weighed against each other, in the set's order
+    std::vector<std::string> runnerUp;  ///< those that would have given in the next best choice
+    Money runnerUpTotal;                ///< what the customer would have paid with it
+    std::int64_t weighed = 0;           ///< choices looked at
+    bool operator==(const Certificate&) const = default;
+};
+
+/// Points taken as payment.
+struct Payment {
+    std::int64_t points = 0;
+    Money amount;
+    bool operator==(const Payment&) const = default;
+};
+
 struct Adjudication {
-    std::string fingerprint;                  ///< of the set that made it
-    std::string basket;                       ///< its id
+    std::string fingerprint; ///< of the set that made it
+    std::string basket;      ///< its id
     std::string currency;
     Instant at;
     std::vector<LineOutcome> lines;           ///< parallel to the basket's lines
@@ -85,11 +129,17 @@ struct Adjudication {
     std::vector<PromotionOutcome> promotions; ///< in order of the set, all but those not met; the trace has these too
     std::vector<CouponOutcome> coupons;
     std::vector<Notice> notices;
-    Money gross;                              ///< sum of lines' gross
-    Money discount;                           ///< sum of awards' discounts
-    Money total;                              ///< gross - discount
+    Money gross;             ///< sum of lines' gross
+    Money discount;          ///< sum of awards' discounts
+    Money total;             ///< gross - discount
+    Money credit = {};       ///< sum of awards' credits
+    Payment burnt = {};      ///< points paid with
+    Money cashRounding = {}; ///< added to what is to be paid, by the cash step
+    Money payable = {};      ///< total - burnt.amount + cashRounding
     std::int64_t basePoints = 0;
-    std::int64_t bonusPoints = 0;
+    std::int64_t bonusPoints = 0; ///< to any account
+    Effects effects = {};
+    std::optional<Certificate> certificate = {}; ///< when promotions competed and the programme asks for the best
     bool operator==(const Adjudication&) const = default;
 };
 
@@ -99,14 +149,14 @@ struct Adjudication {
 struct NodeTrace {
     NodeId node;
     bool holds = false;
-    bool reached = true;                   ///< false: evaluation had stopped before; `holds` says what it would have been
+    bool reached = true; ///< false: evaluation had stopped before; `holds` says what it would have been
     Unit unit = Unit::Count;
     std::optional<std::int64_t> measured;
-    std::optional<std::int64_t> atLeast;   ///< required, with the customer's own value in place
+    std::optional<std::int64_t> atLeast; ///< required, with the customer's own value in place
     std::optional<std::int64_t> atMost;
-    std::int64_t times = 0;                ///< steps: how often it fired; rewards: units or times it was given for
-    std::int64_t given = 0;                ///< rewards: minor units off, or points
-    std::vector<std::size_t> lines;        ///< lines that were counted
+    std::int64_t times = 0;         ///< steps: how often it fired; rewards: units or times it was given for
+    std::int64_t given = 0;         ///< rewards: minor units off, or points
+    std::vector<std::size_t> lines; ///< lines that were counted
     bool operator==(const NodeTrace&) const = default;
 };
 
@@ -114,7 +164,7 @@ struct PromotionTrace {
     std::string promotion;
     Outcome outcome = Outcome::NotMet;
     std::string lostTo;
-    std::vector<NodeTrace> nodes;          ///< in document order: who, when, measure, each step with conditions and rewards
+    std::vector<NodeTrace> nodes; ///< in document order: who, when, measure, each step with conditions and rewards
     bool operator==(const PromotionTrace&) const = default;
 
     const NodeTrace* node(std::string_view id) const;

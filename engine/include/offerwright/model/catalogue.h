@@ -4,6 +4,7 @@
 #include "offerwright/model/selection.h"
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,12 +13,6 @@
 namespace offerwright {
 
 enum class UnitOfMeasure { Piece, Kilogram, Litre, Metre };
-
-struct Attribute {
-    std::string name;
-    std::string value;
-    auto operator<=>(const Attribute&) const = default;
-};
 
 struct Product {
     std::string sku;
@@ -29,7 +24,9 @@ struct Product {
     std::vector<std::string> tags;
     std::vector<Attribute> attributes;
     UnitOfMeasure measure = UnitOfMeasure::Piece;
-    std::optional<Money> price; ///< shelf price of one unit of measure
+    std::optional<Money> price;             ///< shelf price of one unit of measure
+    std::optional<Money> regularPrice = {}; ///< as on a basket's line
+    std::optional<Money> floorPrice = {};   ///< as on a basket's line
     bool operator==(const Product&) const = default;
 };
 
@@ -37,7 +34,8 @@ struct Product {
 class Catalogue {
 public:
     Catalogue() = default;
-    /// Takes products in the order shown to people. Of two with the same SKU the first stays (importers report the second).
+    /// Takes products in the order shown to people. Of two with the same SKU the first stays (importers report the
+    /// second).
     explicit Catalogue(std::vector<Product> products);
 
     const std::vector<Product>& products() const { return m_products; }
@@ -55,7 +53,8 @@ private:
 };
 
 /// True when the selection picks the product. The meaning of selections for one product at a time (pickers, counts);
-/// the compiled set answers the same for whole baskets.
-bool picks(const Selection& selection, const Product& product);
+/// the compiled set answers the same for whole baskets. Named groups are looked up in `groups`; a name that is not
+/// there picks nothing. A product without a price is within every price range.
+bool picks(const Selection& selection, const Product& product, std::span<const ProductGroup> groups = {});
 
 } // namespace offerwright

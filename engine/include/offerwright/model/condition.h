@@ -55,16 +55,59 @@ struct Parameter {
 /// now.
 enum class SpendBasis { Programme, Stage, Original, Running };
 
-/// What is measured. Weight, distinct products, sets and visits join here with the law's next mechanics.
-enum class MeasureKind { Spend, Quantity };
+/// What is measured: spend (minor units); quantity, where a weighed line is one (thousandths); weight, volume or length
+/// of weighed lines as rung up (thousandths); distinct products (count); complete sets of the parts (count); the share
+/// of the basket's spend that falls on the selection (millionths).
+enum class MeasureKind { Spend, Quantity, Weight, Distinct, Sets, Share };
+Unit unitOf(MeasureKind kind);
 
-/// A number taken from the basket: the spend on a selection (minor units) or its quantity (thousandths).
+/// Units are ranked and counted over all products together, product by product ("two of the same product"), or line by
+/// line.
+enum class Among { Selection, Product, Line };
+
+/// One part of a set: so many units of a selection.
+struct SetPart {
+    NodeId id;
+    Selection of;
+    Number count{1};
+    bool operator==(const SetPart&) const = default;
+};
+
+/// A number taken from the basket. Among products or lines, the one with the most counts alone.
 struct Measure {
     NodeId id;
     MeasureKind kind = MeasureKind::Spend;
     Selection of;
     SpendBasis basis = SpendBasis::Programme;
+    Among among = Among::Selection;
+    std::vector<SetPart> parts = {}; ///< Sets only; then `of` is not asked
     bool operator==(const Measure&) const = default;
+};
+
+// --- over time ------------------------------------------------------------------------------------------------------
+
+enum class Period { Day, Week, Month, Year };
+
+/// The last `length` periods up to now: of 24 hours' days counted by local date ("within 30 days": today and the 29
+/// before), or, as the calendar has them, this week (from Monday), month or year and the `length` - 1 before.
+struct Window {
+    Number length{1};
+    Period period = Period::Day;
+    bool calendar = false;
+    bool operator==(const Window&) const = default;
+};
+
+/// What a wallet counts from sale to sale: visits; different days, weeks or months with a visit; money (minor units),
+/// quantity (thousandths) of the selection.
+enum class CountKind { Visits, Days, Weeks, Months, Spend, Quantity };
+Unit unitOf(CountKind kind);
+
+/// A count over several sales, this one included. A sale in which the selection is not bought counts nothing.
+struct Count {
+    CountKind kind = CountKind::Visits;
+    Selection of;
+    std::optional<Window> within; ///< unset: ever
+    bool operator==(const Count&) const = default;
 };
 
 // --- conditions -----------------------------------------------------------------------------------------------------
@@ -154,8 +197,84 @@ struct WithinHours {
     bool operator==(const WithinHours&) const = default;
 };
 
-using ConditionRule = std::variant<Group, Measured, BasketTotal, CouponPresented, InSegment, HasTier, GaveConsent,
-                                   ThroughChannel, AtStore, WithinDates, OnWeekdays, WithinHours>;
+/// The count over the customer's sales, this one included, is within the bounds. The wallet keeps it under the
+/// condition's id, from the first sale at which the promotion was live; unknown shoppers never meet it.
+struct OverTime {
+    Count count;
+    std::optional<Number> atLeast;
+    std::optional<Number> atMost;
+    bool operator==(const OverTime&) const = default;
+};
+
+/// The number of this sale in the customer's life (the first is 1) is within the bounds and a multiple of `every`.
+struct VisitNumber {
+    std::optional<Number> atLeast;
+    std::optional<Number> atMost;
+    std::optional<Number> every;
+    bool operator==(const VisitNumber&) const = default;
+};
+
+/// The customer is known; and, where bounds are set, has been a member for so many days (0 on the first).
+struct IsMember {
+    std::optional<Number> daysAtLeast;
+    std::optional<Number> daysAtMost;
+    bool operator==(const IsMember&) const = default;
+};
+
+/// The local day is within so many days before and after the customer's birthday. Who was born on 29 February has it on
+/// the 28th in other years.
+struct NearBirthday {
+    Number before{0};
+    Number after{0};
+    bool operator==(const NearBirthday&) const = default;
+};
+
+/// An attribute of the customer passes the test. A customer without it passes none but IsNot.
+struct CustomerAttribute {
+    AttributeTest test;
+    bool operator==(const CustomerAttribute&) const = default;
+};
+
+/// The customer is one of these (pseudonymous ids).
+struct AmongCustomers {
+    std::vector<std::string> customers;
+    bool operator==(const AmongCustomers&) const = default;
+};
+
+/// Payment by any of these types ("card", "voucher"), with at least this amount by them together.
+struct PaidWith {
+    std::vector<std::string> types;
+    std::optional<Number> atLeast;
+    bool operator==(const PaidWith&) const = default;
+};
+
+/// The till is of any of these types ("self", "staffed").
+struct AtTill {
+    std::vector<std::string> types;
+    bool operator==(const AtTill&) const = default;
+};
+
+/// The balance of an account of the wallet before this sale; empty: the programme's points account.
+struct HasBalance {
+    std::string account;
+    std::optional<Number> atLeast; ///< points, or minor units where the account holds money
+    std::optional<Number> atMost;
+    bool operator==(const HasBalance&) const = default;
+};
+
+/// Any of the promotions has fired in this basket before this one's turn, none of them has, or the customer has
+/// completed any of them (journeys) at an earlier sale.
+enum class Happened { Fired, NotFired, Completed };
+struct PromotionState {
+    std::vector<std::string> promotions;
+    Happened state = Happened::Fired;
+    bool operator==(const PromotionState&) const = default;
+};
+
+using ConditionRule =
+    std::variant<Group, Measured, BasketTotal, CouponPresented, InSegment, HasTier, GaveConsent, ThroughChannel,
+                 AtStore, WithinDates, OnWeekdays, WithinHours, OverTime, VisitNumber, IsMember, NearBirthday,
+                 CustomerAttribute, AmongCustomers, PaidWith, AtTill, HasBalance, PromotionState>;
 
 struct Condition {
     NodeId id;

@@ -10,8 +10,8 @@
 
 namespace offerwright {
 
-/// Every node id in document order: parameters, who and its members, when, measure, each step with its conditions, rewards
-/// and set parts. Walks without recursion on depth.
+/// Every node id in document order: parameters, who and its members, when, measure, each step with its conditions,
+/// rewards and set parts, rewards of the whole journey, limits per customer. Walks without recursion on depth.
 std::vector<NodeId> nodeIds(const Promotion& promotion);
 /// The first of prefix1, prefix2, ... that no node uses.
 NodeId freshId(const Promotion& promotion, std::string_view prefix);
@@ -38,9 +38,11 @@ void forEachCondition(const Promotion& promotion, const std::function<void(const
 void forEachSelection(const Promotion& promotion, const std::function<void(const NodeId&, const Selection&)>& visit);
 
 /// One number of a promotion, where it stands and what it counts. Node and field are those of the JSON document:
-/// conditions "atLeast", "atMost", "n"; steps "from" (tiers), "every" (repeat); rewards "percent", "amount", "price", "points",
-/// "every", "factor", "cap", "count"; set parts "count"; with an empty node "atMost" (a repeat's maximum),
-/// "timesPerBasket", "discountPerBasket".
+/// conditions "atLeast", "atMost", "n", "every", "within", "daysAtLeast", "daysAtMost", "before", "after"; steps "from"
+/// (tiers), "every" (repeat), "reach", "within", "deadline" (journeys); rewards "percent", "amount", "price", "points",
+/// "every", "factor", "cap", "count", "atMost", "after", "size", "nth", "quantity", "startsIn", "validFor"; set parts
+/// "count"; limits per customer "times", "within"; with an empty node "atMost" (a repeat's maximum, a cycle's rounds),
+/// "complete", "deadline" (journeys), "timesPerBasket", "discountPerBasket".
 struct NumberPlace {
     Address address;
     Unit unit = Unit::Count;

@@ -1,0 +1,127 @@
+/// \file What a sale changes in the world. The adjudication only says so; the wallet room, or a service's ledger,
+/// applies it at settle. Amounts are positive. `promotion` is empty where the programme itself acts (base earn).
+#pragma once
+#include "offerwright/base/money.h"
+#include "offerwright/base/time.h"
+#include "offerwright/model/condition.h"
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace offerwright {
+
+/// Points earned, or money credited where the account holds money. Empty account: the programme's points account.
+struct Credited {
+    std::string account;
+    std::int64_t amount = 0;
+    std::optional<LocalDate> pendingUntil; ///< first local day on which it may be spent; unset: at once
+    std::string promotion;
+    NodeId reward;
+    bool operator==(const Credited&) const = default;
+};
+
+/// Points paid with, from the programme's points account.
+struct Burnt {
+    std::int64_t points = 0;
+    Money amount;
+    bool operator==(const Burnt&) const = default;
+};
+
+struct CouponUsed {
+    std::string code;
+    std::string promotion;
+    bool operator==(const CouponUsed&) const = default;
+};
+
+/// One coupon for the wallet, valid on local days from `from` to `to`.
+struct CouponIssued {
+    std::string code;
+    std::string promotion;
+    NodeId reward;
+    LocalDate from;
+    LocalDate to;
+    std::int64_t copies = 1;
+    bool operator==(const CouponIssued&) const = default;
+};
+
+/// A sale: visits grow by one.
+struct Visited {
+    LocalDate day;
+    bool operator==(const Visited&) const = default;
+};
+
+/// A step of a journey, or an OverTime condition, counted something on this day.
+struct Counted {
+    std::string promotion;
+    NodeId node;
+    LocalDate day;
+    std::int64_t amount = 0;
+    bool operator==(const Counted&) const = default;
+};
+
+/// A step is done: its counter starts anew, with what is carried counted on this day under `carriedTo`.
+struct StepReached {
+    std::string promotion;
+    NodeId step;
+    LocalDate day;
+    std::int64_t carried = 0;
+    NodeId carriedTo;
+    bool operator==(const StepReached&) const = default;
+};
+
+/// A deadline passed before the end: the round starts anew, counters of its steps are cleared.
+struct RoundLapsed {
+    std::string promotion;
+    LocalDate day;
+    bool operator==(const RoundLapsed&) const = default;
+};
+
+/// The journey, or a round of a cycle, is complete; a cycle's steps are open again.
+struct RoundCompleted {
+    std::string promotion;
+    LocalDate day;
+    bool operator==(const RoundCompleted&) const = default;
+};
+
+/// It fired so often for this customer.
+struct Used {
+    std::string promotion;
+    LocalDate day;
+    std::int64_t times = 0;
+    bool operator==(const Used&) const = default;
+};
+
+/// What it cost, for its budget.
+struct Spent {
+    std::string promotion;
+    std::int64_t money = 0;
+    std::int64_t points = 0;
+    std::int64_t times = 0;
+    bool operator==(const Spent&) const = default;
+};
+
+struct Entitled {
+    std::string reference;
+    std::int64_t count = 0;
+    std::string promotion;
+    NodeId reward;
+    bool operator==(const Entitled&) const = default;
+};
+
+struct Donated {
+    std::string cause;
+    Money amount;
+    std::string promotion;
+    NodeId reward;
+    bool operator==(const Donated&) const = default;
+};
+
+using Effect = std::variant<Visited, Credited, Burnt, CouponUsed, CouponIssued, Counted, StepReached, RoundLapsed,
+                            RoundCompleted, Used, Spent, Entitled, Donated>;
+
+/// In the order in which they are to be applied.
+using Effects = std::vector<Effect>;
+
+} // namespace offerwright
