@@ -1,7 +1,9 @@
 #include "offerwright/personal/assignments.h"
 #include "engine/personal/id_hash.h"
 #include "engine/personal/store.h"
+#include "offerwright/personal/assignments_builder.h"
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace offerwright {
@@ -23,15 +25,27 @@ std::vector<PromotionParameter> parametersOf(Bytes names, std::size_t count) {
     return parameters;
 }
 
-/// Calls `visit` with each record that wins at an instant. Records that win stand first within their parameter.
-template <typename Visit> void forEachInForce(ByteReader records, Instant at, Visit visit) {
-    personal::Record record;
-    personal::Validity validity;
+/// Asks for a bucket's memory all at once instead of piece by piece.
+void expectReading(const std::uint8_t* from, const std::uint8_t* to) {
+#ifdef __GNUC__
+    constexpr std::ptrdiff_t kLine = 64;
+    constexpr std::ptrdiff_t kMost = 16 * kLine;
+    for (const std::uint8_t* const end = from + std::min(to - from, kMost); from < end; from += kLine)
+        __builtin_prefetch(from);
+#endif
+}
+
+/// Calls `visit` with the place of each record that wins at an instant. Of one parameter the winners stand first.
+template <typename Visit> void forEachInForce(const personal::Entry& entry, Instant at, Visit visit) {
+    std::array<bool, kMostOfOneCustomer> holds;
+    for (std::size_t i = 0; i < entry.validityCount(); ++i) holds[i] = entry.validity(i).holdsAt(at.ms);
     std::uint32_t answered = kNone;
-    while (!records.atEnd() && personal::takeRecord(records, record, validity)) {
-        if (record.parameter == answered || !record.validity.holdsAt(at.ms)) continue;
-        answered = record.parameter;
-        visit(record);
+    for (std::size_t place = 0; place < entry.count(); ++place) {
+        const std::size_t validity = entry.validityOf(place);
+        const std::uint32_t parameter = entry.parameter(place);
+        if (parameter == answered || validity >= entry.validityCount() || !holds[validity]) continue;
+        answered = parameter;
+        visit(place, parameter);
     }
 }
 
@@ -44,16 +58,16 @@ Assignments::Store::Store(Bytes bytes, std::shared_ptr<const void> itsKeeper)
     , parameters(parametersOf(bytes.subspan(layout.namesAt(), layout.namesBytes), layout.parameters))
     , fingerprint(personal::fingerprintOf(bytes)) {}
 
-ByteReader Assignments::Store::recordsOf(std::string_view customer) const {
+bool Assignments::Store::find(std::string_view customer, personal::Entry& entry) const {
     const std::uint64_t bucket = layout.bucketOf(personal::idHash(customer));
     const std::uint8_t* place = image.data() + layout.placesAt() + bucket * 8;
     const std::uint8_t* entries = image.data() + layout.entriesAt();
     ByteReader in{entries + personal::readFixed(place), entries + personal::readFixed(place + 8)};
-    personal::Entry entry;
+    expectReading(in.at, in.end);
     while (!in.atEnd() && personal::takeEntry(in, entry)) {
-        if (entry.id == customer) return entry.records;
+        if (entry.id() == customer) return true;
     }
-    return {};
+    return false;
 }
 
 Assignments::Assignments(std::shared_ptr<const Store> store)
@@ -72,21 +86,26 @@ std::expected<Assignments, ImageFault> Assignments::fromImage(Bytes image, std::
 
 void Assignments::ownValues(std::string_view customer, Instant at, std::vector<OwnValue>& out) const {
     std::size_t count = 0;
-    forEachInForce(m_store->recordsOf(customer), at, [&](const personal::Record& record) {
+    const auto take = [&](const personal::Entry& entry, std::size_t place, std::uint32_t parameter) {
         if (count == out.size()) out.emplace_back();
-        const PromotionParameter& named = m_store->parameters[record.parameter];
+        const PromotionParameter& named = m_store->parameters[parameter];
         OwnValue& own = out[count++];
         own.promotion = named.promotion;
         own.parameter = named.parameter;
-        own.value = record.value;
-    });
+        own.value = entry.value(place);
+    };
+    personal::Entry entry;
+    if (m_store->find(customer, entry))
+        forEachInForce(entry, at, [&](std::size_t place, std::uint32_t parameter) { take(entry, place, parameter); });
     out.resize(count);
 }
 
 void Assignments::valuesInForce(std::string_view customer, Instant at, std::vector<ValueInForce>& out) const {
     out.clear();
-    forEachInForce(m_store->recordsOf(customer), at, [&out](const personal::Record& record) {
-        out.push_back({record.parameter, record.value});
+    personal::Entry entry;
+    if (!m_store->find(customer, entry)) return;
+    forEachInForce(entry, at, [&](std::size_t place, std::uint32_t parameter) {
+        out.push_back({parameter, entry.value(place)});
     });
 }
 

@@ -72,21 +72,17 @@ public:
         for (const std::uint32_t number : numbers.inOrder()) {
             const PromotionParameter& named = numbers.named()[number];
             std::array<std::uint8_t, 2 * (kLongestName + 1)> bytes;
-            append(bytes.data(), personal::putName(personal::putName(bytes.data(), named.promotion), named.parameter));
+            const auto* end = personal::putName(personal::putName(bytes.data(), named.promotion), named.parameter);
+            m_image.insert(m_image.end(), std::as_const(bytes).data(), end);
         }
         m_layout.parameters = numbers.named().size();
         m_layout.namesBytes = m_image.size() - m_layout.namesAt();
     }
 
     void addCustomer(std::string_view id, const std::vector<Row>& rows) {
-        m_records.resize(rows.size() * personal::kLongestRecord);
-        std::uint8_t* end = m_records.data();
-        personal::Validity validity;
-        for (const Row& row : rows) end = personal::putRecord(end, row.record, validity);
-        std::array<std::uint8_t, kLongestName + 1 + personal::kLongestNumber> head;
-        const auto size = static_cast<std::uint64_t>(end - m_records.data());
-        append(head.data(), personal::putNumber(personal::putName(head.data(), id), size));
-        append(m_records.data(), end);
+        m_records.clear();
+        for (const Row& row : rows) m_records.push_back(row.record);
+        m_writer.append(m_image, id, m_records);
         ++m_layout.customers;
         m_layout.assignments += rows.size();
     }
@@ -102,8 +98,6 @@ public:
     }
 
 private:
-    void append(const std::uint8_t* from, const std::uint8_t* to) { m_image.insert(m_image.end(), from, to); }
-
     bool writePlaces() {
         const std::uint8_t* const entries = m_image.data() + m_layout.entriesAt();
         personal::ByteReader in{entries, entries + m_layout.entriesBytes};
@@ -113,7 +107,7 @@ private:
             const auto at = static_cast<std::uint64_t>(in.at - entries);
             personal::Entry entry;
             if (!personal::takeEntry(in, entry)) return false;
-            const std::uint64_t bucket = m_layout.bucketOf(personal::idHash(entry.id));
+            const std::uint64_t bucket = m_layout.bucketOf(personal::idHash(entry.id()));
             inBucket = bucket >= next ? 1 : inBucket + 1;
             if (inBucket > personal::kMostInBucket) return false;
             for (; next <= bucket; ++next) writePlace(next, at);
@@ -127,7 +121,8 @@ private:
 
     Layout m_layout;
     std::vector<std::uint8_t> m_image;
-    std::vector<std::uint8_t> m_records;
+    std::vector<personal::Record> m_records;
+    personal::EntryWriter m_writer;
 };
 
 /// Rows of one customer that begin while another of the same parameter holds; in the order of an image.

@@ -1,8 +1,10 @@
 /// \file Records as bytes: numbers in their shortest form, and a validity only where it is not that of the record
 /// before.
 #pragma once
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <string_view>
 
@@ -32,7 +34,11 @@ inline bool standsBefore(const Record& a, const Record& b) {
     return a.validity.last < b.validity.last;
 }
 
-/// Reads forward; every taking says whether there was enough, and of the one form that the writer uses.
+/// Bytes after the end of what a ByteReader reads that must be memory all the same: numbers are looked at eight bytes
+/// at a time. They never count.
+inline constexpr std::size_t kSlack = 8;
+
+/// Reads forward; every taking says whether there was enough.
 struct ByteReader {
     const std::uint8_t* at = nullptr;
     const std::uint8_t* end = nullptr;
@@ -51,14 +57,40 @@ inline std::uint8_t* putNumber(std::uint8_t* to, std::uint64_t number) {
     return to;
 }
 
+/// Eight bytes as a number, the first the lowest.
+inline std::uint64_t readFixed(const std::uint8_t* from) {
+    std::uint64_t number = 0;
+    std::memcpy(&number, from, sizeof number);
+    return std::endian::native == std::endian::little ? number : std::byteswap(number);
+}
+
+inline void writeFixed(std::uint8_t* to, std::uint64_t number) {
+    if (std::endian::native != std::endian::little) number = std::byteswap(number);
+    std::memcpy(to, &number, sizeof number);
+}
+
+/// The low seven bits of each byte, put together.
+constexpr std::uint64_t sevensOf(std::uint64_t bytes) {
+    bytes = (bytes & 0x7f007f007f007f00u) >> 1 | (bytes & 0x007f007f007f007fu);
+    bytes = (bytes & 0x3fff00003fff0000u) >> 2 | (bytes & 0x00003fff00003fffu);
+    return (bytes & 0x0fffffff00000000u) >> 4 | (bytes & 0x000000000fffffffu);
+}
+
+/// Numbers of more than eight bytes.
+bool takeLongNumber(ByteReader& in, std::uint64_t& number);
+
+/// Without a branch on the number's length, which nothing foretells.
 inline bool takeNumber(ByteReader& in, std::uint64_t& number) {
-    number = 0;
-    for (unsigned shift = 0; in.at != in.end && shift < 64; shift += 7) {
-        const std::uint8_t byte = *in.at++;
-        number |= std::uint64_t{byte & 0x7fu} << shift;
-        if (byte < 0x80) return (byte != 0 || shift == 0) && (shift < 63 || byte == 1);
-    }
-    return false;
+    if (in.atEnd()) return false;
+    const std::uint64_t bytes = readFixed(in.at);
+    const std::uint64_t ends = ~bytes & 0x8080808080808080u;
+    if (ends == 0) return takeLongNumber(in, number);
+    const std::uint64_t within = ends ^ (ends - 1); // up to the top bit of the first byte that ends
+    const auto size = static_cast<std::size_t>(std::countr_zero(ends) / 8 + 1);
+    if (size > in.left()) return false;
+    number = sevensOf(bytes & within);
+    in.at += size;
+    return true;
 }
 
 /// Small for small numbers of either sign.
@@ -75,7 +107,6 @@ bool takeName(ByteReader& in, std::string_view& name);
 
 /// `previous` is the validity of the record before it and becomes its own; always valid at the start of a list.
 std::uint8_t* putRecord(std::uint8_t* to, const Record& record, Validity& previous);
-/// Refuses what putRecord would not have written after `previous`, instants too far off, and reversed validities.
 bool takeRecord(ByteReader& in, Record& record, Validity& previous);
 
 } // namespace offerwright::personal

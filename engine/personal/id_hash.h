@@ -24,12 +24,12 @@ inline std::uint64_t wordOf(std::string_view bytes) {
     return std::endian::native == std::endian::little ? word : std::byteswap(word);
 }
 
-constexpr std::uint64_t seedOf(std::size_t length) { return mixed(0x9e3779b97f4a7c15u + length); }
+constexpr std::uint64_t seedOf(std::size_t length) { return 0x9e3779b97f4a7c15u * (length + 1); }
 
 inline std::uint64_t idHash(std::string_view id) {
     std::uint64_t hash = seedOf(id.size());
-    for (std::size_t at = 0; at < id.size(); at += 8) hash = mixed(hash ^ wordOf(id.substr(at, 8)));
-    return hash;
+    for (; id.size() >= 8; id.remove_prefix(8)) hash = mixed(hash ^ wordOf(id.substr(0, 8)));
+    return id.empty() ? hash : mixed(hash ^ wordOf(id));
 }
 
 } // namespace offerwright::personal

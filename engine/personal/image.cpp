@@ -60,12 +60,4 @@ std::string fingerprintOf(Bytes image) {
     return text;
 }
 
-bool takeEntry(ByteReader& in, Entry& entry) {
-    std::uint64_t size = 0;
-    if (!takeName(in, entry.id) || !takeNumber(in, size) || size > in.left()) return false;
-    entry.records = {in.at, in.at + size};
-    in.at += size;
-    return true;
-}
-
 } // namespace offerwright::personal

@@ -2,16 +2,14 @@
 ///
 ///     header     kHeaderBytes: magic, version, the five sizes of `Layout`, a digest of all the rest
 ///     names      for each parameter in order: its promotion and its own name, each a length byte and the bytes
-///     entries    for each customer, ordered by hash of the id, then id: id, size of the records, records (codec.h)
+///     entries    for each customer, ordered by hash of the id, then id (entry.h)
 ///     places     64 bits each: where in `entries` each bucket begins, and where the last one ends
 ///
-/// A bucket holds the customers whose hashes share their topmost bits; there are as many as the greatest power of two
-/// that is not above the number of customers.
+/// A bucket holds the customers whose hashes share their topmost bits, one or two on average.
 #pragma once
-#include "engine/personal/codec.h"
+#include "engine/personal/entry.h"
+#include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,16 +27,6 @@ inline constexpr std::size_t kHeaderBytes = kDigestAt + kDigestBytes;
 /// By chance alone there would be fewer of each by far.
 inline constexpr int kMostInBucket = 64;
 
-inline std::uint64_t readFixed(const std::uint8_t* from) {
-    std::uint64_t number = 0;
-    std::memcpy(&number, from, sizeof number);
-    return std::endian::native == std::endian::little ? number : std::byteswap(number);
-}
-inline void writeFixed(std::uint8_t* to, std::uint64_t number) {
-    if (std::endian::native != std::endian::little) number = std::byteswap(number);
-    std::memcpy(to, &number, sizeof number);
-}
-
 /// What the header says of the rest.
 struct Layout {
     std::uint64_t customers = 0;
@@ -47,7 +35,7 @@ struct Layout {
     std::uint64_t namesBytes = 0;
     std::uint64_t entriesBytes = 0;
 
-    int bucketBits() const { return customers == 0 ? 0 : static_cast<int>(std::bit_width(customers)) - 1; }
+    int bucketBits() const { return std::max(static_cast<int>(std::bit_width(customers)) - 1, 0); }
     std::uint64_t buckets() const { return std::uint64_t{1} << bucketBits(); }
     std::uint64_t bucketOf(std::uint64_t hash) const { return bucketBits() == 0 ? 0 : hash >> (64 - bucketBits()); }
     std::size_t namesAt() const { return kHeaderBytes; }
@@ -62,12 +50,5 @@ void writeHeader(std::span<std::uint8_t> image, const Layout& layout);
 Layout readLayout(Bytes image);
 std::array<std::uint8_t, kDigestBytes> digestOf(Bytes image);
 std::string fingerprintOf(Bytes image);
-
-/// One customer's part of `entries`.
-struct Entry {
-    std::string_view id;
-    ByteReader records;
-};
-bool takeEntry(ByteReader& in, Entry& entry);
 
 } // namespace offerwright::personal

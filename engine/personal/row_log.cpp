@@ -75,7 +75,7 @@ std::uint8_t* RowLog::putHead(std::uint8_t* to, std::string_view customer, std::
 }
 
 void RowLog::add(std::string_view customer, const Row& row) {
-    if (m_pages.empty() || m_pages.back().used + kLongestRow > kPageBytes) {
+    if (m_pages.empty() || m_pages.back().used + kLongestRow + kSlack > kPageBytes) {
         m_pages.push_back({std::make_unique_for_overwrite<std::uint8_t[]>(kPageBytes), 0});
         m_customer.clear();
     }

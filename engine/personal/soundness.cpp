@@ -10,9 +10,9 @@ namespace {
 /// No size may be so large that sums of them, or of what they count, leave 64 bits.
 bool sizesAgree(Bytes image, const Layout& layout) {
     const std::uint64_t size = image.size();
-    const bool isPossible = layout.customers <= size && layout.assignments <= size && layout.namesBytes <= size &&
-                            layout.entriesBytes <= size && layout.parameters <= kMostParameters;
-    return isPossible && layout.imageBytes() == size;
+    const bool isWithin = layout.customers <= size && layout.assignments <= size && layout.namesBytes <= size &&
+                          layout.entriesBytes <= size && layout.parameters <= kMostParameters;
+    return isWithin && layout.imageBytes() == size;
 }
 
 bool namesAreSound(Bytes names, std::uint64_t count) {
@@ -24,6 +24,14 @@ bool namesAreSound(Bytes names, std::uint64_t count) {
         previous = name;
     }
     return in.atEnd();
+}
+
+/// What the builder's `add` takes.
+bool isPossible(const Validity& validity) {
+    const auto isFar = [](std::int64_t ms) { return ms < -kFarthestInstantMs || ms > kFarthestInstantMs; };
+    const bool startsFar = validity.from != kOpenFrom && isFar(validity.from);
+    const bool endsFar = validity.last != kOpenLast && isFar(validity.last);
+    return !startsFar && !endsFar && validity.from <= validity.last;
 }
 
 /// Reads all entries, bucket by bucket.
@@ -52,28 +60,37 @@ private:
         std::pair<std::uint64_t, std::string_view> previous;
         for (int count = 0; !in.atEnd(); ++count) {
             Entry entry;
-            if (count == kMostInBucket || !takeEntry(in, entry)) return false;
-            const std::pair key(idHash(entry.id), entry.id);
+            const std::uint8_t* const begin = in.at;
+            if (count == kMostInBucket || !takeEntry(in, entry) || !recordsAreSound(entry)) return false;
+            const std::pair key(idHash(entry.id()), entry.id());
             if (m_layout.bucketOf(key.first) != bucket || key <= previous) return false;
-            if (!recordsAreSound(entry.records)) return false;
+            if (!isAsWritten(entry.id(), {begin, in.at})) return false;
             previous = key;
             ++m_customers;
         }
         return true;
     }
 
-    bool recordsAreSound(ByteReader in) {
-        Record previous;
-        Record record;
-        Validity validity;
-        for (std::size_t count = 0; count == 0 || !in.atEnd(); ++count) {
-            if (count == kMostOfOneCustomer || !takeRecord(in, record, validity)) return false;
-            if (record.parameter >= m_layout.parameters) return false;
-            if (count > 0 && !standsBefore(previous, record)) return false;
-            previous = record;
-            ++m_assignments;
+    /// Leaves the records in m_records.
+    bool recordsAreSound(const Entry& entry) {
+        m_records.clear();
+        for (std::size_t place = 0; place < entry.count(); ++place) {
+            const std::size_t validity = entry.validityOf(place);
+            if (validity >= entry.validityCount()) return false;
+            const Record record{entry.parameter(place), entry.validity(validity), entry.value(place)};
+            if (record.parameter >= m_layout.parameters || !isPossible(record.validity)) return false;
+            if (!m_records.empty() && !standsBefore(m_records.back(), record)) return false;
+            m_records.push_back(record);
         }
-        return true;
+        m_assignments += m_records.size();
+        return !m_records.empty();
+    }
+
+    /// Nothing can be said in two ways.
+    bool isAsWritten(std::string_view id, Bytes bytes) {
+        m_written.clear();
+        m_writer.append(m_written, id, m_records);
+        return std::ranges::equal(m_written, bytes);
     }
 
     const Layout& m_layout;
@@ -81,6 +98,9 @@ private:
     const std::uint8_t* m_places;
     std::uint64_t m_customers = 0;
     std::uint64_t m_assignments = 0;
+    std::vector<Record> m_records;
+    std::vector<std::uint8_t> m_written;
+    EntryWriter m_writer;
 };
 
 } // namespace

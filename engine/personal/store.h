@@ -14,8 +14,8 @@ struct Assignments::Store {
     std::string fingerprint;
 
     Store(personal::Bytes bytes, std::shared_ptr<const void> itsKeeper);
-    /// The records of a customer; none for one that is not there.
-    personal::ByteReader recordsOf(std::string_view customer) const;
+    /// False for a customer that is not there.
+    bool find(std::string_view customer, personal::Entry& entry) const;
 };
 
 namespace personal {
