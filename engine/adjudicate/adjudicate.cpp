@@ -69,6 +69,7 @@ void Adjudicating::record(std::uint32_t place, const Proposal& proposal, const s
     kept.times = proposal.times;
     kept.discount = {proposal.discount};
     kept.points = proposal.points;
+    kept.credit = {proposal.credit};
 }
 
 Award Adjudicating::award(std::uint32_t place, Grant& grant) const {
@@ -79,9 +80,12 @@ Award Adjudicating::award(std::uint32_t place, Grant& grant) const {
                 .stage = promotion.stage,
                 .times = grant.times,
                 .discount = {grant.discount},
+                .credit = {grant.credit},
                 .shares = std::move(grant.shares),
                 .points = grant.points,
-                .trimmed = grant.trimmed};
+                .trimmed = grant.trimmed,
+                .trimmedBy = std::move(grant.trimmedBy)};
+    if (grant.into) award.account = grant.into->account;
     if (const auto* message = std::get_if<Message>(&grant.reward->source->rule)) award.message = message->text;
     return award;
 }
@@ -90,6 +94,7 @@ void Adjudicating::apply(std::uint32_t place, Proposal& proposal) {
     record(place, proposal, {});
     for (Grant& grant : proposal.grants) m_result.awards.push_back(award(place, grant));
     m_result.discount.minor += proposal.discount;
+    m_result.credit.minor += proposal.credit;
     m_result.bonusPoints += proposal.points;
     if (proposal.pointsCut)
         m_result.notices.push_back({"points.limit", m_program.promotions[place]->id, {std::to_string(kMaxPoints)}});
@@ -105,7 +110,7 @@ void Adjudicating::compare(std::uint32_t place, GroupState& group) {
         if (member < place || !std::ranges::binary_search(m_candidates, member)) continue;
         Proposal proposal = evaluate(Turn(m_checkout, member), m_standing, nullptr);
         if (proposal.outcome != Outcome::Fired) continue;
-        const auto worth = [](const Proposal& each) { return std::pair(each.discount, each.points); };
+        const auto worth = [](const Proposal& each) { return std::pair(each.discount + each.credit, each.points); };
         if (group.winner != kNone && worth(proposal) <= worth(best)) continue;
         group.winner = member;
         best = std::move(proposal);
@@ -178,6 +183,7 @@ void Adjudicating::addTotals() {
         m_result.gross.minor += gross;
     }
     m_result.total.minor = m_result.gross.minor - m_result.discount.minor;
+    m_result.payable = m_result.total;
 }
 
 Adjudication Adjudicating::run() {
@@ -187,7 +193,7 @@ Adjudication Adjudicating::run() {
     m_result.currency = m_program.programme->currency;
     m_result.at = m_checkout.at;
     m_result.notices = m_checkout.notices;
-    for (const Stage each : {Stage::Item, Stage::Basket, Stage::Points}) stage(each);
+    for (const Stage each : {Stage::Item, Stage::Basket, Stage::Points, Stage::Tender}) stage(each);
     for (auto& [place, outcome] : m_outcomes) m_result.promotions.push_back(outcome);
     for (const std::string& code : basket.coupons) m_result.coupons.push_back(couponOutcome(code));
     addTotals();

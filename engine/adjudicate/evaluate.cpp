@@ -33,6 +33,7 @@ private:
     Answers m_answers;
     std::int64_t m_measured = 0;
     std::vector<Firing> m_firings;
+    bool m_refused = false; ///< a reward was not given because the budget cannot pay it whole
     Proposal m_proposal;
 };
 
@@ -47,11 +48,12 @@ bool Evaluation::holds(bool everything) {
     return m_answers[m_plan.who].holds && m_answers[m_plan.when].holds;
 }
 
-/// The promotion's own limit of times; tiers that all pay are one time together. False when it leaves none.
+/// The promotion's own limits of times and money, and what is left of its budget; tiers that all pay are one time
+/// together. False when they leave nothing.
 bool Evaluation::limitTimes() {
     if (m_plan.discountPerBasket && m_turn.number(*m_plan.discountPerBasket) == 0) return false;
-    if (!m_plan.timesPerBasket) return true;
-    const std::int64_t most = m_turn.number(*m_plan.timesPerBasket);
+    if (m_turn.moneyLeft() == 0 || m_turn.pointsLeft() == 0) return false;
+    const std::int64_t most = m_turn.timesAllowed();
     for (Firing& firing : m_firings) firing.times = std::min(firing.times, most);
     return most > 0;
 }
@@ -77,7 +79,13 @@ bool Evaluation::fallsOnSomething() const {
 
 void Evaluation::keep(Grant grant) {
     m_proposal.discount += grant.discount;
+    m_proposal.credit += grant.credit;
     m_proposal.points += grant.points;
+    if (grant.credit > 0)
+        m_proposal.after.credits.push_back({.place = m_turn.place(),
+                                            .into = grant.into,
+                                            .multiplied = grant.reward->give == Give::CreditMultiplier,
+                                            .shares = grant.shares});
     m_proposal.grants.push_back(std::move(grant));
 }
 
@@ -90,6 +98,7 @@ bool Evaluation::giveStep(const Firing& firing, Giving& giving) {
         if (reward.give == Give::Message) continue;
         Grant grant = reward.isMoney() ? giving.give(firing, reward)
                                        : earn(m_turn, firing, reward, m_proposal.after, m_proposal.pointsCut);
+        m_refused = m_refused || grant.outOfBudget;
         if (!grant.gives()) continue;
         gave = true;
         times = std::max(times, grant.times);
@@ -107,7 +116,8 @@ void Evaluation::give() {
     Giving giving(m_turn, m_proposal.after);
     bool gave = false;
     for (const Firing& firing : m_firings) gave = giveStep(firing, giving) || gave;
-    m_proposal.outcome = gave ? Outcome::Fired : Outcome::NothingToGive;
+    m_proposal.outcome = gave ? Outcome::Fired : m_refused ? Outcome::LimitReached : Outcome::NothingToGive;
+    if (gave) m_proposal.after.fired.push_back(m_turn.place());
 }
 
 void Evaluation::decide() {

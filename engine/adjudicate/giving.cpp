@@ -38,8 +38,9 @@ Giving::Giving(const Turn& turn, Standing& working)
     : m_turn(turn)
     , m_programme(turn.programme())
     , m_working(working)
-    , m_budget(std::numeric_limits<std::int64_t>::max()) {
-    if (const auto& limit = turn.plan().discountPerBasket) m_budget = turn.number(*limit);
+    , m_allowed(std::numeric_limits<std::int64_t>::max())
+    , m_left(turn.moneyLeft()) {
+    if (const auto& limit = turn.plan().discountPerBasket) m_allowed = turn.number(*limit);
 }
 
 /// Adds what one run has to give. Percents in parallel go by the shelf price, but never take more than a unit is still
@@ -104,9 +105,10 @@ void Giving::want(const RewardPlan& reward, std::int64_t times, Cuts& cuts, bool
     }
 }
 
-void Giving::keepUnder(std::int64_t most, Cuts& cuts, bool& trimmed) const {
+void Giving::keepUnder(std::int64_t most, const char* what, Cuts& cuts, Grant& grant) const {
     if (sumOf(cuts, &Cut::wanted) <= most) return;
-    trimmed = true;
+    grant.trimmed = true;
+    grant.trimmedBy = what;
     setColumn(cuts, allocate(m_programme, most, column(cuts, &Cut::wanted)));
 }
 
@@ -127,21 +129,35 @@ void Giving::use(const Cut& cut, std::int64_t share) {
         known->setWorth -= share;
 }
 
+/// False when the budget cannot pay the reward whole and must.
+bool Giving::keepUnderBudget(Cuts& cuts, Grant& grant) {
+    keepUnder(m_allowed, "limit", cuts, grant);
+    grant.outOfBudget = m_turn.refusesWhenShort() && sumOf(cuts, &Cut::wanted) > m_left;
+    if (!grant.outOfBudget) keepUnder(m_left, "budget", cuts, grant);
+    return !grant.outOfBudget;
+}
+
+/// What is credited leaves the lines as they are; the units of its sets are used all the same.
 void Giving::take(const Cuts& cuts, bool whole, Grant& grant) {
+    std::int64_t sum = 0;
     for (const Cut& cut : cuts) {
+        const std::int64_t off = grant.into ? 0 : cut.wanted;
         if (whole)
-            takeOff(m_working[cut.line], cut.wanted);
+            takeOff(m_working[cut.line], off);
         else
-            takeOffFree(m_working[cut.line], cut.wanted);
-        if (!whole) use(cut, cut.wanted);
+            takeOffFree(m_working[cut.line], off);
+        if (!whole) use(cut, off);
         if (cut.wanted > 0) grant.shares.push_back({cut.line, {cut.wanted}});
-        grant.discount += cut.wanted;
+        sum += cut.wanted;
     }
-    m_budget -= grant.discount;
+    (grant.into ? grant.credit : grant.discount) = sum;
+    m_allowed -= sum;
+    m_left -= sum;
 }
 
 Grant Giving::give(const Firing& firing, const RewardPlan& reward) {
     Grant grant{.step = firing.step, .reward = &reward};
+    if (reward.source->into) grant.into = &*reward.source->into;
     Picked picked;
     Cuts cuts;
     if (reward.isSet()) {
@@ -151,9 +167,10 @@ Grant Giving::give(const Firing& firing, const RewardPlan& reward) {
         grant.times = picked.times;
         cuts = cutsOf(reward, picked);
         want(reward, picked.times, cuts, grant.trimmed);
+        if (grant.trimmed) grant.trimmedBy = "worth";
     }
-    if (reward.cap) keepUnder(m_turn.number(*reward.cap), cuts, grant.trimmed);
-    keepUnder(m_budget, cuts, grant.trimmed);
+    if (reward.cap) keepUnder(m_turn.number(*reward.cap), "cap", cuts, grant);
+    if (!keepUnderBudget(cuts, grant)) return grant;
     if (picked.spread) spread(cuts);
     if (sumOf(cuts, &Cut::wanted) > 0) take(cuts, picked.whole, grant);
     return grant;

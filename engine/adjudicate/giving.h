@@ -34,16 +34,18 @@ private:
     void measure(const RewardPlan& reward, const UnitRun& run, Cut& cut) const;
     void want(const RewardPlan& reward, std::int64_t times, Cuts& cuts, bool& trimmed) const;
     void wantOnce(Wide total, Cuts& cuts, bool& trimmed) const;
-    void keepUnder(std::int64_t most, Cuts& cuts, bool& trimmed) const;
+    void keepUnder(std::int64_t most, const char* what, Cuts& cuts, Grant& grant) const;
     void spread(Cuts& cuts) const;
+    bool keepUnderBudget(Cuts& cuts, Grant& grant);
     void take(const Cuts& cuts, bool whole, Grant& grant);
     void use(const Cut& cut, std::int64_t share);
 
     const Turn& m_turn;
     const Programme& m_programme;
     Standing& m_working;
-    std::int64_t m_budget; ///< what the promotion may still take off
-    Cuts m_used;           ///< by the step so far: line, setUnits, setWorth after discount
+    std::int64_t m_allowed; ///< what the promotion may still take off and credit by its own limit
+    std::int64_t m_left;    ///< and by what is left of its budget
+    Cuts m_used;            ///< by the step so far: line, setUnits, setWorth after discount
 };
 
 /// Sets at a price: what each line gives to them.

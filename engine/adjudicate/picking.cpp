@@ -145,8 +145,7 @@ LineWords targetLines(const Turn& turn, const Firing& firing, const RewardPlan& 
 
 std::int64_t setsAllowed(const Turn& turn, const Firing& firing) {
     if (turn.promotion().ladder.relation == Relation::Repeat) return std::min(firing.times, kMaxUnits);
-    const auto& limit = turn.plan().timesPerBasket;
-    return limit ? std::min(turn.number(*limit), kMaxUnits) : kMaxUnits;
+    return std::min(turn.timesAllowed(), kMaxUnits);
 }
 
 Picked pickUnits(const Turn& turn, const Firing& firing, const RewardPlan& reward, const Standing& standing) {

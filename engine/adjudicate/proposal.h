@@ -20,17 +20,23 @@ struct Grant {
     const RewardPlan* reward = nullptr;
     std::int64_t times = 0;
     std::int64_t discount = 0;
+    std::int64_t credit = 0; ///< goes to the account of the reward's `into` instead of off the bill
     std::vector<Share> shares;
     std::int64_t points = 0;
+    std::int64_t count = 0; ///< of what is neither money nor points: coupons, stamps, thousandths of a free item, ...
+    const Destination* into = nullptr; ///< of credit and points; null: the programme's points account
     bool trimmed = false;
+    std::string trimmedBy = {}; ///< as in Award
+    bool outOfBudget = false;   ///< it would have passed the budget, and is given whole or not at all
 
-    bool gives() const { return discount > 0 || points > 0; }
+    bool gives() const { return discount > 0 || credit > 0 || points > 0 || count > 0; }
 };
 
 struct Proposal {
     Outcome outcome = Outcome::NotMet;
     std::int64_t times = 0;
     std::int64_t discount = 0;
+    std::int64_t credit = 0;
     std::int64_t points = 0;
     bool pointsCut = false; ///< kMaxPoints was reached
     std::vector<Grant> grants;

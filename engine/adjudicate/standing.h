@@ -13,7 +13,20 @@ struct LineStanding {
     std::int64_t factor = 1'000'000; ///< points multipliers so far, for compounding
 };
 
-using Standing = std::vector<LineStanding>;
+/// Money that a promotion of this basket credited to an account.
+struct CreditGiven {
+    std::uint32_t place = 0;
+    const Destination* into = nullptr;
+    bool multiplied = false; ///< by a multiplier of earlier credits
+    std::vector<Share> shares;
+};
+
+/// How the lines stand, and what promotions that took their turns leave to later ones besides.
+struct Standing : std::vector<LineStanding> {
+    using std::vector<LineStanding>::vector;
+    std::vector<std::uint32_t> fired; ///< places, in the order of their turns
+    std::vector<CreditGiven> credits; ///< in the order they were given
+};
 
 Standing standAtShelf(const Checkout& checkout);
 /// Spend is measured anew, and every unit is free again.

@@ -106,7 +106,7 @@ void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
     node.holds = given != nullptr;
     if (given) {
         node.times = given->times;
-        node.given = reward.isMoney() ? given->discount : given->points;
+        node.given = reward.isMoney() ? given->discount + given->credit : given->points;
     }
     if (reward.hasTarget() && reward.on.selection != kNone)
         node.lines = listLines(m_turn.lines(reward.on.selection));

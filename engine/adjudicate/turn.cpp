@@ -1,7 +1,17 @@
 #include "engine/adjudicate/turn.h"
 #include <algorithm>
+#include <limits>
 
 namespace offerwright {
+namespace {
+
+constexpr std::int64_t kUnbounded = std::numeric_limits<std::int64_t>::max();
+
+std::int64_t atLeastNothing(const std::optional<std::int64_t>& left) {
+    return left ? std::max<std::int64_t>(*left, 0) : kUnbounded;
+}
+
+} // namespace
 
 Turn::Turn(const Checkout& checkout, std::uint32_t place)
     : m_checkout(&checkout)
@@ -13,6 +23,34 @@ std::int64_t Turn::number(const Value& value) const {
         for (const OwnParameter& own : m_checkout->own)
             if (own.place == m_place && own.parameter == value.parameter) return std::max<std::int64_t>(own.value, 0);
     return std::max<std::int64_t>(value.constant, 0);
+}
+
+const BudgetLeft* Turn::budgetLeft() const {
+    if (!promotion().limits.budget) return nullptr;
+    const auto& told = m_checkout->customer.budgets;
+    const auto found = std::ranges::find(told, promotion().id, &BudgetLeft::promotion);
+    return found == told.end() ? nullptr : &*found;
+}
+
+std::int64_t Turn::timesAllowed() const {
+    const std::int64_t times = plan().timesPerBasket ? number(*plan().timesPerBasket) : kUnbounded;
+    const BudgetLeft* left = budgetLeft();
+    return left ? std::min(times, atLeastNothing(left->times)) : times;
+}
+
+std::int64_t Turn::moneyLeft() const {
+    const BudgetLeft* left = budgetLeft();
+    return left ? atLeastNothing(left->money) : kUnbounded;
+}
+
+std::int64_t Turn::pointsLeft() const {
+    const BudgetLeft* left = budgetLeft();
+    return left ? atLeastNothing(left->points) : kUnbounded;
+}
+
+bool Turn::refusesWhenShort() const {
+    const auto& budget = promotion().limits.budget;
+    return budget && budget->whenShort == Budget::Short::Refuse;
 }
 
 Programme::Spend Turn::basis(SpendBasis basis) const {

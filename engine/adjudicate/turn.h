@@ -16,6 +16,15 @@ public:
 
     /// Never below zero: no number of a promotion means less than nothing.
     std::int64_t number(const Value& value) const;
+    /// What is left of its budget; null when nothing was told of it.
+    const BudgetLeft* budgetLeft() const;
+    /// How many times it may fire in this basket, by its own limit and what is left of its budget of times.
+    std::int64_t timesAllowed() const;
+    /// What its budget has left of money and points; the largest number when nothing bounds it.
+    std::int64_t moneyLeft() const;
+    std::int64_t pointsLeft() const;
+    /// Rewards that the budget cannot pay whole are not given at all.
+    bool refusesWhenShort() const;
     LineWords lines(std::uint32_t selection) const {
         return m_checkout->matches.of(m_checkout->program.selection(*m_placed, selection));
     }
