@@ -78,8 +78,17 @@ template <typename Round> Json round(const Round& effect) {
     return object;
 }
 
-Json body(const RoundLapsed& effect) { return round(effect); }
-Json body(const RoundCompleted& effect) { return round(effect); }
+template <typename Round> Json ended(const Round& effect) {
+    Json object = round(effect);
+    if (effect.cleared.empty()) return object;
+    Json cleared = Json::array();
+    for (const NodeId& step : effect.cleared) cleared.add(Json::text(step));
+    object.add("cleared", std::move(cleared));
+    return object;
+}
+
+Json body(const RoundLapsed& effect) { return ended(effect); }
+Json body(const RoundCompleted& effect) { return ended(effect); }
 
 Json body(const Used& effect) {
     Json object = round(effect);

@@ -71,17 +71,20 @@ struct StepReached {
     bool operator==(const StepReached&) const = default;
 };
 
-/// A deadline passed before the end: the round starts anew, counters of its steps are cleared.
+/// A deadline passed before the end: the round starts anew, the counters of `cleared` (steps) too.
 struct RoundLapsed {
     std::string promotion;
     LocalDate day;
+    std::vector<NodeId> cleared = {};
     bool operator==(const RoundLapsed&) const = default;
 };
 
-/// The journey, or a round of a cycle, is complete; a cycle's steps are open again.
+/// The journey, or a round of a cycle, is complete; a cycle's steps are open again, and the counters of `cleared` (steps
+/// that it did not take) start anew.
 struct RoundCompleted {
     std::string promotion;
     LocalDate day;
+    std::vector<NodeId> cleared = {};
     bool operator==(const RoundCompleted&) const = default;
 };
 
