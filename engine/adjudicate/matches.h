@@ -12,7 +12,7 @@ public:
     Matches(const Program& program, std::size_t lines);
     /// `product` is the catalogue's, null when unknown; what the line itself carries wins.
     void addLine(std::size_t number, const Line& line, const Product* product);
-    /// Only lines in `visible` stay picked.
+    /// Only lines in `visible` stay picked, and each selection that goes by others has what they have.
     void close(LineWords visible);
 
     LineWords of(std::uint32_t selection) const;
@@ -20,6 +20,15 @@ public:
     const std::vector<std::uint32_t>& touched() const { return m_touched; }
 
 private:
+    /// What one unit of a line costs, and what it regularly does.
+    struct Price {
+        std::int64_t now = 0;
+        std::int64_t regular = 0;
+    };
+    void compare(std::size_t line, const Attribute& attribute);
+    void nameTo(std::size_t line, const Naming& naming);
+    void settle(std::uint32_t selection, LineWords visible);
+    void keepPrices(std::uint32_t selection);
     void name(std::size_t line, const Token& token);
     void nameCategory(std::size_t line, std::string_view path);
     std::uint32_t slotOf(std::uint32_t selection);
@@ -33,6 +42,7 @@ private:
     std::vector<std::uint32_t> m_slots; ///< by selection; kNone while untouched
     std::vector<std::uint64_t> m_bits;  ///< slot 0 is the empty set
     std::vector<std::uint32_t> m_touched;
+    std::vector<Price> m_prices; ///< by line
 };
 
 } // namespace offerwright

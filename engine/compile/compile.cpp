@@ -29,6 +29,9 @@ private:
     void place();
     void placeOne(const std::shared_ptr<const PromotionPlan>& plan);
     std::uint32_t numberOf(const Selection& selection);
+    std::uint32_t numberOfMade(Selection selection);
+    std::uint32_t numberOfGroup(const std::string& name);
+    void feed(std::uint32_t to, bool except, std::vector<Feed>& groups);
     void indexSelections();
     void indexTriggers();
     void indexNames();
@@ -114,9 +117,46 @@ void Assembly::place() {
     for (const auto& plan : m_plans) placeOne(plan);
 }
 
+/// Of a selection that no document holds, unless one does.
+std::uint32_t Assembly::numberOfMade(Selection selection) {
+    auto& made = m_program->madeSelections;
+    const std::size_t known = m_program->selections.size();
+    const std::uint32_t number = numberOf(made.emplace_back(std::move(selection)));
+    if (number < known) made.pop_back();
+    return number;
+}
+
+/// kNone for a group that the programme does not name. A group goes by no other groups.
+std::uint32_t Assembly::numberOfGroup(const std::string& name) {
+    const ProductGroup* group = m_program->programme->productGroup(name);
+    if (!group) return kNone;
+    Selection alone = group->of;
+    alone.in.groups.clear();
+    alone.except.groups.clear();
+    if (alone.in.empty() && !group->of.in.empty()) return kNone;
+    return numberOfMade(std::move(alone));
+}
+
+/// What a selection takes in, or leaves out, by way of other selections.
+void Assembly::feed(std::uint32_t to, bool except, std::vector<Feed>& groups) {
+    const Selection& selection = *m_program->selections[to];
+    const Picks& picks = except ? selection.except : selection.in;
+    for (const AttributeTest& test : picks.attributes) {
+        if (test.how != Comparison::IsNot) continue;
+        const AttributeTest is{test.name, test.value};
+        m_program->feeds.push_back({numberOfMade({.except = {.attributes = {is}}}), to, except});
+    }
+    for (const std::string& name : picks.groups)
+        if (const std::uint32_t group = numberOfGroup(name); group != kNone) groups.push_back({group, to, except});
+}
+
 void Assembly::indexSelections() {
     const Selection& untouchable = m_program->programme->protectedProducts;
     if (!untouchable.in.empty()) m_program->protectedProducts = numberOf(untouchable);
+    std::vector<Feed> groups;
+    for (std::uint32_t number = 0; number < m_program->selections.size(); ++number)
+        for (const bool except : {false, true}) feed(number, except, groups);
+    m_program->feeds.insert(m_program->feeds.end(), groups.begin(), groups.end());
     m_program->tokens.build(m_program->selections);
 }
 

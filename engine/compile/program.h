@@ -5,6 +5,7 @@
 #include "engine/compile/token_index.h"
 #include "offerwright/base/diagnostic.h"
 #include "offerwright/compile/compile.h"
+#include <deque>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -16,6 +17,14 @@ struct PlacedPromotion {
     std::shared_ptr<const PromotionPlan> plan;
     std::uint32_t firstSelection = 0;
     std::uint32_t group = kNone; ///< exclusive group, by position
+};
+
+/// The lines of one selection, taken in or left out by another as a whole: a named group of products, or everything
+/// that does not have an attribute's value.
+struct Feed {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    bool except = false;
 };
 
 /// What `compile` remembers of one promotion object, for the next call.
@@ -32,6 +41,8 @@ struct Program {
     std::vector<PlacedPromotion> placed;
     std::vector<std::uint32_t> selectionOf;   ///< the plans' selections as numbers of `selections`
     std::vector<const Selection*> selections; ///< each different selection once
+    std::deque<Selection> madeSelections;     ///< that no document holds
+    std::vector<Feed> feeds;                  ///< none comes before those that it goes by
     std::uint32_t protectedProducts = kNone;  ///< a number of `selections`
     TokenIndex tokens;
     Postings<std::uint32_t> triggers;  ///< by selection: promotions that may fire once it is touched

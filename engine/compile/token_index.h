@@ -37,6 +37,12 @@ struct Naming {
     bool except = false;
 };
 
+/// A selection that compares an attribute's number.
+struct Comparing {
+    Naming naming;
+    const AttributeTest* test = nullptr;
+};
+
 enum class TokenKind : std::uint8_t { Sku, Category, Brand, Supplier, Tag, Attribute };
 
 /// A token: its kind, its text, and for attributes the value. Views live as long as the selections they come from.
@@ -60,12 +66,15 @@ class TokenIndex {
 public:
     void build(const std::vector<const Selection*>& selections);
     std::span<const Naming> find(const Token& token) const;
+    /// Tests of at least or at most on attributes of this name.
+    std::span<const Comparing> comparing(std::string_view attribute) const;
     /// Selections that start from everything.
     const std::vector<std::uint32_t>& openSelections() const { return m_open; }
 
 private:
     std::unordered_map<Token, std::uint32_t, TokenHash> m_numbers;
     Postings<Naming> m_namings;
+    std::unordered_map<std::string_view, std::vector<Comparing>> m_comparing; ///< looked up only, never walked
     std::vector<std::uint32_t> m_open;
 };
 

@@ -24,18 +24,20 @@ bool picksPlain(const Selection& selection, const Product& product) {
     return selection.except.empty() || !names(selection.except, product);
 }
 
-bool inGroup(const Picks& picks, const Product& product, std::span<const ProductGroup> groups) {
-    return std::ranges::any_of(groups, [&](const ProductGroup& group) {
-        return isIn(picks.groups, group.name) && picksPlain(group.of, product);
-    });
-}
-
 bool withinPrices(const Selection& selection, const Product& product) {
     if (!product.price) return true;
     const std::int64_t price = product.price->minor;
     if (selection.priceFrom && price < *selection.priceFrom) return false;
     if (selection.priceTo && price > *selection.priceTo) return false;
     return !selection.fullPriceOnly || !product.regularPrice || price >= product.regularPrice->minor;
+}
+
+/// Of two groups with one name the first counts.
+bool inGroup(const Picks& picks, const Product& product, std::span<const ProductGroup> groups) {
+    return std::ranges::any_of(picks.groups, [&](const std::string& name) {
+        const auto group = std::ranges::find(groups, name, &ProductGroup::name);
+        return group != groups.end() && picksPlain(group->of, product) && withinPrices(group->of, product);
+    });
 }
 
 } // namespace

@@ -33,7 +33,50 @@ Product joined(const Line& line, const Catalogue& catalogue) {
     if (line.supplier) product.supplier = *line.supplier;
     if (line.tags) product.tags = *line.tags;
     if (line.attributes) product.attributes = *line.attributes;
+    product.price = line.unitPrice;
+    if (line.regularPrice) product.regularPrice = *line.regularPrice;
     return product;
+}
+
+void askMore(Dice& dice, Picks& picks) {
+    if (dice.oneIn(3)) {
+        const std::string name = dice.of(world().attributeNames);
+        const std::string value = dice.oneIn(2) ? dice.of(world().attributeValues) : std::to_string(dice.number(1, 9));
+        picks.attributes.push_back({name, value, dice.any(Comparison::AtMost)});
+    }
+    if (dice.oneIn(3)) picks.groups.push_back("g" + std::to_string(dice.number(1, 4)));
+}
+
+/// With comparing tests, groups and prices besides what a plain one has.
+Selection askingSelection(Dice& dice, bool groups) {
+    Selection made = randomSelection(dice);
+    if (dice.oneIn(2)) askMore(dice, made.in);
+    if (dice.oneIn(2)) askMore(dice, made.except);
+    if (!groups) {
+        made.in.groups.clear();
+        made.except.groups.clear();
+    }
+    if (dice.oneIn(4)) made.priceFrom = dice.number(1, 900);
+    if (dice.oneIn(4)) made.priceTo = dice.number(500, 2500);
+    made.fullPriceOnly = dice.oneIn(5);
+    return made;
+}
+
+std::vector<ProductGroup> someGroups(Dice& dice) {
+    std::vector<ProductGroup> made;
+    for (std::int64_t i = 1; i <= 3; ++i) made.push_back({"g" + std::to_string(i), askingSelection(dice, false)});
+    return made;
+}
+
+/// Numbers among the attributes, and lines that are sold below their regular price.
+Basket pricedSale(Dice& dice) {
+    Basket basket = randomSale(dice);
+    for (Line& line : basket.lines) {
+        if (dice.oneIn(3))
+            line.attributes = {{dice.of(world().attributeNames), std::to_string(dice.number(1, 9)) + ".5"}};
+        if (dice.oneIn(3)) line.regularPrice = Money{line.unitPrice.minor + dice.number(-50, 200)};
+    }
+    return basket;
 }
 
 } // namespace
@@ -50,14 +93,15 @@ void MatchedLines::areThoseThatTheSelectionPicks() {
     for (std::uint64_t seed = 1; seed <= 3'000; ++seed) {
         Dice dice(seed);
         const Catalogue catalogue = randomCatalogue(dice);
-        const Programme programme{.name = "Shop", .stores = randomProgramme(dice).stores};
-        const Selection selection = randomSelection(dice);
+        Programme programme{.name = "Shop", .stores = randomProgramme(dice).stores};
+        programme.productGroups = someGroups(dice);
+        const Selection selection = askingSelection(dice, true);
         const Compiled compiled = compile({{measuring(selection, "p")},
                                            std::make_shared<const Programme>(programme),
                                            std::make_shared<const Catalogue>(catalogue)});
         if (compiled.set->promotions().empty()) continue;
         const Program& program = compiled.set->program();
-        const Basket basket = randomSale(dice);
+        const Basket basket = pricedSale(dice);
         const auto checkout = openCheckout(program, basket, {}, {});
         QVERIFY(checkout.has_value());
         const LineWords lines =
@@ -65,7 +109,7 @@ void MatchedLines::areThoseThatTheSelectionPicks() {
         for (std::size_t i = 0; i < basket.lines.size(); ++i) {
             const Line& line = basket.lines[i];
             const bool visible = line.promotable && line.quantity.thousandths >= 0;
-            const bool expected = visible && picks(selection, joined(line, catalogue));
+            const bool expected = visible && picks(selection, joined(line, catalogue), programme.productGroups);
             picked += expected ? 1 : 0;
             QVERIFY2(holdsLine(lines, i) == expected, "seed " + QByteArray::number(qulonglong(seed)));
         }
