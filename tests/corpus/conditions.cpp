@@ -78,11 +78,12 @@ void setBudget(Making& making, const Json& budget) {
     const std::int64_t limit = budget.at("limit");
     const std::int64_t left = leftOf(limit, valueOf<std::int64_t>(budget, "used", 0));
     const bool money = budget.at("type") == "spend";
-    auto& kept = making.promotion.limits.budget.emplace();
-    kept.whenShort = Budget::Short::Refuse;
-    (money ? kept.money : kept.times) = limit;
-    BudgetLeft& told = making.budgets.emplace_back(BudgetLeft{.promotion = making.source.id});
-    (money ? told.money : told.times) = left;
+    if (!making.promotion.limits.budget) {
+        making.promotion.limits.budget = Budget{.whenShort = Budget::Short::Refuse};
+        making.budgets.push_back({.promotion = making.source.id});
+    }
+    (money ? making.promotion.limits.budget->money : making.promotion.limits.budget->times) = limit;
+    (money ? making.budgets.back().money : making.budgets.back().times) = left;
 }
 
 /// An earlier day on which the customer used the promotion before.

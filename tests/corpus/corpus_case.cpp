@@ -76,6 +76,7 @@ CorpusCase readCase(const std::string& text) {
     for (const Json& promotion : json.at("promotions")) each.promotions.push_back(promotionOf(promotion));
     each.expected = json.at("expected");
     if (has(json, "expected_points")) each.points = decimalOf(json.at("expected_points"));
+    each.nearMisses = valueOf(json, "expected_near_miss", Json::array());
     return each;
 }
 

@@ -50,6 +50,7 @@ struct CorpusCase {
     std::vector<CorpusPromotion> promotions;
     Json expected = Json::object();
     std::optional<double> points;
+    Json nearMisses = Json::array();
 
     /// What the id begins with, before its running number.
     std::string source() const { return id.substr(0, id.rfind('-')); }

@@ -42,7 +42,7 @@ Policy policyFrom(const Json& json) {
     policy.buyGetFirst = valueOf(json, "buyGetFirst", false);
     policy.manualFirst = valueOf(json, "manualFirst", false);
     policy.apart = valueOf(json, "apart", policy.apart);
-    policy.group = valueOf<std::string>(json, "group", "");
+    policy.stops = valueOf(json, "stops", false);
     policy.amountAllocation = valueOf<std::string>(json, "amountAllocation", "");
     policy.sharing = valueOf<std::string>(json, "sharing", "");
     policy.dearestRewarded = valueOf(json, "dearestRewarded", false);
@@ -86,7 +86,9 @@ PercentRule Policy::percent(const CorpusPromotion& promotion, const std::string&
 
 std::string Policy::apartOf(const CorpusPromotion& promotion) const {
     const auto found = apart.find(promotion.exclusive ? "exclusive" : promotion.stacking);
-    return found == apart.end() ? std::string() : found->second;
+    if (found != apart.end()) return found->second;
+    if (promotion.exclusive) return "alone";
+    return promotion.stacking == "none" ? "all" : "";
 }
 
 Policy policyOf(const CorpusCase& each, const Json& policies) {

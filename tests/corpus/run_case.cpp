@@ -107,6 +107,29 @@ void comparePoints(const CorpusCase& each, const Adjudication& result, Differenc
     differences.compare("points", std::llround(*each.points), points);
 }
 
+/// How many of a word's unit our traces count as one.
+std::int64_t scaleOf(const std::string& missing) {
+    return missing == "missing_qty" || missing == "missing_units" ? 1000 : 1;
+}
+
+bool lacks(const PromotionTrace& trace, std::int64_t missing) {
+    return std::ranges::any_of(trace.nodes, [missing](const NodeTrace& node) {
+        return !node.holds && node.measured && node.atLeast && *node.atLeast - *node.measured == missing;
+    });
+}
+
+/// What a case says is missing must be what the trace of the promotion says.
+void compareNearMisses(const CorpusCase& each, const Trace& trace, Differences& differences) {
+    for (const Json& expected : each.nearMisses) {
+        const PromotionTrace* promotion = trace.promotion(expected.at("promotion").get<std::string>());
+        for (const auto& [word, missing] : expected.items()) {
+            if (!word.starts_with("missing_")) continue;
+            if (!promotion || !lacks(*promotion, missing.get<std::int64_t>() * scaleOf(word)))
+                differences.note(word + ": the trace does not say so");
+        }
+    }
+}
+
 } // namespace
 
 std::string difference(const CorpusCase& each, const Json& policies) {
@@ -116,12 +139,15 @@ std::string difference(const CorpusCase& each, const Json& policies) {
     if (!documents) return documents.error();
     const Compiled compiled = compile(documents->set);
     if (hasErrors(compiled.diagnostics)) return "refused by check: " + printDiagnostics(compiled.diagnostics);
-    const auto result = adjudicate(*compiled.set, documents->basket, documents->customer, *documents->basket.at);
+    Trace trace;
+    const auto result =
+        adjudicate(*compiled.set, documents->basket, documents->customer, *documents->basket.at, &trace);
     if (!result) return "refused: " + printDiagnostics(result.error());
     Differences differences;
     compareMoney(each, *result, differences);
     compareRefused(each, *result, differences);
     comparePoints(each, *result, differences);
+    compareNearMisses(each, trace, differences);
     return differences.text();
 }
 

@@ -29,6 +29,21 @@ Json perUnit(const Making& making) {
 
 void setDiscount(Making& making) { addDiscount(making, onlyStep(making), perUnit(making), inSets(making, "set_qty")); }
 
+/// An amount on sets is off every set, or once off all of them.
+void setAmount(Making& making) {
+    const Json& then = making.source.then;
+    Step& step = onlyStep(making);
+    if (valueOf<std::string>(then, "per", "order") != "group") {
+        Json once = then;
+        once["per"] = "order";
+        return addDiscount(making, step, once, inSets(making, "set_qty"));
+    }
+    SetAmount amount{.amount = moneyOf(then, "amount")};
+    amount.parts.push_back({making.fresh("part"), rewardedBy(making), {then.at("set_qty").get<std::int64_t>()}});
+    amount.from = packingOf(valueOf<std::string>(then, "group_sort", ""), From::Dearest);
+    step.rewards.push_back({making.fresh("reward"), std::move(amount)});
+}
+
 void setUnitPrice(Making& making) {
     Step& step = onlyStep(making);
     step.rewards.push_back(
@@ -97,7 +112,7 @@ void bundle(Making& making) {
     SetPrice price{.price = moneyOf(then, "price")};
     for (const Json& part : then.at("components"))
         price.parts.push_back(
-            {making.fresh("part"), selectionOf(part.at("items")), {valueOf<std::int64_t>(part, "qty", 1)}});
+            {making.fresh("part"), selectionOf(valueOf(part, "items", part)), {valueOf<std::int64_t>(part, "qty", 1)}});
     Step& step = onlyStep(making);
     step.rewards.push_back({making.fresh("reward"), std::move(price)});
 }
@@ -135,7 +150,7 @@ using Mechanic = void (*)(Making&);
 
 const std::map<std::string, Mechanic>& setMechanics() {
     static const std::map<std::string, Mechanic> mechanics{
-        {"set_percent", setDiscount}, {"set_amount", setDiscount},  {"set_unit_price", setUnitPrice},
+        {"set_percent", setDiscount}, {"set_amount", setAmount},    {"set_unit_price", setUnitPrice},
         {"nth_item", nthItem},        {"group_qty", groupQuantity}, {"multibuy_fixed", multibuy},
         {"bundle", bundle},           {"buy_x_get_y", buyGet},
     };

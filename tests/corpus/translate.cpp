@@ -101,8 +101,9 @@ bool samePlace(const Place& a, const Place& b) { return a.stage == b.stage && a.
 void combine(Making& making) {
     Combining& combines = making.promotion.combines;
     combines.lane = making.policy.placeOf(making.source).lane;
-    if (!making.source.catalogue) combines.exclusiveGroup = making.policy.group;
     combines.sharesUnits = !making.policy.sharing.empty() && making.source.stacking.starts_with(making.policy.sharing);
+    const bool manual = making.policy.manualFirst && making.source.mechanic == "manual_amount";
+    combines.stops = making.policy.stops || manual || making.source.stacking == "stop";
     const std::string apart = making.policy.apartOf(making.source);
     combines.alone = apart == "alone";
     if (apart != "place" && apart != "all") return;
