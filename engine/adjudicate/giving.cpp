@@ -52,7 +52,7 @@ void Giving::measure(const RewardPlan& reward, const UnitRun& run, Cut& cut) con
     cut.setUnits += run.rewarded + run.paying;
     cut.setWorth += (run.rewarded + run.paying) * run.price;
     if (reward.give == Give::Percent) {
-        const std::int64_t base = m_programme.stacking == Stacking::Parallel ? shelf.gross / shelf.units : run.price;
+        const std::int64_t base = m_turn.stacking() == Stacking::Parallel ? shelf.gross / shelf.units : run.price;
         cut.exact += Wide{run.rewarded} * base * std::min(amount, kWhole);
         cut.wanted +=
             run.rewarded * divideRounded(Wide{base} * std::min(amount, kWhole), kWhole, m_programme.roundMode);
@@ -148,6 +148,7 @@ void Giving::take(const Cuts& cuts, bool whole, Grant& grant) {
             takeOffFree(m_working[cut.line], off);
         if (!whole) use(cut, off);
         if (cut.wanted > 0) grant.shares.push_back({cut.line, {cut.wanted}});
+        if (grant.into) m_working[cut.line].credited += cut.wanted;
         sum += cut.wanted;
     }
     (grant.into ? grant.credit : grant.discount) = sum;

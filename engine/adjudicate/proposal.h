@@ -41,7 +41,15 @@ struct Proposal {
     bool pointsCut = false; ///< kMaxPoints was reached
     std::vector<Grant> grants;
     Standing after; ///< how the lines would stand; only when it fires
+
+    bool fires() const { return outcome == Outcome::Fired; }
+    std::int64_t money() const { return discount + credit; }
 };
+
+/// What a proposal is worth to the customer: money first, then points.
+inline std::pair<std::int64_t, std::int64_t> worthOf(const Proposal& proposal) {
+    return {proposal.money(), proposal.points};
+}
 
 /// Most points of one reward. Beyond lies a mistake of the author, and the result says so.
 inline constexpr std::int64_t kMaxPoints = 1'000'000'000'000'000;

@@ -7,10 +7,13 @@ namespace offerwright {
 
 struct LineStanding {
     std::int64_t net = 0;
-    std::int64_t atStage = 0;        ///< net when the stage began
+    std::int64_t atStage = 0;        ///< net when the stage's lane began
     std::int64_t freeUnits = 0;      ///< units that no set of this stage has used
     std::int64_t freeNet = 0;        ///< what these are worth together
     std::int64_t factor = 1'000'000; ///< points multipliers so far, for compounding
+    std::int64_t credited = 0;       ///< to an account for this line, instead of off the bill
+    bool closed = false; ///< to the promotion whose turn it is: nothing falls on it, none of its units is free
+    bool operator==(const LineStanding&) const = default;
 };
 
 /// Money that a promotion of this basket credited to an account.
@@ -29,8 +32,10 @@ struct Standing : std::vector<LineStanding> {
 };
 
 Standing standAtShelf(const Checkout& checkout);
-/// Spend is measured anew, and every unit is free again.
+/// Every unit is free again.
 void beginStage(Standing& standing, const Checkout& checkout);
+/// Spend is measured anew.
+void beginLane(Standing& standing);
 /// Takes an amount off a whole line; free and used units carry it by their worth.
 void takeOff(LineStanding& line, std::int64_t amount);
 /// Units of a set: worth `amount` less from now on, and still free.

@@ -13,10 +13,13 @@ std::int64_t atLeastNothing(const std::optional<std::int64_t>& left) {
 
 } // namespace
 
-Turn::Turn(const Checkout& checkout, std::uint32_t place)
+Turn::Turn(const Checkout& checkout, std::uint32_t place, std::int64_t mostTimes)
     : m_checkout(&checkout)
     , m_placed(&checkout.program.placed[place])
-    , m_place(place) {}
+    , m_place(place)
+    , m_mostTimes(mostTimes) {}
+
+Stacking Turn::stacking() const { return m_checkout->program.stackingOf(m_placed->lane); }
 
 std::int64_t Turn::number(const Value& value) const {
     if (value.parameter >= 0)
@@ -33,7 +36,8 @@ const BudgetLeft* Turn::budgetLeft() const {
 }
 
 std::int64_t Turn::timesAllowed() const {
-    const std::int64_t times = plan().timesPerBasket ? number(*plan().timesPerBasket) : kUnbounded;
+    const std::int64_t own = plan().timesPerBasket ? number(*plan().timesPerBasket) : kUnbounded;
+    const std::int64_t times = std::min(own, m_mostTimes);
     const BudgetLeft* left = budgetLeft();
     return left ? std::min(times, atLeastNothing(left->times)) : times;
 }

@@ -1,18 +1,22 @@
 /// \file One promotion's turn: its plan, and its numbers with the customer's own values in place.
 #pragma once
 #include "engine/adjudicate/standing.h"
+#include <limits>
 
 namespace offerwright {
 
 class Turn {
 public:
-    Turn(const Checkout& checkout, std::uint32_t place);
+    /// `mostTimes`: what a search lets it fire, beside its own limits.
+    Turn(const Checkout& checkout, std::uint32_t place,
+         std::int64_t mostTimes = std::numeric_limits<std::int64_t>::max());
 
     const Checkout& checkout() const { return *m_checkout; }
     const Programme& programme() const { return *m_checkout->program.programme; }
     const PromotionPlan& plan() const { return *m_placed->plan; }
     const Promotion& promotion() const { return *m_placed->plan->source; }
     std::uint32_t place() const { return m_place; }
+    Stacking stacking() const;
 
     /// Never below zero: no number of a promotion means less than nothing.
     std::int64_t number(const Value& value) const;
@@ -37,6 +41,7 @@ private:
     const Checkout* m_checkout;
     const PlacedPromotion* m_placed;
     std::uint32_t m_place;
+    std::int64_t m_mostTimes;
 };
 
 } // namespace offerwright

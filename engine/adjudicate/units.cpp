@@ -65,8 +65,9 @@ UnitRuns freeUnits(LineWords lines, const Standing& standing) {
 
 UnitRuns wholeLines(LineWords lines, const Checkout& checkout, const Standing& standing) {
     UnitRuns runs;
-    forEachLine(lines,
-                [&](std::uint32_t line) { splitEvenly(line, checkout.lines[line].units, standing[line].net, runs); });
+    forEachLine(lines, [&](std::uint32_t line) {
+        if (!standing[line].closed) splitEvenly(line, checkout.lines[line].units, standing[line].net, runs);
+    });
     for (UnitRun& run : runs) run.rewarded = run.count;
     return runs;
 }

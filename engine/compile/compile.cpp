@@ -1,5 +1,6 @@
 #include "offerwright/compile/compile.h"
 #include "engine/compile/fingerprint.h"
+#include "engine/compile/order.h"
 #include "engine/compile/program.h"
 #include "offerwright/base/assert.h"
 #include "offerwright/check/check.h"
@@ -7,15 +8,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace offerwright {
 namespace {
-
-/// Order of adjudication: stage, then priority (higher first), then id.
-bool goesBefore(const Promotion& a, const Promotion& b) {
-    return std::tie(a.stage, b.priority, a.id) < std::tie(b.stage, a.priority, b.id);
-}
 
 /// Puts a program together from plans, old and new.
 class Assembly {
@@ -27,7 +22,7 @@ private:
     void admit(const std::shared_ptr<const Promotion>& promotion);
     Remembered remember(const std::shared_ptr<const Promotion>& promotion) const;
     void place();
-    void placeOne(const std::shared_ptr<const PromotionPlan>& plan);
+    void placeOne(const Ranked& ranked);
     std::uint32_t numberOf(const Selection& selection);
     std::uint32_t numberOfMade(Selection selection);
     std::uint32_t numberOfGroup(const std::string& name);
@@ -97,11 +92,14 @@ std::uint32_t Assembly::numberOf(const Selection& selection) {
     return number;
 }
 
-void Assembly::placeOne(const std::shared_ptr<const PromotionPlan>& plan) {
+void Assembly::placeOne(const Ranked& ranked) {
+    const auto& plan = ranked.plan;
     Program& program = *m_program;
     const auto at = static_cast<std::uint32_t>(program.placed.size());
     PlacedPromotion placed{plan, static_cast<std::uint32_t>(program.selectionOf.size())};
     for (const Selection* selection : plan->selections) program.selectionOf.push_back(numberOf(*selection));
+    placed.lane = ranked.lane;
+    placed.tagRank = ranked.tagRank;
     if (const std::string& group = plan->source->combines.exclusiveGroup; !group.empty()) {
         placed.group = m_groups.try_emplace(group, static_cast<std::uint32_t>(m_groups.size())).first->second;
         if (placed.group == program.groups.size()) program.groups.emplace_back();
@@ -113,8 +111,9 @@ void Assembly::placeOne(const std::shared_ptr<const PromotionPlan>& plan) {
 }
 
 void Assembly::place() {
-    std::ranges::sort(m_plans, [](const auto& a, const auto& b) { return goesBefore(*a->source, *b->source); });
-    for (const auto& plan : m_plans) placeOne(plan);
+    const Programme& programme = *m_program->programme;
+    m_program->ordersByValue = ordersByValue(programme);
+    for (const Ranked& ranked : inOrder(std::move(m_plans), programme)) placeOne(ranked);
 }
 
 /// Of a selection that no document holds, unless one does.

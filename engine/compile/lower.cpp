@@ -32,6 +32,7 @@ private:
     TargetPlan target(const Target& source);
     void findGate();
     void findFallsOn();
+    void findLastDay(std::uint32_t root);
     std::uint32_t requiredIn(std::uint32_t root) const;
 
     std::shared_ptr<PromotionPlan> m_plan;
@@ -218,6 +219,16 @@ void Lowering::findFallsOn() {
     if (std::ranges::find(m_plan->fallsOn, kNone) != m_plan->fallsOn.end()) m_plan->fallsOn.clear();
 }
 
+/// Dates that stand in plain "all" groups end the promotion; others only narrow it.
+void Lowering::findLastDay(std::uint32_t root) {
+    const auto& flat = m_plan->conditions;
+    for (std::uint32_t i = root; i < flat[root].end;) {
+        const auto* dates = std::get_if<WithinDates>(&flat[i].source->rule);
+        if (dates && dates->to) m_plan->lastDay = std::min(m_plan->lastDay, dates->to->days);
+        i = flat[i].ask == Ask::All ? i + 1 : flat[i].end;
+    }
+}
+
 std::shared_ptr<const PromotionPlan> Lowering::run() {
     const Promotion& source = promotion();
     m_plan->who = conditions(source.who);
@@ -228,6 +239,8 @@ std::shared_ptr<const PromotionPlan> Lowering::run() {
     m_plan->discountPerBasket = value(source.limits.discountPerBasket);
     for (const Step& each : source.ladder.steps) step(each);
     findGate();
+    findLastDay(m_plan->who);
+    findLastDay(m_plan->when);
     m_plan->digest = digestOf(printPromotion(source));
     return m_plan;
 }

@@ -4,6 +4,7 @@
 #include "offerwright/model/promotion.h"
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -18,6 +19,7 @@ struct Value {
 };
 
 inline constexpr std::uint32_t kNone = 0xffffffff;
+inline constexpr std::int32_t kNoLastDay = std::numeric_limits<std::int32_t>::max();
 
 /// What must hold, as the index of ConditionRule and GroupKind flattened together.
 enum class Ask : std::uint8_t {
@@ -138,6 +140,7 @@ struct PromotionPlan {
     std::optional<Value> discountPerBasket;
     std::vector<StepPlan> steps;
     std::vector<std::string_view> coupons; ///< codes asked for, outside of "none"
+    std::int32_t lastDay = kNoLastDay;     ///< soonest end among the dates that all of it hangs on
     std::uint32_t required = kNone;        ///< a selection without which it cannot fire
     std::vector<std::uint32_t> fallsOn; ///< else: it fires only when one of these is touched; empty: it may always fire
     bool makesSets = false;

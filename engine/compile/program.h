@@ -17,6 +17,8 @@ struct PlacedPromotion {
     std::shared_ptr<const PromotionPlan> plan;
     std::uint32_t firstSelection = 0;
     std::uint32_t group = kNone; ///< exclusive group, by position
+    std::uint32_t lane = 0;      ///< 0: the unnamed one, then the programme's in order
+    std::uint32_t tagRank = 0; ///< place of its earliest tag in the programme's order of tags; behind all: none of them
 };
 
 /// The lines of one selection, taken in or left out by another as a whole: a named group of products, or everything
@@ -51,12 +53,16 @@ struct Program {
     std::vector<std::uint32_t> byId;                                          ///< places in order of promotion id
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> coupons; ///< looked up only, never walked
     bool groupsByProduct = false;
+    bool ordersByValue = false; ///< places within a lane are only the order at equal values
     std::array<unsigned char, 32> programmeDigest{};
     std::string fingerprint;
     std::unordered_map<const Promotion*, Remembered> memory; ///< looked up only, never walked
 
     std::uint32_t selection(const PlacedPromotion& at, std::uint32_t local) const {
         return selectionOf[at.firstSelection + local];
+    }
+    Stacking stackingOf(std::uint32_t lane) const {
+        return lane == 0 ? programme->stacking : programme->lanes[lane - 1].stacking;
     }
     /// Place of a promotion, or kNone.
     std::uint32_t placeOf(std::string_view id) const;

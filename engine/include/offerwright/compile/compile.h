@@ -29,7 +29,7 @@ public:
     const std::string& fingerprint() const;
     const Programme& programme() const;
     const Catalogue& catalogue() const;
-    /// In order of adjudication: stage, then priority, then id.
+    /// In order of adjudication: stage, then lane, then the programme's keys (those of value apart), then id.
     const std::vector<std::shared_ptr<const Promotion>>& promotions() const;
     const Promotion* promotion(std::string_view id) const;
     const Program& program() const { return *m_program; }

@@ -1,0 +1,101 @@
+#include "engine/adjudicate/receipt.h"
+#include "offerwright/base/assert.h"
+
+namespace offerwright {
+
+Receipt::Receipt(const Checkout& checkout, Trace* trace)
+    : m_checkout(checkout)
+    , m_program(checkout.program)
+    , m_trace(trace) {
+    if (trace) trace->promotions.assign(m_program.placed.size(), {});
+    m_result.fingerprint = m_program.fingerprint;
+    m_result.basket = checkout.basket.id;
+    m_result.currency = m_program.programme->currency;
+    m_result.at = checkout.at;
+    m_result.notices = checkout.notices;
+}
+
+void Receipt::record(std::uint32_t place, const Proposal& proposal, const Loss& loss) {
+    const Outcome outcome = loss ? Outcome::Lost : proposal.outcome;
+    const std::string lostTo = loss ? m_program.promotions[loss.to]->id : std::string();
+    if (PromotionTrace* trace = traceOf(place)) {
+        trace->outcome = outcome;
+        trace->lostTo = lostTo;
+    }
+    if (outcome == Outcome::NotMet) return;
+    PromotionOutcome& kept = m_outcomes[place];
+    kept = {.promotion = m_program.promotions[place]->id, .outcome = outcome, .lostTo = lostTo};
+    if (loss) {
+        kept.lostBy = loss.by;
+        kept.wouldGive = {proposal.money()};
+    }
+    if (outcome != Outcome::Fired) return;
+    kept.times = proposal.times;
+    kept.discount = {proposal.discount};
+    kept.credit = {proposal.credit};
+    kept.points = proposal.points;
+}
+
+Award Receipt::award(std::uint32_t place, Grant& grant) const {
+    const Promotion& promotion = *m_program.promotions[place];
+    Award award{.promotion = promotion.id,
+                .step = grant.step->source->id,
+                .reward = grant.reward->source->id,
+                .stage = promotion.stage,
+                .times = grant.times,
+                .discount = {grant.discount},
+                .credit = {grant.credit},
+                .shares = grant.shares,
+                .points = grant.points,
+                .trimmed = grant.trimmed,
+                .trimmedBy = grant.trimmedBy};
+    if (grant.into) award.account = grant.into->account;
+    if (const auto* message = std::get_if<Message>(&grant.reward->source->rule)) award.message = message->text;
+    return award;
+}
+
+void Receipt::give(std::uint32_t place, Proposal& proposal) {
+    record(place, proposal, {});
+    for (Grant& grant : proposal.grants) m_result.awards.push_back(award(place, grant));
+    m_result.discount.minor += proposal.discount;
+    m_result.credit.minor += proposal.credit;
+    m_result.bonusPoints += proposal.points;
+    if (proposal.pointsCut)
+        m_result.notices.push_back({"points.limit", m_program.promotions[place]->id, {std::to_string(kMaxPoints)}});
+}
+
+void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss) {
+    record(place, proposal, loss);
+}
+
+/// Used by the first promotion that fired and names it; else unmet, at the first that names it.
+CouponOutcome Receipt::couponOutcome(const std::string& code) const {
+    const auto found = m_program.coupons.find(code);
+    if (found == m_program.coupons.end()) return {code, CouponOutcome::State::Unknown, {}};
+    for (const std::uint32_t place : found->second) {
+        const auto outcome = m_outcomes.find(place);
+        if (outcome != m_outcomes.end() && outcome->second.outcome == Outcome::Fired)
+            return {code, CouponOutcome::State::Used, outcome->second.promotion};
+    }
+    return {code, CouponOutcome::State::ConditionUnmet, m_program.promotions[found->second.front()]->id};
+}
+
+void Receipt::addTotals(const Bill& bill) {
+    for (std::size_t i = 0; i < bill.standing.size(); ++i) {
+        const std::int64_t gross = m_checkout.lines[i].gross;
+        OW_ASSERT(m_checkout.lines[i].returned || bill.standing[i].net >= 0);
+        m_result.lines.push_back({{gross}, {bill.standing[i].net}});
+        m_result.gross.minor += gross;
+    }
+    m_result.total.minor = m_result.gross.minor - m_result.discount.minor;
+    m_result.payable = m_result.total;
+}
+
+Adjudication Receipt::close(const Bill& bill) {
+    for (auto& [place, outcome] : m_outcomes) m_result.promotions.push_back(outcome);
+    for (const std::string& code : m_checkout.basket.coupons) m_result.coupons.push_back(couponOutcome(code));
+    addTotals(bill);
+    return std::move(m_result);
+}
+
+} // namespace offerwright

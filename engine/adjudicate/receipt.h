@@ -1,0 +1,35 @@
+/// \file What is told of an adjudication: awards as they are given, how every promotion ended, and the totals.
+#pragma once
+#include "engine/adjudicate/exclusion.h"
+#include "engine/adjudicate/proposal.h"
+#include <map>
+
+namespace offerwright {
+
+class Receipt {
+public:
+    Receipt(const Checkout& checkout, Trace* trace);
+
+    /// Null when no trace is asked for.
+    PromotionTrace* traceOf(std::uint32_t place) { return m_trace ? &m_trace->promotions[place] : nullptr; }
+    bool traced() const { return m_trace != nullptr; }
+    void earnBase(std::int64_t points) { m_result.basePoints = points; }
+    /// Takes the shares out of the proposal's grants; how the lines stand after it stays in it.
+    void give(std::uint32_t place, Proposal& proposal);
+    void turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss);
+    Adjudication close(const Bill& bill);
+
+private:
+    Award award(std::uint32_t place, Grant& grant) const;
+    void record(std::uint32_t place, const Proposal& proposal, const Loss& loss);
+    CouponOutcome couponOutcome(const std::string& code) const;
+    void addTotals(const Bill& bill);
+
+    const Checkout& m_checkout;
+    const Program& m_program;
+    Trace* m_trace;
+    std::map<std::uint32_t, PromotionOutcome> m_outcomes; ///< by place: in the set's order
+    Adjudication m_result;
+};
+
+} // namespace offerwright
