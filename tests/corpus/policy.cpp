@@ -41,6 +41,7 @@ Policy policyFrom(const Json& json) {
     policy.sequence = sequenceOf(valueOf<std::string>(json, "sequence", "highFirst"));
     policy.buyGetFirst = valueOf(json, "buyGetFirst", false);
     policy.manualFirst = valueOf(json, "manualFirst", false);
+    policy.tags = valueOf(json, "tags", policy.tags);
     policy.apart = valueOf(json, "apart", policy.apart);
     policy.stops = valueOf(json, "stops", false);
     policy.amountAllocation = valueOf<std::string>(json, "amountAllocation", "");

@@ -33,6 +33,7 @@ struct Policy {
     bool stops = false;           ///< what a promotion gave on is closed to all later ones
     std::string amountAllocation; ///< instead of the programme's where an order amount is shared; empty: the same
     std::string sharing;          ///< the stacking word of promotions that share the units they use
+    std::map<std::string, std::string> tags; ///< of promotions, by mechanic
     std::map<std::string, Place> places; ///< by what a promotion is: "catalogue", "line", "order", or a lane's word
     std::map<std::string, PercentRule>
         percents;                 ///< by what a percent is stated per: "unit", "line", "order"; or "catalogue"

@@ -131,6 +131,8 @@ const Promotion& promotionOf(Making& making, std::int32_t priority) {
     promotion.id = making.source.id;
     promotion.name.set("en", making.source.id);
     promotion.status = Status::Live;
+    if (const auto tag = making.policy.tags.find(making.source.mechanic); tag != making.policy.tags.end())
+        promotion.tags = {tag->second};
     promotion.priority = priority;
     promotion.stage = making.policy.placeOf(making.source).stage;
     promotion.who = {"who", Group{}};
