@@ -113,7 +113,7 @@ std::vector<std::string> keysAfter(std::string_view json, std::uint32_t from) {
 }
 
 Expected expectedOf(const std::string& annotation) {
-    static constexpr std::array<std::pair<std::string_view, Expected>, 16> kNames{
+    static constexpr std::array<std::pair<std::string_view, Expected>, 29> kNames{
         {{"category", Expected::Category},
          {"brand", Expected::Brand},
          {"supplier", Expected::Supplier},
@@ -129,8 +129,20 @@ Expected expectedOf(const std::string& annotation) {
          {"parameter", Expected::Parameter},
          {"campaign", Expected::Campaign},
          {"text", Expected::Text},
-         {"date", Expected::Date}}};
-    if (annotation == "number") return Expected::Number;
+         {"number", Expected::Number},
+         {"date", Expected::Date},
+         {"productGroup", Expected::ProductGroup},
+         {"account", Expected::Account},
+         {"promotion", Expected::Promotion},
+         {"promotionTag", Expected::PromotionTag},
+         {"exclusiveGroup", Expected::ExclusiveGroup},
+         {"lane", Expected::Lane},
+         {"funder", Expected::Funder},
+         {"tenderType", Expected::TenderType},
+         {"tillType", Expected::TillType},
+         {"consent", Expected::Consent},
+         {"customerAttribute", Expected::CustomerAttribute},
+         {"customer", Expected::Customer}}};
     const auto found =
         std::ranges::find(kNames, std::string_view(annotation), [](const auto& entry) { return entry.first; });
     return found == kNames.end() ? Expected::Nothing : found->second;
@@ -149,9 +161,10 @@ void expectKey(Completion& answer, const SchemaPlace& place, std::vector<std::st
     const auto isIn = [](const std::vector<std::string>& keys, const std::string& key) {
         return std::ranges::find(keys, key) != keys.end();
     };
-    const auto isKind = [&](const std::string& key) { return key != "id" && isIn(answer.words, key); };
-    const bool full = place.mostMembers() == 2 && std::ranges::any_of(present, isKind);
-    std::erase_if(answer.words, [&](const std::string& word) { return isIn(present, word) || (full && word != "id"); });
+    const std::vector<std::string> kinds = place.kinds();
+    const auto isKind = [&](const std::string& key) { return isIn(kinds, key); };
+    const bool full = std::ranges::any_of(present, isKind);
+    std::erase_if(answer.words, [&](const std::string& word) { return isIn(present, word) || (full && isKind(word)); });
 }
 
 void expectValue(Completion& answer, const SchemaPlace& place) {

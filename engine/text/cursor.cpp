@@ -1,5 +1,6 @@
 #include "offerwright/text/cursor.h"
 #include "engine/text/json_read.h"
+#include "offerwright/text/documents.h"
 
 namespace offerwright {
 namespace text {
@@ -18,13 +19,25 @@ std::uint32_t findNode(const JsonTree& tree, const std::string& id) {
     return kNoNode;
 }
 
-/// The first member of that name that belongs to the node: nodes within it are stepped over.
+std::size_t levelsBetween(const JsonTree& tree, std::uint32_t node, std::uint32_t below) {
+    std::size_t levels = 0;
+    for (std::uint32_t at = below; at != node; at = tree[at].parent) ++levels;
+    return levels;
+}
+
+/// The member of that name that belongs to the node: nodes within it are stepped over, and of several the outermost
+/// is meant (an attribute's own "atMost" stands deeper than the condition's).
 std::uint32_t findField(const JsonTree& tree, std::uint32_t node, const std::string& field) {
+    std::uint32_t found = kNoNode;
+    std::size_t least = kMaxDepth + 1;
     for (std::uint32_t i = node + 1; i < tree[node].next;) {
-        if (tree.keyIs(i, field)) return i;
+        if (tree.keyIs(i, field) && levelsBetween(tree, node, i) < least) {
+            found = i;
+            least = levelsBetween(tree, node, i);
+        }
         i = hasId(tree, i) ? tree[i].next : i + 1;
     }
-    return kNoNode;
+    return found;
 }
 
 /// The innermost value whose key or bytes hold the offset.

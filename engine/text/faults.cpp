@@ -55,7 +55,8 @@ Address addressOf(const JsonTree& tree, std::uint32_t node) {
             address.node = tree.stringAt(id);
             break;
         }
-        if (address.field.empty() && tree[at].isMember()) address.field = tree.keyAt(at);
+        // A window is one field with all that it says.
+        if (tree[at].isMember() && (address.field.empty() || tree.keyIs(at, "within"))) address.field = tree.keyAt(at);
     }
     return address;
 }

@@ -87,11 +87,14 @@ std::vector<std::string> SchemaPlace::keys() const {
     return keys;
 }
 
-std::int64_t SchemaPlace::mostMembers() const {
+std::vector<std::string> SchemaPlace::kinds() const {
     const JsonTree& tree = promotionSchema();
+    std::vector<std::string> kinds;
     for (const std::uint32_t schema : m_schemas)
-        if (const std::uint32_t most = tree.member(schema, "maxProperties"); most != kNoNode) return tree[most].integer;
-    return 0;
+        forEachChild(tree.member(schema, "oneOf"), [&](std::uint32_t kind) {
+            forEachChild(tree.member(kind, "required"), [&](std::uint32_t i) { kinds.push_back(tree.stringAt(i)); });
+        });
+    return kinds;
 }
 
 std::vector<std::string> SchemaPlace::words() const {

@@ -24,8 +24,8 @@ public:
 
     /// Keys of the members, in the order of the schema.
     std::vector<std::string> keys() const;
-    /// At most this many members, of which one is the id; 0 when not said.
-    std::int64_t mostMembers() const;
+    /// Members of which exactly one must stand there: the kinds of a node.
+    std::vector<std::string> kinds() const;
     std::vector<std::string> words() const;
     bool isBoolean() const;
     /// The first annotation of that name: "x-expected", "x-expected-key"; empty when there is none.

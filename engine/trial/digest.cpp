@@ -17,6 +17,21 @@ public:
         add(std::uint64_t{text.size()});
         for (const char c : text) addByte(static_cast<std::uint8_t>(c));
     }
+    void add(LocalDate day) { add(std::int64_t{day.days}); }
+    /// Whether there is one goes in before it.
+    template <typename Value> void add(const std::optional<Value>& value) {
+        add(std::int64_t{value.has_value()});
+        if (value) add(*value);
+    }
+    void add(const std::vector<std::string>& texts) {
+        add(std::uint64_t{texts.size()});
+        for (const std::string& text : texts) add(text);
+    }
+    template <typename First, typename... Rest>
+    requires(sizeof...(Rest) > 0) void add(const First& first, const Rest&... rest) {
+        add(first);
+        (add(rest), ...);
+    }
     /// The finaliser of Sebastiano Vigna's splitmix64.
     std::uint64_t value() const {
         std::uint64_t mixed = m_state;
@@ -31,25 +46,72 @@ private:
     std::uint64_t m_state = 0xcbf29ce484222325u;
 };
 
-void addAward(Digest& digest, const Award& award) {
-    digest.add(award.promotion);
-    digest.add(award.step);
-    digest.add(award.reward);
-    digest.add(static_cast<std::int64_t>(award.stage));
-    digest.add(award.times);
-    digest.add(award.discount);
-    digest.add(std::uint64_t{award.shares.size()});
-    for (const Share& share : award.shares) {
-        digest.add(std::uint64_t{share.line});
-        digest.add(share.amount);
+void addFunding(Digest& digest, const std::vector<FunderPart>& funding) {
+    digest.add(std::uint64_t{funding.size()});
+    for (const FunderPart& part : funding) digest.add(part.funder, part.amount);
+}
+
+void addShares(Digest& digest, const std::vector<Share>& shares) {
+    digest.add(std::uint64_t{shares.size()});
+    for (const Share& share : shares) {
+        digest.add(std::uint64_t{share.line}, share.amount);
+        addFunding(digest, share.funding);
     }
-    digest.add(award.points);
+}
+
+void addAward(Digest& digest, const Award& award) {
+    digest.add(award.promotion, award.step, award.reward, static_cast<std::int64_t>(award.stage), award.times);
+    digest.add(award.discount, award.credit);
+    addShares(digest, award.shares);
+    digest.add(award.points, award.account);
+    addFunding(digest, award.funding);
+    digest.add(std::int64_t{award.gift.has_value()});
+    if (award.gift) digest.add(award.gift->sku, award.gift->quantity.thousandths, award.gift->worth);
     digest.add(std::uint64_t{award.message.byLanguage.size()});
     for (const auto& [language, text] : award.message.byLanguage) {
         digest.add(language);
         digest.add(text);
     }
-    digest.add(std::int64_t{award.trimmed});
+    digest.add(std::int64_t{award.trimmed}, award.trimmedBy);
+}
+
+void addEffect(Digest& digest, const Visited& e) { digest.add(e.day); }
+void addEffect(Digest& digest, const Credited& e) {
+    digest.add(e.account, e.amount, e.pendingUntil, e.promotion, e.reward);
+}
+void addEffect(Digest& digest, const Burnt& e) { digest.add(e.points, e.amount); }
+void addEffect(Digest& digest, const CouponUsed& e) { digest.add(e.code, e.promotion); }
+void addEffect(Digest& digest, const CouponIssued& e) {
+    digest.add(e.code, e.promotion, e.reward, e.from, e.to, e.copies);
+}
+void addEffect(Digest& digest, const Counted& e) { digest.add(e.promotion, e.node, e.day, e.amount); }
+void addEffect(Digest& digest, const StepReached& e) { digest.add(e.promotion, e.step, e.day, e.carried, e.carriedTo); }
+void addEffect(Digest& digest, const RoundLapsed& e) { digest.add(e.promotion, e.day, e.cleared); }
+void addEffect(Digest& digest, const RoundCompleted& e) { digest.add(e.promotion, e.day, e.cleared); }
+void addEffect(Digest& digest, const Used& e) { digest.add(e.promotion, e.day, e.times); }
+void addEffect(Digest& digest, const Spent& e) { digest.add(e.promotion, e.money, e.points, e.times); }
+void addEffect(Digest& digest, const Entitled& e) { digest.add(e.reference, e.count, e.promotion, e.reward); }
+void addEffect(Digest& digest, const Donated& e) { digest.add(e.cause, e.amount, e.promotion, e.reward); }
+
+void addEffects(Digest& digest, const Effects& effects) {
+    digest.add(std::uint64_t{effects.size()});
+    for (const Effect& effect : effects) {
+        digest.add(std::uint64_t{effect.index()});
+        std::visit([&digest](const auto& each) { addEffect(digest, each); }, effect);
+    }
+}
+
+void addCertificate(Digest& digest, const std::optional<Certificate>& certificate) {
+    digest.add(std::int64_t{certificate.has_value()});
+    if (!certificate) return;
+    digest.add(std::int64_t{certificate->optimal}, certificate->gap, certificate->competing, certificate->runnerUp);
+    digest.add(certificate->runnerUpTotal, certificate->weighed);
+}
+
+void addTotals(Digest& digest, const Adjudication& adjudication) {
+    digest.add(adjudication.gross, adjudication.discount, adjudication.total, adjudication.credit);
+    digest.add(adjudication.burnt.points, adjudication.burnt.amount, adjudication.cashRounding, adjudication.payable);
+    digest.add(adjudication.basePoints, adjudication.bonusPoints);
 }
 
 void addPromotions(Digest& digest, const Adjudication& adjudication) {
@@ -59,6 +121,7 @@ void addPromotions(Digest& digest, const Adjudication& adjudication) {
         digest.add(outcome.times);
         digest.add(outcome.discount);
         digest.add(outcome.points);
+        digest.add(outcome.credit);
     }
 }
 
@@ -94,9 +157,9 @@ std::uint64_t digestOf(const Adjudication& adjudication) {
     for (const Award& award : adjudication.awards) addAward(digest, award);
     addPromotions(digest, adjudication);
     addRemarks(digest, adjudication);
-    for (const Money amount : {adjudication.gross, adjudication.discount, adjudication.total}) digest.add(amount);
-    digest.add(adjudication.basePoints);
-    digest.add(adjudication.bonusPoints);
+    addTotals(digest, adjudication);
+    addEffects(digest, adjudication.effects);
+    addCertificate(digest, adjudication.certificate);
     return digest.value();
 }
 

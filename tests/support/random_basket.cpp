@@ -8,19 +8,6 @@ constexpr std::int64_t kDayMs = 86'400'000;
 
 Attribute randomAttribute(Dice& dice) { return {dice.of(world().attributeNames), dice.of(world().attributeValues)}; }
 
-/// One throw a statement: compilers differ in the order of arguments, and a seed means one world.
-std::vector<Attribute> randomAttributes(Dice& dice) {
-    std::vector<Attribute> made(dice.below(2));
-    for (Attribute& attribute : made) attribute = randomAttribute(dice);
-    return made;
-}
-
-std::vector<std::string> some(Dice& dice, const std::vector<std::string>& words, std::size_t most) {
-    std::vector<std::string> out(dice.below(most + 1));
-    for (std::string& word : out) word = dice.of(words);
-    return out;
-}
-
 void giveOwnCatalogueData(Dice& dice, Line& line) {
     if (dice.oneIn(3)) line.name = randomText(dice);
     if (dice.oneIn(3)) line.category = dice.of(world().categories);
@@ -46,36 +33,105 @@ Line randomLine(Dice& dice) {
     return line;
 }
 
-Zone randomZone(Dice& dice) {
-    if (dice.oneIn(3)) return {};
-    const std::int64_t spring = 1'774'746'000'000; // 2026-03-29T01:00:00Z
-    const std::int64_t autumn = 1'792'890'000'000; // 2026-10-25T01:00:00Z
-    return {"Europe/Paris", {{{spring - 155 * kDayMs}, 3600}, {{spring}, 7200}, {{autumn}, 3600}}};
-}
+LocalDate randomDay(Dice& dice) { return {static_cast<std::int32_t>(20'454 + dice.number(-400, 760))}; }
 
-std::vector<Store> randomStores(Dice& dice) {
-    std::vector<Store> stores;
-    for (const std::string& id : world().stores) {
-        Store store{.id = id, .name = "Store " + id, .banner = dice.of(world().banners)};
-        store.groups = some(dice, world().groups, 2);
-        store.zone = randomZone(dice);
-        stores.push_back(std::move(store));
+std::vector<DayCount> randomDays(Dice& dice) {
+    std::vector<DayCount> days(dice.below(4));
+    LocalDate day = randomDay(dice);
+    for (DayCount& each : days) {
+        day.days += static_cast<std::int32_t>(dice.number(1, 30));
+        each = {day, dice.amount(kMaxMinor)};
     }
-    return stores;
+    return days;
 }
 
-Product randomProduct(Dice& dice, const std::string& sku) {
-    Product product{.sku = sku, .name = "Product " + sku};
-    product.category = dice.of(world().categories);
-    product.brand = dice.of(world().brands);
-    product.supplier = dice.of(world().suppliers);
-    product.tags = some(dice, world().tags, 2);
-    product.attributes = randomAttributes(dice);
-    if (!dice.oneIn(5)) product.price = Money{dice.number(1, 3000)};
-    return product;
+std::optional<LocalDate> maybeDay(Dice& dice) { return dice.oneIn(2) ? std::optional(randomDay(dice)) : std::nullopt; }
+
+std::optional<std::int64_t> maybeAmount(Dice& dice) {
+    return dice.oneIn(2) ? std::optional(dice.amount(kMaxMinor)) : std::nullopt;
+}
+
+template <typename Item, typename Make> void fill(Dice& dice, std::vector<Item>& items, const Make& make) {
+    items.resize(dice.below(3));
+    for (Item& item : items) make(item);
+}
+
+/// Every list of the wallet, in no order: a text keeps the order that it has.
+Wallet randomWallet(Dice& dice) {
+    Wallet wallet{.visits = dice.number(0, 40)};
+    fill(dice, wallet.balances, [&](Balance& balance) {
+        balance = {.account = dice.of(world().accounts), .available = dice.number(-50, 5000)};
+        balance.pending = dice.oneIn(2) ? 0 : dice.amount(5000);
+    });
+    fill(dice, wallet.coupons, [&](HeldCoupon& coupon) {
+        coupon = {.code = dice.of(world().coupons), .promotion = dice.of(world().promotions)};
+        coupon.from = randomDay(dice);
+        coupon.to = randomDay(dice);
+        coupon.used = dice.oneIn(3);
+    });
+    fill(dice, wallet.counters, [&](Counter& counter) {
+        counter.promotion = dice.of(world().promotions);
+        counter.node = "s" + std::to_string(dice.number(1, 9));
+        counter.days = randomDays(dice);
+    });
+    fill(dice, wallet.journeys, [&](Progress& progress) {
+        progress = {.promotion = dice.of(world().promotions), .startedOn = maybeDay(dice)};
+        progress.stepOpenedOn = maybeDay(dice);
+        for (std::size_t i = dice.below(3); i > 0; --i) progress.done.push_back("s" + std::to_string(i));
+        progress.rounds = dice.number(0, 3);
+    });
+    fill(dice, wallet.uses, [&](Uses& uses) {
+        uses.promotion = dice.of(world().promotions);
+        uses.days = randomDays(dice);
+    });
+    return wallet;
+}
+
+void tellEverything(Dice& dice, Customer& customer) {
+    customer.attributes = randomAttributes(dice);
+    if (dice.oneIn(2)) {
+        MonthDay& birthday = customer.birthday.emplace();
+        birthday.month = static_cast<std::int32_t>(dice.number(1, 12));
+        birthday.day = static_cast<std::int32_t>(dice.number(1, birthday.month == 2 ? 29 : 30));
+    }
+    customer.memberSince = maybeDay(dice);
+    if (!dice.oneIn(3)) customer.wallet = randomWallet(dice);
+    fill(dice, customer.budgets, [&](BudgetLeft& left) {
+        left = {.promotion = dice.of(world().promotions), .money = maybeAmount(dice)};
+        left.points = maybeAmount(dice);
+        left.times = maybeAmount(dice);
+    });
+}
+
+void tellHowItIsPaid(Dice& dice, Basket& basket) {
+    if (dice.oneIn(2)) basket.till = randomText(dice);
+    if (dice.oneIn(2)) basket.tillType = dice.of(world().tillTypes);
+    fill(dice, basket.tenders, [&](Tender& tender) {
+        tender.type = dice.of(world().tenders);
+        tender.amount.minor = dice.amount(kMaxMinor);
+    });
+    if (dice.oneIn(3)) basket.burn = dice.amount(5000);
+    if (dice.oneIn(8)) basket.saleReturned = randomText(dice);
+    for (Line& line : basket.lines) {
+        if (dice.oneIn(4)) line.regularPrice = Money{dice.amount(3000)};
+        if (dice.oneIn(6)) line.floorPrice = Money{dice.amount(3000)};
+    }
 }
 
 } // namespace
+
+/// One throw a statement: compilers differ in the order of arguments, and a seed means one world.
+std::vector<Attribute> randomAttributes(Dice& dice) {
+    std::vector<Attribute> made(dice.below(2));
+    for (Attribute& attribute : made) attribute = randomAttribute(dice);
+    return made;
+}
+
+std::vector<std::string> some(Dice& dice, const std::vector<std::string>& words, std::size_t most) {
+    std::vector<std::string> out(dice.below(most + 1));
+    for (std::string& word : out) word = dice.of(words);
+    return out;
+}
 
 const World& world() {
     static const World made{
@@ -93,6 +149,14 @@ const World& world() {
         .stores = {"s1", "s2", "s3"},
         .groups = {"north", "south"},
         .banners = {"Halle", "Express"},
+        .productGroups = {"Own brands", "Leaflet", "unheard of"},
+        .promotions = {"p1", "p2", "p3", "p4"},
+        .promotionTags = {"leaflet", "loyalty", "été"},
+        .lanes = {"supplier", "coupons"},
+        .tenders = {"cash", "card", "voucher"},
+        .tillTypes = {"staffed", "self"},
+        .accounts = {"savings", "miles"},
+        .customers = {"customer-1", "customer-2", "customer-3"},
     };
     return made;
 }
@@ -112,7 +176,7 @@ Instant randomInstant(Dice& dice) {
     return {start + second * 1000 + (dice.oneIn(5) ? dice.number(0, 999) : 0)};
 }
 
-Basket randomBasket(Dice& dice, std::size_t mostLines) {
+Basket randomBasket(Dice& dice, std::size_t mostLines, Breadth breadth) {
     Basket basket{.id = "b" + std::to_string(dice.number(0, 999'999))};
     basket.currency = dice.oneIn(4) ? "" : "EUR";
     if (!dice.oneIn(4)) basket.store = dice.of(world().stores);
@@ -122,10 +186,11 @@ Basket randomBasket(Dice& dice, std::size_t mostLines) {
     basket.coupons = some(dice, world().coupons, 2);
     basket.lines.resize(dice.below(mostLines + 1));
     for (Line& line : basket.lines) line = randomLine(dice);
+    if (breadth == Breadth::Everything) tellHowItIsPaid(dice, basket);
     return basket;
 }
 
-Customer randomCustomer(Dice& dice) {
+Customer randomCustomer(Dice& dice, Breadth breadth) {
     Customer customer;
     if (dice.oneIn(5)) return customer;
     customer.id = "customer-" + std::to_string(dice.number(1, 99));
@@ -138,32 +203,8 @@ Customer randomCustomer(Dice& dice) {
     for (OwnValue& own : customer.ownValues)
         own = {"p" + std::to_string(dice.number(1, 6)), "target" + std::to_string(dice.number(1, 3)),
                dice.amount(kMaxMinor)};
+    if (breadth == Breadth::Everything) tellEverything(dice, customer);
     return customer;
-}
-
-Programme randomProgramme(Dice& dice) {
-    Programme programme{.name = randomText(dice)};
-    programme.zone = randomZone(dice);
-    programme.roundMode = dice.any(RoundMode::Up);
-    programme.roundAt = dice.any(RoundAt::Order);
-    programme.stacking = dice.any(Stacking::Parallel);
-    programme.allocation = dice.any(Allocation::LargestLine);
-    programme.spendBasis = dice.any(Programme::Spend::Running);
-    programme.exclusiveChooser = dice.any(Chooser::BestForCustomer);
-    programme.sets.grouping = dice.any(SetGrouping::PerSet);
-    programme.baseEarn = {dice.number(0, 3), dice.number(1, 200)};
-    programme.pointsRounding = dice.any(RoundMode::Up);
-    programme.compoundMultipliers = dice.oneIn(2);
-    if (dice.oneIn(3)) programme.protectedProducts.in.tags = {dice.of(world().tags)};
-    programme.stores = randomStores(dice);
-    return programme;
-}
-
-Catalogue randomCatalogue(Dice& dice) {
-    std::vector<Product> products;
-    for (const std::string& sku : world().skus)
-        if (!dice.oneIn(6)) products.push_back(randomProduct(dice, sku));
-    return Catalogue(std::move(products));
 }
 
 } // namespace offerwright::tests

@@ -39,6 +39,7 @@ bool obeys(const json& value, const std::string& keyword, const json& rule) {
     if (keyword == "minLength") return !value.is_string() || codePoints(value.get<std::string>()) >= rule;
     if (keyword == "pattern")
         return !value.is_string() || std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>()));
+    if (keyword == "minItems") return !value.is_array() || value.size() >= rule;
     if (keyword == "maxItems") return !value.is_array() || value.size() <= rule;
     if (keyword == "minProperties") return !value.is_object() || value.size() >= rule;
     if (keyword == "maxProperties") return !value.is_object() || value.size() <= rule;
@@ -71,6 +72,10 @@ std::string SchemaCheck::faultOfKeyword(const json& value, const json& schema, c
     if (keyword == "anyOf") {
         const auto fits = [&](const json& one) { return fault(value, one, at).empty(); };
         return std::any_of(rule.begin(), rule.end(), fits) ? "" : at + ": anyOf";
+    }
+    if (keyword == "oneOf") {
+        const auto fits = [&](const json& one) { return fault(value, one, at).empty(); };
+        return std::count_if(rule.begin(), rule.end(), fits) == 1 ? "" : at + ": oneOf";
     }
     if (keyword == "items") {
         if (!value.is_array()) return {};

@@ -61,9 +61,54 @@ Adjudication adjudication() {
     made.gross = {750};
     made.discount = {100};
     made.total = {650};
+    made.payable = {650};
     made.basePoints = 9;
     made.bonusPoints = 5;
     return made;
+}
+
+/// What only the whole law gives: credit, gift, funding, payment with points, effects of every kind, a certificate.
+Adjudication rich() {
+    Adjudication made{.fingerprint = "0123456789abcdef", .basket = "b2", .currency = "EUR", .at = {1'795'255'200'000}};
+    made.lines = {{{1000}, {1000}}};
+    Award credit{.promotion = "p1", .step = "s1", .reward = "r1", .credit = {200}};
+    credit.shares = {{0, {200}, {{"S1", 120}, {"Halle", 80}}}};
+    credit.account = "savings";
+    credit.funding = {{"S1", 120}, {"Halle", 80}};
+    credit.trimmed = true;
+    credit.trimmedBy = "food";
+    Award gift{.promotion = "p3", .step = "s1", .reward = "r1", .stage = Stage::Tender};
+    gift.gift = Gift{"A-1", Quantity{500}, {150}};
+    made.awards = {credit, gift};
+    PromotionOutcome lost{.promotion = "p2", .outcome = Outcome::Lost, .lostTo = "p1", .lostBy = "notWith"};
+    lost.wouldGive = {90};
+    made.promotions = {{.promotion = "p1", .outcome = Outcome::Fired, .times = 1, .credit = {200}}, lost};
+    made.gross = made.total = {1000};
+    made.credit = {200};
+    made.burnt = {100, {100}};
+    made.cashRounding = {-2};
+    made.payable = {898};
+    made.certificate = Certificate{false, {10}, {"p1", "p2"}, {"p2"}, {1010}, 77};
+    return made;
+}
+
+Effects effects() {
+    const LocalDate day{20'778}, last{20'808};
+    return {Visited{day},
+            Credited{"", 9, {}, "", ""},
+            Credited{"savings", 200, last, "p1", "r1"},
+            Burnt{100, {100}},
+            CouponUsed{"NOEL", "p1"},
+            CouponIssued{"BACK", "p1", "r2", day, last, 2},
+            Counted{"p1", "s1", day, 3},
+            StepReached{"p1", "s1", day, 1, "s2"},
+            StepReached{"p1", "s2", day, 0, ""},
+            RoundLapsed{"p2", day, {"s1", "s2"}},
+            RoundCompleted{"p1", day, {"s3"}},
+            Used{"p1", day, 2},
+            Spent{"p1", 200, 5, 2},
+            Entitled{"cinema", 1, "p1", "r3"},
+            Donated{"trees", {50}, "p1", "r4"}};
 }
 
 Trace trace() {
@@ -102,6 +147,10 @@ void Print::isTheFrozenForm_data() {
     };
     row("promotion.json", printPromotion(promotion()));
     row("adjudication.json", printAdjudication(adjudication()));
+    Adjudication everything = rich();
+    everything.effects = effects();
+    row("adjudication_rich.json", printAdjudication(everything));
+    row("effects.json", printEffects(effects()));
     row("trace.json", printTrace(trace()));
     row("diagnostics.json", printDiagnostics(diagnostics()));
 }

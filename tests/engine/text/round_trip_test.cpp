@@ -30,7 +30,7 @@ private slots:
 void RoundTrip::everyPromotionReadsBackAsItself() {
     for (int round = 0; round < kRounds; ++round) {
         Dice dice(kSeed + static_cast<std::uint64_t>(round));
-        const Promotion promotion = randomPromotion(dice, "p1");
+        const Promotion promotion = randomPromotion(dice, "p1", Breadth::Everything);
         const std::string text = printPromotion(promotion);
         const auto read = parsePromotion(text);
         QVERIFY2(read.diagnostics.empty(), told(read.diagnostics, text));
@@ -42,7 +42,7 @@ void RoundTrip::everyPromotionReadsBackAsItself() {
 void RoundTrip::everyBasketReadsBackAsItself() {
     Dice dice(kSeed);
     for (int round = 0; round < kRounds / 5; ++round) {
-        const Basket basket = randomBasket(dice);
+        const Basket basket = randomBasket(dice, 12, Breadth::Everything);
         for (const std::string& text : {printBasket(basket), printBasketLine(basket)}) {
             const auto read = parseBasket(text, Programme{});
             QVERIFY2(read.diagnostics.empty(), told(read.diagnostics, text));
@@ -55,11 +55,14 @@ void RoundTrip::everyBasketReadsBackAsItself() {
 void RoundTrip::everyCustomerAndProgrammeReadsBackAsItself() {
     Dice dice(kSeed);
     for (int round = 0; round < kRounds / 20; ++round) {
-        const Customer customer = randomCustomer(dice);
+        const Customer customer = randomCustomer(dice, Breadth::Everything);
         const auto readCustomer = parseCustomer(printCustomer(customer));
         QVERIFY2(readCustomer.diagnostics.empty(), told(readCustomer.diagnostics, printCustomer(customer)));
         QVERIFY(readCustomer.value == customer);
-        const Programme programme = randomProgramme(dice);
+        const auto readWallet = parseWallet(printWallet(customer.wallet));
+        QVERIFY2(readWallet.diagnostics.empty(), told(readWallet.diagnostics, printWallet(customer.wallet)));
+        QVERIFY(readWallet.value == customer.wallet);
+        const Programme programme = randomProgramme(dice, Breadth::Everything);
         const auto readProgramme = parseProgramme(printProgramme(programme));
         QVERIFY2(readProgramme.diagnostics.empty(), told(readProgramme.diagnostics, printProgramme(programme)));
         QVERIFY(readProgramme.value == programme);

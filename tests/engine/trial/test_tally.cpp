@@ -4,6 +4,7 @@
 #include <limits>
 #include <offerwright/trial/tally.h>
 #include <random>
+#include <set>
 
 using namespace offerwright;
 
@@ -66,6 +67,7 @@ private slots:
     void theDigestDoesNotDependOnTheOrder();
     void aChangeOfAnyAnswerChangesTheDigest_data();
     void aChangeOfAnyAnswerChangesTheDigest();
+    void everyEffectIsInTheDigest();
     void theDigestIsTheSameWithAndWithoutATrace();
     void sumsStopAtTheEndsInsteadOfWrapping();
 };
@@ -156,8 +158,72 @@ void TalliesOfReplays::aChangeOfAnyAnswerChangesTheDigest_data() {
          }},
         {"total", [](Adjudication& a) { ++a.total.minor; }},
         {"points", [](Adjudication& a) { ++a.basePoints; }},
+        {"award's credit", [](Adjudication& a) { ++a.awards[0].credit.minor; }},
+        {"award's account", [](Adjudication& a) { a.awards[0].account = "miles"; }},
+        {"award's funding",
+         [](Adjudication& a) {
+             a.awards[0].funding = {{"S1", 5}};
+         }},
+        {"share's funding",
+         [](Adjudication& a) {
+             a.awards[0].shares[0].funding = {{"S1", 5}};
+         }},
+        {"gift",
+         [](Adjudication& a) {
+             a.awards[0].gift = Gift{"A-1", Quantity{1000}, Money{0}};
+         }},
+        {"what trimmed", [](Adjudication& a) { a.awards[0].trimmedBy = "cap"; }},
+        {"promotion's credit", [](Adjudication& a) { ++a.promotions[0].credit.minor; }},
+        {"credit", [](Adjudication& a) { ++a.credit.minor; }},
+        {"points burnt", [](Adjudication& a) { ++a.burnt.points; }},
+        {"burnt amount", [](Adjudication& a) { ++a.burnt.amount.minor; }},
+        {"cash rounding", [](Adjudication& a) { --a.cashRounding.minor; }},
+        {"payable", [](Adjudication& a) { ++a.payable.minor; }},
+        {"certificate", [](Adjudication& a) { a.certificate = Certificate{}; }},
     };
     for (const auto& [name, change] : changes) QTest::newRow(name) << change;
+}
+
+/// Two effects that differ in one thing are two digests, and so is one effect more.
+void TalliesOfReplays::everyEffectIsInTheDigest() {
+    const LocalDate day{20'500}, next{20'501};
+    const Effects effects{Visited{day},
+                          Visited{next},
+                          Credited{"", 5, {}, "p", "r"},
+                          Credited{"miles", 5, {}, "p", "r"},
+                          Credited{"", 6, {}, "p", "r"},
+                          Credited{"", 5, day, "p", "r"},
+                          Burnt{5, {10}},
+                          Burnt{5, {11}},
+                          CouponUsed{"A", "p"},
+                          CouponUsed{"B", "p"},
+                          CouponIssued{"A", "p", "r", day, next, 1},
+                          CouponIssued{"A", "p", "r", day, next, 2},
+                          Counted{"p", "s1", day, 1},
+                          Counted{"p", "s2", day, 1},
+                          StepReached{"p", "s1", day, 0, ""},
+                          StepReached{"p", "s1", day, 1, "s2"},
+                          RoundLapsed{"p", day, {}},
+                          RoundLapsed{"p", day, {"s1"}},
+                          RoundCompleted{"p", day, {}},
+                          RoundCompleted{"p", day, {"s1"}},
+                          Used{"p", day, 1},
+                          Used{"p", day, 2},
+                          Spent{"p", 1, 0, 0},
+                          Spent{"p", 0, 1, 0},
+                          Entitled{"ticket", 1, "p", "r"},
+                          Entitled{"ticket", 2, "p", "r"},
+                          Donated{"trees", {100}, "p", "r"},
+                          Donated{"trees", {101}, "p", "r"}};
+    std::set<std::uint64_t> digests;
+    for (const Effect& effect : effects) {
+        Adjudication answer;
+        answer.effects = {effect};
+        Tally tally;
+        add(tally, answer);
+        digests.insert(tally.digest);
+    }
+    QCOMPARE(digests.size(), effects.size());
 }
 
 void TalliesOfReplays::aChangeOfAnyAnswerChangesTheDigest() {

@@ -1,4 +1,5 @@
-/// \file What an editor asks of a promotion's text: where a node stands, what stands here, and what may be written here.
+/// \file What an editor asks of a promotion's text: where a node stands, what stands here, and what may be written
+/// here.
 #pragma once
 #include "offerwright/base/diagnostic.h"
 #include <optional>
@@ -16,8 +17,40 @@ std::optional<Span> spanOf(std::string_view promotionJson, const Address& addres
 Address addressAt(std::string_view promotionJson, std::size_t offset);
 
 /// What kind of value belongs at a place, so that an editor can offer words of the schema or of the workspace.
-enum class Expected { Nothing, Key, Word, Category, Brand, Supplier, Sku, Tag, AttributeName, Segment, Tier, Store,
-                      StoreGroup, Banner, Coupon, Parameter, Campaign, Text, Number, Date };
+enum class Expected {
+    Nothing,
+    Key,
+    Word,
+    Category,
+    Brand,
+    Supplier,
+    Sku,
+    Tag,
+    AttributeName,
+    Segment,
+    Tier,
+    Store,
+    StoreGroup,
+    Banner,
+    Coupon,
+    Parameter,
+    Campaign,
+    Text,
+    Number,
+    Date,
+    ProductGroup,
+    Account,
+    Promotion,
+    PromotionTag,
+    ExclusiveGroup,
+    Lane,
+    Funder,
+    TenderType,
+    TillType,
+    Consent,
+    CustomerAttribute,
+    Customer
+};
 
 struct Completion {
     Expected expected = Expected::Nothing;
@@ -25,8 +58,8 @@ struct Completion {
     std::string describes;          ///< schema path of the member, key of its help text ("selection.categories")
     std::size_t replaceFrom = 0;    ///< byte range that a chosen word replaces, quotes excluded
     std::size_t replaceTo = 0;
-    std::string typed;              ///< what stands in that range up to the offset
-    bool bare = false;              ///< the words are written without quotes (true, false)
+    std::string typed; ///< what stands in that range up to the offset
+    bool bare = false; ///< the words are written without quotes (true, false)
 };
 
 /// What may be written at a byte offset of possibly unfinished text.
