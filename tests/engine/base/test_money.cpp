@@ -106,6 +106,9 @@ void AmountsAndDecimals::amountsPrintWithAllDecimals() {
     QCOMPARE(decimalText(Money{-300}, 2), std::string("-3.00"));
     QCOMPARE(decimalText(Money{1300}, 0), std::string("1300"));
     QCOMPARE(decimalText(Money{5}, 3), std::string("0.005"));
+    QCOMPARE(decimalText(Money{0}, 2), std::string("0.00"));
+    QCOMPARE(decimalText(Money{99}, 2), std::string("0.99"));
+    QCOMPARE(decimalText(Money{15}, 1), std::string("1.5"));
     QCOMPARE(decimalText(Money{-1}, 4), std::string("-0.0001"));
     QCOMPARE(decimalText(Money{kLeast}, 2), std::string("-92233720368547758.08"));
 }
