@@ -19,8 +19,7 @@ void boundsAreInOrder(Findings& findings) {
         if (const auto* total = std::get_if<BasketTotal>(&condition.rule))
             checkBounds(findings, condition.id, *total, Unit::Money);
         if (const auto* measured = std::get_if<Measured>(&condition.rule))
-            checkBounds(findings, condition.id, *measured,
-                        measured->measure.kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity);
+            checkBounds(findings, condition.id, *measured, unitOf(measured->measure.kind));
     });
 }
 

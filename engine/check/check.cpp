@@ -26,6 +26,11 @@ Diagnostic& Findings::warning(std::string code, const NodeId& node, std::string 
     return m_found.back();
 }
 
+std::int64_t Findings::usual(const Number& number) const {
+    const Parameter* parameter = number.personal() ? promotion.parameter(number.parameter) : nullptr;
+    return parameter ? parameter->defaultValue : number.value;
+}
+
 std::string Findings::text(std::int64_t value, Unit unit) const {
     switch (unit) {
     case Unit::Money: return decimalText({value}, currencyExponent(around.programme->currency).value_or(2));

@@ -2,6 +2,8 @@
 // personal number is held at both ends.
 #include "engine/check/rules.h"
 #include "offerwright/model/basket.h"
+#include <algorithm>
+#include <array>
 
 namespace offerwright::checks {
 namespace {
@@ -18,8 +20,13 @@ std::int64_t largest(Unit unit) {
     return kMaxUnits;
 }
 
-/// Bounds of conditions and prices may be zero ("at most none", "for nothing"); all else would do nothing at zero.
-bool mayBeZero(std::string_view field) { return field == "atLeast" || field == "price" || field == "percent"; }
+/// Bounds of conditions, prices and days may be zero ("at most none", "for nothing", "from today"); all else would do nothing
+/// at zero.
+bool mayBeZero(std::string_view field) {
+    static constexpr std::array kFields{"atLeast", "price",       "percent",    "before",
+                                        "after",   "daysAtLeast", "daysAtMost", "startsIn"};
+    return std::ranges::find(kFields, field) != kFields.end();
+}
 
 void checkValue(Findings& findings, const NumberPlace& place, std::int64_t value) {
     const auto& [promotion, node, field] = place.address;

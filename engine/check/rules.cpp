@@ -7,7 +7,8 @@ std::span<const Rule> rules() {
         promotionIsNamed,      nodesHaveOwnIds, listsAreFilled,          boundsAreInOrder,   numbersAreInRange,
         ladderHasItsParts,     tiersAscend,     rewardsFitTheirStage,    rewardsAreComplete, parametersAreBounded,
         parametersFitTheirUse, schedulesLast,   groupsHaveEnoughMembers, currencyIsKnown,    selectionsPickProducts,
-        productWordsAreKnown,  storesAreKnown,  foodIsNotGratuit,
+        productWordsAreKnown,  storesAreKnown,  wordsAreAllowed, wordsMatchTheRules, conditionsCanHold, stepsCanBeReached, tiersPayMore,
+        rewardsFitTheirPrices, rewardsKeepTheCeilings, repeatsAreBounded, budgetsCoverOneReward,
     };
     return kRules;
 }

@@ -19,6 +19,8 @@ public:
     Diagnostic& warning(std::string code, const NodeId& node, std::string field,
                         std::vector<std::string> arguments = {});
 
+    /// What a number is for a shopper without an own value.
+    std::int64_t usual(const Number& number) const;
     /// A number as people write it, in the programme's currency.
     std::string text(std::int64_t value, Unit unit) const;
     /// In document order.
@@ -50,7 +52,15 @@ void currencyIsKnown(Findings& findings);
 void selectionsPickProducts(Findings& findings);
 void productWordsAreKnown(Findings& findings);
 void storesAreKnown(Findings& findings);
-void foodIsNotGratuit(Findings& findings);
+void wordsAreAllowed(Findings& findings);
+void wordsMatchTheRules(Findings& findings);
+void conditionsCanHold(Findings& findings);
+void stepsCanBeReached(Findings& findings);
+void tiersPayMore(Findings& findings);
+void rewardsFitTheirPrices(Findings& findings);
+void rewardsKeepTheCeilings(Findings& findings);
+void repeatsAreBounded(Findings& findings);
+void budgetsCoverOneReward(Findings& findings);
 
 std::span<const Rule> rules();
 

@@ -4,6 +4,7 @@
 #include "offerwright/model/catalogue.h"
 #include "offerwright/model/programme.h"
 #include "offerwright/model/promotion.h"
+#include <span>
 
 namespace offerwright {
 
@@ -15,5 +16,11 @@ struct Surroundings {
 
 /// Every fault and lint, addressed to the node it belongs to, in document order. Pure.
 Diagnostics check(const Promotion& promotion, const Surroundings& around);
+
+/// What only shows beside the other promotions of a set (those in force; the promotion itself may be among them): names that
+/// none of them has, a promotion asked for that takes its turn later, one that another of its group always goes before.
+/// All are warnings. Pure; work grows with the number of promotions.
+Diagnostics checkTogether(const Promotion& promotion, std::span<const Promotion* const> others,
+                          const Surroundings& around);
 
 } // namespace offerwright

@@ -1,0 +1,92 @@
+// Of an exclusive group the first that gives applies. A promotion that asks for all that an earlier one of its group asks for,
+// and more, never has its turn. Only what the documents say beyond doubt counts: equal conditions, wider bounds.
+#include "engine/check/together.h"
+#include <algorithm>
+
+namespace offerwright::checks {
+namespace {
+
+using Leaves = std::vector<const Condition*>;
+
+/// Leaves of plain "all" groups; `plain` is false when there is anything else.
+struct Demands {
+    Leaves leaves;
+    bool plain = true;
+};
+
+void gather(const Condition& root, Demands& demands) {
+    std::vector<const Condition*> open{&root};
+    while (!open.empty()) {
+        const Condition* each = open.back();
+        open.pop_back();
+        const auto* group = std::get_if<Group>(&each->rule);
+        if (!group)
+            demands.leaves.push_back(each);
+        else if (group->kind == GroupKind::All)
+            for (const Condition& member : group->members) open.push_back(&member);
+        else
+            demands.plain = false;
+    }
+}
+
+Demands demandsOf(const Promotion& promotion) {
+    Demands demands;
+    gather(promotion.who, demands);
+    gather(promotion.when, demands);
+    gather(promotion.ladder.steps.front().qualification, demands);
+    return demands;
+}
+
+/// True when whatever meets `strict` meets `loose`.
+bool implies(const Condition& strict, const Condition& loose) {
+    if (strict.rule == loose.rule) return true;
+    const auto* a = std::get_if<Measured>(&strict.rule);
+    const auto* b = std::get_if<Measured>(&loose.rule);
+    if (a && b) {
+        Measure same = a->measure;
+        same.id = b->measure.id;
+        if (!(same == b->measure) || b->atMost || !a->atLeast || !b->atLeast) return false;
+        return !a->atLeast->personal() && !b->atLeast->personal() && a->atLeast->value >= b->atLeast->value;
+    }
+    const auto* inside = std::get_if<WithinDates>(&strict.rule);
+    const auto* around = std::get_if<WithinDates>(&loose.rule);
+    if (!inside || !around || !around->except.empty()) return false;
+    const bool from = !around->from || (inside->from && *inside->from >= *around->from);
+    return from && (!around->to || (inside->to && *inside->to <= *around->to));
+}
+
+/// One step with one reward on what it measured, and nothing that could keep it from giving.
+bool isSimple(const Promotion& promotion) {
+    const Ladder& ladder = promotion.ladder;
+    if (ladder.relation != Relation::Single || ladder.steps.size() != 1 || ladder.steps[0].rewards.size() != 1)
+        return false;
+    if (promotion.limits != Limits{} || !promotion.combines.notWith.empty()) return false;
+    const auto* percent = std::get_if<PercentOff>(&ladder.steps[0].rewards[0].rule);
+    return percent && percent->on == Target{} && !percent->rate.personal() && percent->rate.value > 0;
+}
+
+bool shadows(const Promotion& other, const Promotion& promotion) {
+    if (!isSimple(other) || !isSimple(promotion) || other.stage != promotion.stage) return false;
+    const Demands less = demandsOf(other);
+    const Demands more = demandsOf(promotion);
+    if (!less.plain || less.leaves.size() > more.leaves.size()) return false;
+    return std::ranges::all_of(less.leaves, [&](const Condition* loose) {
+        return std::ranges::any_of(more.leaves, [&](const Condition* strict) { return implies(*strict, *loose); });
+    });
+}
+
+} // namespace
+
+void promotionsAreNotShadowed(Findings& findings, Others others) {
+    const Promotion& promotion = findings.promotion;
+    const std::string& group = promotion.combines.exclusiveGroup;
+    if (group.empty() || findings.around.programme->exclusiveChooser != Chooser::First) return;
+    for (const Promotion* other : others) {
+        if (other->id == promotion.id || other->combines.exclusiveGroup != group) continue;
+        if (!goesBefore(*other, promotion) || !shadows(*other, promotion)) continue;
+        findings.warning("promotion.shadowed", {}, "exclusiveGroup", {other->id});
+        return;
+    }
+}
+
+} // namespace offerwright::checks
