@@ -27,7 +27,8 @@ public:
     bool run() {
         if (m_finding.address.node.empty()) text(m_promotion.name);
         walkConditions(m_promotion, [&](Condition& condition) {
-            if (condition.id == m_finding.address.node) std::visit([&](auto& rule) { conditionRule(rule); }, condition.rule);
+            if (condition.id == m_finding.address.node)
+                std::visit([&](auto& rule) { conditionRule(rule); }, condition.rule);
         });
         if (auto& measure = m_promotion.ladder.measure; measure && measure->id == m_finding.address.node)
             selection(measure->of);
@@ -54,7 +55,8 @@ private:
             }
     }
     void picks(Picks& picks) {
-        for (auto* words : {&picks.skus, &picks.categories, &picks.brands, &picks.suppliers, &picks.tags, &picks.groups})
+        for (auto* words :
+             {&picks.skus, &picks.categories, &picks.brands, &picks.suppliers, &picks.tags, &picks.groups})
             list(*words);
         for (AttributeTest& test : picks.attributes) word(test.name);
     }

@@ -20,8 +20,8 @@ std::int64_t largest(Unit unit) {
     return kMaxUnits;
 }
 
-/// Bounds of conditions, prices and days may be zero ("at most none", "for nothing", "from today"); all else would do nothing
-/// at zero.
+/// Bounds of conditions, prices and days may be zero ("at most none", "for nothing", "from today"); all else would do
+/// nothing at zero.
 bool mayBeZero(std::string_view field) {
     static constexpr std::array kFields{"atLeast", "price",       "percent",    "before",
                                         "after",   "daysAtLeast", "daysAtMost", "startsIn"};

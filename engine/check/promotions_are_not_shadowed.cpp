@@ -1,5 +1,6 @@
-// Of an exclusive group the first that gives applies. A promotion that asks for all that an earlier one of its group asks for,
-// and more, never has its turn. Only what the documents say beyond doubt counts: equal conditions, wider bounds.
+// Of an exclusive group the first that gives applies. A promotion that asks for all that an earlier one of its group
+// asks for, and more, never has its turn. Only what the documents say beyond doubt counts: equal conditions, wider
+// bounds.
 #include "engine/check/together.h"
 #include <algorithm>
 

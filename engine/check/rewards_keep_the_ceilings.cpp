@@ -11,8 +11,8 @@ std::int64_t unitsOf(const Findings& findings, const Step& step, const Target& t
     if (target.pick == Pick::EveryNth) return findings.usual(target.count);
     if (target.pick == Pick::Matched) return 1;
     const auto& measure = findings.promotion.ladder.measure;
-    const bool counts = measure && measure->kind == MeasureKind::Quantity &&
-                        findings.promotion.ladder.relation != Relation::Single;
+    const bool counts =
+        measure && measure->kind == MeasureKind::Quantity && findings.promotion.ladder.relation != Relation::Single;
     std::int64_t size = counts ? findings.usual(step.threshold) / 1000 : 0;
     walkTree(step.qualification, [&](const Condition& condition) {
         const auto* rule = std::get_if<Measured>(&condition.rule);
@@ -37,9 +37,9 @@ void checkPercent(Findings& findings, const Step& step, const Reward& reward, co
     const std::int64_t rate = findings.usual(percent->rate);
     if (rate / units <= *ceiling.rate || !touches(findings.around, *on, ceiling.of)) return;
     const std::int64_t most = std::min<std::int64_t>(*ceiling.rate * units, 1'000'000);
-    Diagnostic& told = findings.warning("reward.aboveCeiling", reward.id, "percent",
-                                        {findings.text(rate, Unit::Percent), findings.text(most, Unit::Percent),
-                                         ceiling.name});
+    Diagnostic& told =
+        findings.warning("reward.aboveCeiling", reward.id, "percent",
+                         {findings.text(rate, Unit::Percent), findings.text(most, Unit::Percent), ceiling.name});
     told.fixes.push_back({"write", {}, findings.text(most, Unit::Percent)});
 }
 

@@ -4,11 +4,12 @@ namespace offerwright::checks {
 
 std::span<const Rule> rules() {
     static constexpr Rule kRules[] = {
-        promotionIsNamed,      nodesHaveOwnIds, listsAreFilled,          boundsAreInOrder,   numbersAreInRange,
-        ladderHasItsParts,     tiersAscend,     rewardsFitTheirStage,    rewardsAreComplete, parametersAreBounded,
-        parametersFitTheirUse, schedulesLast,   groupsHaveEnoughMembers, currencyIsKnown,    selectionsPickProducts,
-        productWordsAreKnown,  storesAreKnown,  wordsAreAllowed, wordsMatchTheRules, conditionsCanHold, stepsCanBeReached, tiersPayMore,
-        rewardsFitTheirPrices, rewardsKeepTheCeilings, repeatsAreBounded, budgetsCoverOneReward,
+        promotionIsNamed,      nodesHaveOwnIds, listsAreFilled,          boundsAreInOrder,       numbersAreInRange,
+        ladderHasItsParts,     tiersAscend,     rewardsFitTheirStage,    rewardsAreComplete,     parametersAreBounded,
+        parametersFitTheirUse, schedulesLast,   groupsHaveEnoughMembers, currencyIsKnown,        selectionsPickProducts,
+        productWordsAreKnown,  storesAreKnown,  wordsAreAllowed,         wordsMatchTheRules,     conditionsCanHold,
+        stepsCanBeReached,     tiersPayMore,    rewardsFitTheirPrices,   rewardsKeepTheCeilings, repeatsAreBounded,
+        budgetsCoverOneReward,
     };
     return kRules;
 }

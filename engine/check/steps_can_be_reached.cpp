@@ -1,4 +1,5 @@
-// Steps that no shopper can reach: above a bound that the promotion sets itself, or with more to do than their days allow.
+// Steps that no shopper can reach: above a bound that the promotion sets itself, or with more to do than their days
+// allow.
 #include "engine/check/rules.h"
 #include <algorithm>
 #include <limits>
@@ -66,8 +67,7 @@ void checkFrequency(Findings& findings, const Step& step) {
     const std::int64_t most = periodsWithin(step.frequency.count.kind, days);
     const std::int64_t asked = findings.usual(step.frequency.reach);
     if (asked > most)
-        findings.warning("step.unreachable", step.id, "reach",
-                         {std::to_string(asked), std::to_string(most)});
+        findings.warning("step.unreachable", step.id, "reach", {std::to_string(asked), std::to_string(most)});
 }
 
 } // namespace

@@ -7,7 +7,9 @@ namespace offerwright {
 namespace checks {
 
 bool goesBefore(const Promotion& a, const Promotion& b) {
-    const auto turn = [](const Promotion& each) { return std::tuple(each.stage, -std::int64_t{each.priority}, each.id); };
+    const auto turn = [](const Promotion& each) {
+        return std::tuple(each.stage, -std::int64_t{each.priority}, each.id);
+    };
     return turn(a) < turn(b);
 }
 

@@ -15,7 +15,8 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 std::size_t beginOf(const std::string& text, std::size_t sign) {
     std::size_t at = sign;
     // A no-break space is two bytes, a narrow one three.
-    while (at > 0 && !isDigit(text[at - 1]) && (text[at - 1] == ' ' || static_cast<unsigned char>(text[at - 1]) >= 0x80))
+    while (at > 0 && !isDigit(text[at - 1]) &&
+           (text[at - 1] == ' ' || static_cast<unsigned char>(text[at - 1]) >= 0x80))
         --at;
     while (at > 0 && (isDigit(text[at - 1]) || text[at - 1] == ',' || text[at - 1] == '.')) --at;
     return at;
@@ -57,9 +58,8 @@ std::set<std::int64_t> sayable(const Findings& findings) {
 /// Personal rates differ from shopper to shopper: then no text can be held to one.
 bool hasPersonalRate(const Promotion& promotion) {
     const auto places = numbersOf(promotion);
-    return std::ranges::any_of(places, [](const NumberPlace& place) {
-        return place.unit == Unit::Percent && place.number.personal();
-    });
+    return std::ranges::any_of(
+        places, [](const NumberPlace& place) { return place.unit == Unit::Percent && place.number.personal(); });
 }
 
 } // namespace

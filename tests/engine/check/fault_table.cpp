@@ -468,19 +468,19 @@ std::vector<Fault> faultsOfWords() {
         {"gratuit in the name",
          [](Promotion& p, Programme&) { p.name.set("fr", "2 + 1 Gratuits !"); },
          kWarning,
-         "text.gratuitOnFood",
+         "text.forbiddenWord",
          "",
          "name",
-         {"Gratuits"}},
+         {"Gratuits", "offert"}},
         {"gratuit at the till",
          [](Promotion& p, Programme&) {
              std::get<Message>(p.ladder.steps[1].rewards[0].rule).text.set("fr", "Le 3e est gratuit");
          },
          kWarning,
-         "text.gratuitOnFood",
+         "text.forbiddenWord",
          "s2-r",
          "message",
-         {"gratuit"}},
+         {"gratuit", "offert"}},
     };
 }
 

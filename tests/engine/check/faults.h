@@ -25,5 +25,6 @@ std::vector<Fault> faultsOfConditions();
 std::vector<Fault> faultsOfNumbers();
 std::vector<Fault> faultsOfShape();
 std::vector<Fault> faultsOfWords();
+std::vector<Fault> faultsOfSense();
 
 } // namespace offerwright::tests

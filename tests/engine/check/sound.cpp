@@ -52,6 +52,8 @@ Promotion soundPromotion() {
 
 Programme soundProgramme() {
     Programme programme;
+    programme.forbiddenWords.push_back({"fr", "gratuit", "offert", {.except = {.attributes = {{"food", "no"}}}}});
+    programme.ceilings.push_back({.name = "food", .of = dairy(), .rate = 340'000});
     programme.stores.push_back({"S1", "One", "Halle", {"north"}, {}});
     return programme;
 }
@@ -61,6 +63,7 @@ Catalogue soundCatalogue() {
     brie.supplier = "Lactis";
     brie.tags = {"organic"};
     brie.attributes = {{"origin", "FR"}};
+    brie.price = Money{250};
     Product soap{.sku = "P2", .gtin = "", .name = "Soap", .category = "Home", .brand = "Clair"};
     soap.attributes = {{"food", "no"}};
     return Catalogue({brie, soap});

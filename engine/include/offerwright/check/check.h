@@ -17,9 +17,9 @@ struct Surroundings {
 /// Every fault and lint, addressed to the node it belongs to, in document order. Pure.
 Diagnostics check(const Promotion& promotion, const Surroundings& around);
 
-/// What only shows beside the other promotions of a set (those in force; the promotion itself may be among them): names that
-/// none of them has, a promotion asked for that takes its turn later, one that another of its group always goes before.
-/// All are warnings. Pure; work grows with the number of promotions.
+/// What only shows beside the other promotions of a set (those in force; the promotion itself may be among them): names
+/// that none of them has, a promotion asked for that takes its turn later, one that another of its group always goes
+/// before. All are warnings. Pure; work grows with the number of promotions.
 Diagnostics checkTogether(const Promotion& promotion, std::span<const Promotion* const> others,
                           const Surroundings& around);
 
