@@ -26,6 +26,7 @@ private:
     void follow(const Snapshot& before, const Snapshot& after);
     void checkSlice();
     bool checkOne(const PromotionEntry& entry);
+    void queueRelated(const std::string& edited);
     Document& m_document;
     ProblemsById m_byId;
     std::vector<std::shared_ptr<const PromotionEntry>> m_waiting;

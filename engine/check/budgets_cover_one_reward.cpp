@@ -1,6 +1,6 @@
 // A budget that the first reward would already pass.
 #include "engine/check/rules.h"
-#include "engine/model/walk.h"
+#include "offerwright/model/walk.h"
 
 namespace offerwright::checks {
 

@@ -1,7 +1,7 @@
 #include "offerwright/check/mend.h"
-#include "engine/model/walk.h"
 #include "offerwright/base/quantity.h"
 #include "offerwright/model/nodes.h"
+#include "offerwright/model/walk.h"
 #include <algorithm>
 
 namespace offerwright {

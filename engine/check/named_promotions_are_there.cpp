@@ -1,6 +1,6 @@
 #include "engine/check/suggestion.h"
 #include "engine/check/together.h"
-#include "engine/model/walk.h"
+#include "offerwright/model/walk.h"
 
 namespace offerwright::checks {
 

@@ -1,6 +1,6 @@
 // A percent above a ceiling of the programme on products of that ceiling: the engine would cut it, the text would not.
 #include "engine/check/targets.h"
-#include "engine/model/walk.h"
+#include "offerwright/model/walk.h"
 #include <algorithm>
 
 namespace offerwright::checks {

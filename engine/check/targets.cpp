@@ -1,5 +1,5 @@
 #include "engine/check/targets.h"
-#include "engine/model/walk.h"
+#include "offerwright/model/walk.h"
 
 namespace offerwright::checks {
 namespace {

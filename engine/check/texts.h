@@ -1,7 +1,7 @@
 /// \file The texts that shoppers read.
 #pragma once
 #include "engine/check/rules.h"
-#include "engine/model/walk.h"
+#include "offerwright/model/walk.h"
 
 namespace offerwright::checks {
 

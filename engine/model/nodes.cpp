@@ -1,5 +1,5 @@
 #include "offerwright/model/nodes.h"
-#include "engine/model/walk.h"
+#include "offerwright/model/walk.h"
 #include <algorithm>
 #include <utility>
 

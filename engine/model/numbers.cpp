@@ -1,6 +1,6 @@
 // The numbers of a promotion: one walk serves listing, finding and replacing.
-#include "engine/model/walk.h"
 #include "offerwright/model/nodes.h"
+#include "offerwright/model/walk.h"
 
 namespace offerwright {
 namespace {

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <offerwright/check/check.h>
+#include <offerwright/check/mend.h>
 #include <offerwright/text/documents.h>
 
 namespace offerwright::ui {
@@ -232,11 +233,16 @@ void BuilderView::dropNode(const NodeId& node, const NodeId& target, bool behind
     m_desk.change(tr("Move line"), withNodeDropped(*promotion, node, target, behind), node);
 }
 
-/// A mend is written for the promotion's text: it is made there and read back.
+/// What the checker proposes is made on the promotion; a mend with a place in the text is made there and read back.
 void BuilderView::mend(const Problem& problem) {
-    if (problem.fixes.empty() || !m_desk.promotion()) return;
+    const Diagnostic& finding = problem.finding;
+    if (finding.fixes.empty() || !m_desk.promotion()) return;
+    if (auto better = mended(*m_desk.promotion(), finding)) {
+        m_desk.change(problem.fixLabel, std::move(*better), m_desk.session().focus().node);
+        return;
+    }
     std::string text = printPromotion(*m_desk.promotion());
-    const Fix& fix = problem.fixes.front();
+    const Fix& fix = finding.fixes.front();
     if (fix.span.offset + fix.span.length > text.size()) return;
     text.replace(fix.span.offset, fix.span.length, fix.text);
     Checked<Promotion> read = parsePromotion(text);

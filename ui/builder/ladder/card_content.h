@@ -26,7 +26,7 @@ struct Problem {
     Severity severity = Severity::Warning;
     QString text;
     QString fixLabel; ///< empty when there is no mend
-    std::vector<Fix> fixes;
+    Diagnostic finding;
     bool operator==(const Problem&) const = default;
 };
 

@@ -131,7 +131,7 @@ private:
     Problem problemOf(const Diagnostic& diagnostic) const {
         const bool mends = !diagnostic.fixes.empty();
         return {diagnostic.severity, app::messageOf(diagnostic, m_language),
-                mends ? app::labelOf(diagnostic.fixes.front(), m_language) : QString(), diagnostic.fixes};
+                mends ? app::labelOf(diagnostic.fixes.front(), m_language) : QString(), diagnostic};
     }
 
     void placeProblems() {
