@@ -1,5 +1,6 @@
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/calendar.h"
+#include "engine/adjudicate/shopper.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -29,6 +30,11 @@ private:
     }
     Answer group(std::uint32_t position) const;
     Answer bounded(const ConditionPlan& plan, std::int64_t measured) const;
+    Answer bounded(const ConditionPlan& plan, const std::optional<std::int64_t>& measured) const;
+    Answer visit(const ConditionPlan& plan) const;
+    Answer member(const ConditionPlan& plan) const;
+    Answer birthday(const ConditionPlan& plan) const;
+    Answer promotionState(const ConditionPlan& plan) const;
     std::int64_t total(const ConditionPlan& plan) const;
     bool holds(const ConditionPlan& plan) const;
     bool atStore(const AtStore& rule) const;
@@ -43,6 +49,40 @@ private:
 Answer Asking::bounded(const ConditionPlan& plan, std::int64_t measured) const {
     const bool enough = !plan.atLeast || measured >= m_turn.number(*plan.atLeast);
     return {enough && (!plan.atMost || measured <= m_turn.number(*plan.atMost)), measured};
+}
+
+/// What cannot be measured is within no bounds.
+Answer Asking::bounded(const ConditionPlan& plan, const std::optional<std::int64_t>& measured) const {
+    return measured ? bounded(plan, *measured) : Answer{.measurable = false};
+}
+
+Answer Asking::visit(const ConditionPlan& plan) const {
+    Answer answer = bounded(plan, visitNumber(m_checkout));
+    if (!plan.every) return answer;
+    const std::int64_t every = m_turn.number(*plan.every);
+    answer.holds = answer.holds && every > 0 && answer.measured % every == 0;
+    return answer;
+}
+
+Answer Asking::member(const ConditionPlan& plan) const {
+    if (plan.atLeast || plan.atMost) return bounded(plan, daysAsMember(m_checkout));
+    return {.holds = !m_checkout.customer.id.empty()};
+}
+
+Answer Asking::birthday(const ConditionPlan& plan) const {
+    const std::int64_t before = m_turn.number(*plan.atLeast);
+    const std::int64_t after = m_turn.number(*plan.atMost);
+    const auto since = daysFromBirthday(m_checkout, before, after);
+    if (!since) return {.measurable = false};
+    return {*since >= -before && *since <= after, *since};
+}
+
+Answer Asking::promotionState(const ConditionPlan& plan) const {
+    const auto& asked = rule<PromotionState>(plan);
+    const std::int64_t count = asked.state == Happened::Completed
+                                   ? countCompleted(m_checkout, asked.promotions)
+                                   : countFired(m_checkout, m_standing, asked.promotions);
+    return {asked.state == Happened::NotFired ? count == 0 : count > 0, count};
 }
 
 /// Members come after their group and are answered before it.
@@ -103,6 +143,12 @@ bool Asking::holds(const ConditionPlan& plan) const {
     case Ask::Weekdays: return isOn(rule<OnWeekdays>(plan), day(plan));
     case Ask::Hours:
         return windowDay(rule<WithinHours>(plan), m_checkout.at, m_checkout.local.date, m_checkout.zone).has_value();
+    case Ask::CustomerAttribute: return passes(rule<CustomerAttribute>(plan).test, customer.attributes);
+    case Ask::Customers: return !customer.id.empty() && contains(rule<AmongCustomers>(plan).customers, customer.id);
+    case Ask::TillType: {
+        const std::string& type = m_checkout.basket.tillType;
+        return !type.empty() && contains(rule<AtTill>(plan).types, type);
+    }
     default: return false;
     }
 }
@@ -113,7 +159,15 @@ Answer Asking::answer(std::uint32_t position) const {
     if (asked.ask == Ask::BasketTotal) return bounded(asked, total(asked));
     if (asked.ask == Ask::Measured)
         return bounded(asked, m_turn.measure(asked.kind, asked.basis, m_turn.lines(asked.selection), m_standing));
-    return {holds(asked), 0};
+    switch (asked.ask) {
+    case Ask::VisitNumber: return visit(asked);
+    case Ask::Member: return member(asked);
+    case Ask::Birthday: return birthday(asked);
+    case Ask::PaidWith: return bounded(asked, paidWith(m_checkout, rule<PaidWith>(asked).types));
+    case Ask::Balance: return bounded(asked, balanceOf(m_checkout, rule<HasBalance>(asked).account));
+    case Ask::PromotionState: return promotionState(asked);
+    default: return {holds(asked), 0};
+    }
 }
 
 } // namespace

@@ -8,6 +8,7 @@ namespace offerwright {
 struct Answer {
     bool holds = false;
     std::int64_t measured = 0; ///< for conditions that measure; members that hold, for groups
+    bool measurable = true;    ///< false: what the condition measures is not known here
 };
 
 using Answers = std::vector<Answer>; ///< by position in the plan's conditions

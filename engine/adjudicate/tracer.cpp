@@ -18,6 +18,7 @@ public:
 private:
     void conditions(std::uint32_t root, bool reached);
     NodeTrace condition(std::uint32_t position) const;
+    void measurements(const ConditionPlan& plan, const Answer& answer, NodeTrace& node) const;
     bool stillOpen(std::uint32_t group, std::int64_t holding, std::int64_t failing) const;
     void measure(bool reached);
     void step(const StepPlan& step, bool reached);
@@ -34,6 +35,30 @@ private:
     std::vector<NodeTrace>& m_nodes;
 };
 
+/// What conditions on the shopper, the payment and other promotions say beside yes or no.
+void Tracer::measurements(const ConditionPlan& plan, const Answer& answer, NodeTrace& node) const {
+    switch (plan.ask) {
+    case Ask::Member:
+        if (!plan.atLeast && !plan.atMost) return;
+        break;
+    case Ask::VisitNumber: break;
+    case Ask::Birthday: node.atLeast = -*node.atLeast; break;
+    case Ask::PaidWith: node.unit = Unit::Money; break;
+    case Ask::Balance: {
+        const Account* account = m_turn.programme().account(std::get<HasBalance>(plan.source->rule).account);
+        node.unit = account && account->money ? Unit::Money : Unit::Points;
+        break;
+    }
+    case Ask::PromotionState: {
+        const bool none = std::get<PromotionState>(plan.source->rule).state == Happened::NotFired;
+        (none ? node.atMost : node.atLeast) = none ? 0 : 1;
+        break;
+    }
+    default: return;
+    }
+    if (answer.measurable) node.measured = answer.measured;
+}
+
 NodeTrace Tracer::condition(std::uint32_t position) const {
     const ConditionPlan& plan = m_plan.conditions[position];
     const Answer& answer = m_account.answers[position];
@@ -41,6 +66,7 @@ NodeTrace Tracer::condition(std::uint32_t position) const {
         .node = plan.source->id, .holds = answer.holds, .atLeast = number(plan.atLeast), .atMost = number(plan.atMost)};
     if (plan.ask == Ask::AtLeast || plan.ask == Ask::Measured || plan.ask == Ask::BasketTotal)
         node.measured = answer.measured;
+    measurements(plan, answer, node);
     if (plan.ask == Ask::BasketTotal) node.unit = Unit::Money;
     if (plan.ask != Ask::Measured) return node;
     node.unit = unitOf(plan.kind);

@@ -23,8 +23,8 @@ std::int64_t largest(Unit unit) {
 /// Bounds of conditions, prices and days may be zero ("at most none", "for nothing", "from today"); all else would do
 /// nothing at zero.
 bool mayBeZero(std::string_view field) {
-    static constexpr std::array kFields{"atLeast", "price",       "percent",    "before",
-                                        "after",   "daysAtLeast", "daysAtMost", "startsIn"};
+    static constexpr std::array kFields{"atLeast",     "price",      "percent",  "before", "after",
+                                        "daysAtLeast", "daysAtMost", "startsIn", "nth"};
     return std::ranges::find(kFields, field) != kFields.end();
 }
 

@@ -1,5 +1,5 @@
-#include "engine/check/suggestion.h"
 #include "engine/check/rules.h"
+#include "engine/check/suggestion.h"
 #include <set>
 
 namespace offerwright::checks {

@@ -23,6 +23,7 @@ private:
     std::uint32_t selection(const Selection& of);
     std::uint32_t conditions(const Condition& root);
     ConditionPlan condition(const Condition& source);
+    template <typename Rule> void bounds(const Rule& rule, ConditionPlan& plan) const;
     void linkOvernight(std::uint32_t first);
     std::uint32_t overnightSibling(std::uint32_t position) const;
     void step(const Step& source);
@@ -57,6 +58,17 @@ std::uint32_t Lowering::selection(const Selection& of) {
     return number;
 }
 
+/// The numbers of a condition, by the names its members go by.
+template <typename Rule> void Lowering::bounds(const Rule& rule, ConditionPlan& plan) const {
+    if constexpr (requires { rule.atLeast.has_value(); }) plan.atLeast = value(rule.atLeast);
+    if constexpr (requires { rule.atMost; }) plan.atMost = value(rule.atMost);
+    if constexpr (requires { rule.every; }) plan.every = value(rule.every);
+    if constexpr (requires { rule.daysAtLeast; }) plan.atLeast = value(rule.daysAtLeast);
+    if constexpr (requires { rule.daysAtMost; }) plan.atMost = value(rule.daysAtMost);
+    if constexpr (requires { rule.before; }) plan.atLeast = value(rule.before);
+    if constexpr (requires { rule.after; }) plan.atMost = value(rule.after);
+}
+
 /// The kind of a condition, and what it measures.
 ConditionPlan Lowering::condition(const Condition& source) {
     ConditionPlan plan{.source = &source};
@@ -76,6 +88,8 @@ ConditionPlan Lowering::condition(const Condition& source) {
         plan.basis = total->basis;
         plan.atLeast = value(total->atLeast);
         plan.atMost = value(total->atMost);
+    } else {
+        std::visit([&](const auto& rule) { bounds(rule, plan); }, source.rule);
     }
     return plan;
 }

@@ -60,8 +60,9 @@ struct ConditionPlan {
     std::uint32_t selection = kNone; ///< of the plan, for Measured
     MeasureKind kind = MeasureKind::Spend;
     SpendBasis basis = SpendBasis::Programme;
-    std::optional<Value> atLeast; ///< for AtLeast groups too
-    std::optional<Value> atMost;
+    std::optional<Value> atLeast;    ///< for AtLeast groups too
+    std::optional<Value> atMost;     ///< Birthday: days before and after, as written
+    std::optional<Value> every;      ///< of the number of visits
     std::uint32_t overnight = kNone; ///< Dates and Weekdays: the sibling whose hours run over midnight
 };
 

@@ -83,7 +83,7 @@ QJsonObject basketOf(const QJsonObject& each) {
     QJsonArray lines;
     for (const QJsonValue& line : each["lines"].toArray()) lines.append(lineOf(line.toArray()));
     QJsonObject basket{{"id", "b"}, {"lines", lines}};
-    for (const char* key : {"coupons", "store", "channel", "currency"})
+    for (const char* key : {"coupons", "store", "channel", "currency", "till", "tillType", "tenders", "burn"})
         if (each.contains(key)) basket[key] = each[key];
     return basket;
 }
@@ -96,6 +96,15 @@ void readPromotions(const QJsonArray& list, Case& read) {
     }
 }
 
+std::shared_ptr<const Catalogue> catalogueOf(const QJsonArray& products) {
+    std::vector<Product> made;
+    for (const QJsonValue& each : products) {
+        const std::string sku = each[0].toString().toStdString();
+        made.push_back({.sku = sku, .name = sku, .price = Money{each[1].toInteger()}});
+    }
+    return made.empty() ? nullptr : std::make_shared<const Catalogue>(std::move(made));
+}
+
 Case readCase(const QJsonObject& file, const QJsonObject& each, const QString& name) {
     Case read{.name = name + ": " + each["claim"].toString()};
     const QJsonObject plain{{"name", "Shop"}, {"currency", "EUR"}};
@@ -103,6 +112,7 @@ Case readCase(const QJsonObject& file, const QJsonObject& each, const QString& n
     Checked<Programme> parsedProgramme = parseProgramme(bytes(programme));
     read.fault += faultsOf("programme", parsedProgramme.diagnostics);
     read.programme = std::make_shared<const Programme>(parsedProgramme.value);
+    read.catalogue = catalogueOf(each["catalogue"].toArray());
     readPromotions((each.contains("promotions") ? each : file)["promotions"].toArray(), read);
     Checked<Basket> basket = parseBasket(bytes(basketOf(each)), parsedProgramme.value);
     read.fault += faultsOf("basket", basket.diagnostics);

@@ -1,5 +1,6 @@
 // Every mechanic and every policy, as cases that a person can add to without C++.
 #include "offerwright/adjudicate/adjudicate.h"
+#include "offerwright/text/documents.h"
 #include "tests/engine/adjudicate/case_file.h"
 #include "tests/support/test_main.h"
 #include <QJsonArray>
@@ -27,8 +28,12 @@ public:
         if (member == "couponStates") return coupons();
         if (member == "notices") return notices();
         if (member == "trimmed") return awards([](const Award& each) { return each.trimmed; });
+        if (member == "trimmedBy") return trimmedBy();
+        if (member == "funding") return funding();
+        if (member == "fundingByLine") return fundingByLine();
+        if (member == "gifts") return gifts();
         if (member == "messages") return awards([](const Award& each) { return !each.message.byLanguage.empty(); });
-        return {};
+        return printed(member);
     }
 
 private:
@@ -79,6 +84,46 @@ private:
         for (const Notice& each : m_told.notices) told.append(text(each.code));
         return told;
     }
+    QJsonObject trimmedBy() const {
+        QJsonObject told;
+        for (const Award& each : m_told.awards)
+            if (each.trimmed) told[text(each.promotion)] = text(each.trimmedBy);
+        return told;
+    }
+    static QJsonObject parts(const std::vector<FunderPart>& funding) {
+        QJsonObject told;
+        for (const FunderPart& part : funding) told[text(part.funder)] = qint64(part.amount);
+        return told;
+    }
+    QJsonObject funding() const {
+        QJsonObject told;
+        for (const Award& each : m_told.awards)
+            if (!each.funding.empty()) told[text(each.promotion)] = parts(each.funding);
+        return told;
+    }
+    QJsonObject fundingByLine() const {
+        QJsonObject told;
+        for (const Award& each : m_told.awards) {
+            QJsonArray list;
+            for (const Share& share : each.shares) list.append(parts(share.funding));
+            if (!each.funding.empty()) told[text(each.promotion)] = list;
+        }
+        return told;
+    }
+    QJsonObject gifts() const {
+        QJsonObject told;
+        for (const Award& each : m_told.awards)
+            if (each.gift)
+                told[text(each.promotion)] = QJsonArray{text(each.gift->sku), qint64(each.gift->quantity.thousandths),
+                                                        qint64(each.gift->worth.minor)};
+        return told;
+    }
+    /// As the printed document has it; amounts that it leaves out are zero.
+    QJsonValue printed(const QString& member) const {
+        const auto document = QByteArray::fromStdString(printAdjudication(m_told));
+        const QJsonObject object = QJsonDocument::fromJson(document).object();
+        return object.contains(member) ? object[member] : QJsonValue(0);
+    }
     template <typename Wanted> QJsonArray awards(const Wanted& wanted) const {
         QJsonArray told;
         for (const Award& each : m_told.awards)
@@ -94,8 +139,10 @@ QString print(const QJsonValue& value) {
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
-const QStringList kChecked{"total",  "base",         "shares",  "points",  "times",   "outcomes",
-                           "lostTo", "couponStates", "notices", "trimmed", "messages"};
+const QStringList kChecked{"total",    "base",      "shares",       "points",        "times",
+                           "outcomes", "lostTo",    "couponStates", "notices",       "trimmed",
+                           "messages", "trimmedBy", "funding",      "fundingByLine", "gifts",
+                           "credit",   "payable",   "burnt",        "cashRounding",  "effects"};
 
 } // namespace
 
@@ -140,7 +187,7 @@ void AdjudicatedCases::comeToWhatTheySay() {
     QFETCH(int, number);
     const Case& each = m_cases[std::size_t(number)];
     QVERIFY2(each.fault.isEmpty(), qPrintable(each.fault));
-    const Compiled compiled = compile({each.promotions, each.programme, nullptr});
+    const Compiled compiled = compile({each.promotions, each.programme, each.catalogue});
     QVERIFY2(compiled.diagnostics.empty(), compiled.diagnostics.empty() ? "" : compiled.diagnostics[0].code.c_str());
     Trace trace;
     const auto plain = adjudicate(*compiled.set, each.basket, each.customer, each.at);

@@ -67,6 +67,7 @@ private slots:
     void answerWhatWasNeverReached();
     void tellThatATierBelowWasPassed();
     void nameTheWinnerOfAGroup();
+    void measureTheShopperAndThePayment();
 };
 
 void Traces::nameEveryNodeInDocumentOrder() {
@@ -138,6 +139,39 @@ void Traces::nameTheWinnerOfAGroup() {
     QCOMPARE(trace.promotion("a")->outcome, Outcome::Fired);
     QCOMPARE(trace.promotion("b")->outcome, Outcome::Lost);
     QCOMPARE(trace.promotion("b")->lostTo, std::string("a"));
+}
+
+void Traces::measureTheShopperAndThePayment() {
+    Promotion made{.id = "p", .stage = Stage::Basket};
+    made.name.set("en", "P");
+    made.who = all("who", {{"visit", VisitNumber{.atLeast = Number{5}}},
+                           {"member", IsMember{.daysAtLeast = Number{30}}},
+                           {"birthday", NearBirthday{{3}, {2}}},
+                           {"card", PaidWith{{"card"}, Number{500}}},
+                           {"points", HasBalance{"", Number{250}, {}}},
+                           {"none", PromotionState{{"other"}, Happened::NotFired}},
+                           {"euros", HasBalance{"unheard", {}, Number{10}}}});
+    made.when = all("when");
+    made.ladder.steps = {{"s", all("if"), {}, {{"r", PercentOff{{100'000}, {}, {}}}}}};
+    Basket basket = dairy(1000);
+    basket.tenders = {{"card", {480}}, {"cash", {20}}};
+    Customer customer{.id = "c", .birthday = MonthDay{1, 3}, .memberSince = LocalDate{-20}, .points = 100};
+    customer.wallet.visits = 3;
+    const Told told = tell(made, basket, customer);
+    QCOMPARE(told.node("visit").measured, std::optional<std::int64_t>(4));
+    QCOMPARE(told.node("visit").atLeast, std::optional<std::int64_t>(5));
+    QCOMPARE(told.node("member").measured, std::optional<std::int64_t>(20));
+    QCOMPARE(told.node("birthday").measured, std::optional<std::int64_t>(-2));
+    QCOMPARE(told.node("birthday").atLeast, std::optional<std::int64_t>(-3));
+    QCOMPARE(told.node("birthday").atMost, std::optional<std::int64_t>(2));
+    QVERIFY(told.node("birthday").holds);
+    QCOMPARE(told.node("card").measured, std::optional<std::int64_t>(480));
+    QCOMPARE(told.node("card").unit, Unit::Money);
+    QCOMPARE(told.node("points").measured, std::optional<std::int64_t>(100));
+    QCOMPARE(told.node("points").unit, Unit::Points);
+    QCOMPARE(told.node("none").measured, std::optional<std::int64_t>(0));
+    QCOMPARE(told.node("none").atMost, std::optional<std::int64_t>(0));
+    QCOMPARE(told.node("euros").measured, std::optional<std::int64_t>(0));
 }
 
 OFFERWRIGHT_TEST(Traces)
