@@ -726,6 +726,18 @@ every number of threads. Ctrl+C prints what is counted so far.
         <source>Click and collect</source>
         <translation>Click and collect</translation>
     </message>
+    <message>
+        <source>over several visits</source>
+        <translation>over several visits</translation>
+    </message>
+    <message>
+        <source>over several visits, again and again</source>
+        <translation>over several visits, again and again</translation>
+    </message>
+    <message>
+        <source>at payment</source>
+        <translation>at payment</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1936,10 +1948,6 @@ every number of threads. Ctrl+C prints what is counted so far.
         <translation>No number uses the personal value “%1”. Use it or remove it.</translation>
     </message>
     <message>
-        <source>“%1” is forbidden for food in France. Write “offert”.</source>
-        <translation>“%1” is forbidden for food in France. Write “offert”.</translation>
-    </message>
-    <message>
         <source>The catalogue has no product “%1”.</source>
         <translation>The catalogue has no product “%1”.</translation>
     </message>
@@ -3092,6 +3100,58 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>“%1” products</source>
         <translation>“%1” products</translation>
+    </message>
+    <message>
+        <source>“%1” is forbidden by law here. Write “%2”.</source>
+        <translation>“%1” is forbidden by law here. Write “%2”.</translation>
+    </message>
+    <message>
+        <source>The text says %1 %, but no reward gives that. The highest is %2 %.</source>
+        <translation>The text says %1 %, but no reward gives that. The highest is %2 %.</translation>
+    </message>
+    <message>
+        <source>This can never hold together with the other conditions. Change one of them.</source>
+        <translation>This can never hold together with the other conditions. Change one of them.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach %1: %2 is the most. Lower it.</source>
+        <translation>Nobody can reach %1: %2 is the most. Lower it.</translation>
+    </message>
+    <message>
+        <source>This tier gives %1, less than the %2 of the tier before.</source>
+        <translation>This tier gives %1, less than the %2 of the tier before.</translation>
+    </message>
+    <message>
+        <source>%1 off is more than “%2” costs (%3). The rest would be lost.</source>
+        <translation>%1 off is more than “%2” costs (%3). The rest would be lost.</translation>
+    </message>
+    <message>
+        <source>%1 is no lower than the usual %2. Nobody gains anything.</source>
+        <translation>%1 is no lower than the usual %2. Nobody gains anything.</translation>
+    </message>
+    <message>
+        <source>%1 % is above the limit “%3”. At most %2 % is given.</source>
+        <translation>%1 % is above the limit “%3”. At most %2 % is given.</translation>
+    </message>
+    <message>
+        <source>This repeats without end. Set how many times a basket may have it.</source>
+        <translation>This repeats without end. Set how many times a basket may have it.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is below a single reward of %2.</source>
+        <translation>The budget of %1 is below a single reward of %2.</translation>
+    </message>
+    <message>
+        <source>There is no promotion “%1”.</source>
+        <translation>There is no promotion “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes its turn later, so it has never fired yet here. Give it a higher priority.</source>
+        <translation>“%1” takes its turn later, so it has never fired yet here. Give it a higher priority.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same exclusive group always goes before it. This one never applies.</source>
+        <translation>“%1” of the same exclusive group always goes before it. This one never applies.</translation>
     </message>
 </context>
 <context>

@@ -726,6 +726,18 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <source>Click and collect</source>
         <translation>Retrait magasin</translation>
     </message>
+    <message>
+        <source>over several visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over several visits, again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at payment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1936,10 +1948,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <translation>Aucun nombre n’utilise la valeur personnalisée «&#xa0;%1&#xa0;». Utilisez-la ou supprimez-la.</translation>
     </message>
     <message>
-        <source>“%1” is forbidden for food in France. Write “offert”.</source>
-        <translation>«&#xa0;%1&#xa0;» est interdit pour l’alimentaire en France. Écrivez «&#xa0;offert&#xa0;».</translation>
-    </message>
-    <message>
         <source>The catalogue has no product “%1”.</source>
         <translation>Le catalogue n’a pas de produit «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3092,6 +3100,58 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>“%1” products</source>
         <translation>les produits «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is forbidden by law here. Write “%2”.</source>
+        <translation>« %1 » est interdit ici par la loi. Écrivez « %2 ».</translation>
+    </message>
+    <message>
+        <source>The text says %1 %, but no reward gives that. The highest is %2 %.</source>
+        <translation>Le texte annonce %1 %, mais aucune récompense ne le donne. Le plus haut est %2 %.</translation>
+    </message>
+    <message>
+        <source>This can never hold together with the other conditions. Change one of them.</source>
+        <translation>Cette condition ne peut jamais être remplie avec les autres. Changez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach %1: %2 is the most. Lower it.</source>
+        <translation>Personne ne peut atteindre %1 : le maximum est %2. Baissez-le.</translation>
+    </message>
+    <message>
+        <source>This tier gives %1, less than the %2 of the tier before.</source>
+        <translation>Ce palier donne %1, moins que les %2 du palier précédent.</translation>
+    </message>
+    <message>
+        <source>%1 off is more than “%2” costs (%3). The rest would be lost.</source>
+        <translation>%1 de remise, c’est plus que le prix de « %2 » (%3). Le reste serait perdu.</translation>
+    </message>
+    <message>
+        <source>%1 is no lower than the usual %2. Nobody gains anything.</source>
+        <translation>%1 n’est pas plus bas que les %2 habituels. Personne n’y gagne.</translation>
+    </message>
+    <message>
+        <source>%1 % is above the limit “%3”. At most %2 % is given.</source>
+        <translation>%1 % dépasse le plafond « %3 ». Au plus %2 % sont accordés.</translation>
+    </message>
+    <message>
+        <source>This repeats without end. Set how many times a basket may have it.</source>
+        <translation>Cela se répète sans fin. Fixez combien de fois un panier peut l’obtenir.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is below a single reward of %2.</source>
+        <translation>Le budget de %1 est inférieur à une seule récompense de %2.</translation>
+    </message>
+    <message>
+        <source>There is no promotion “%1”.</source>
+        <translation>Il n’y a pas de promotion « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” takes its turn later, so it has never fired yet here. Give it a higher priority.</source>
+        <translation>« %1 » passe plus tard : ici, elle n’a encore jamais joué. Donnez-lui une priorité plus haute.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same exclusive group always goes before it. This one never applies.</source>
+        <translation>« %1 », du même groupe exclusif, passe toujours avant. Celle-ci ne s’applique jamais.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ QWidget* GalleryView::buildSide() {
     m_groups->setModel(m_groupModel);
     m_groups->setItemDelegate(new ChoiceDelegate(34, this));
     m_groups->setFrameShape(QFrame::NoFrame);
-    m_groups->setFixedHeight(5 * 34 + 6);
+    m_groups->setFixedHeight(8 * 34 + 6);
     m_orStart = new QLabel(side);
     m_empty = new Button(Button::Kind::Flat, {}, QStringLiteral("file"), side);
     m_import = new Button(Button::Kind::Flat, {}, QStringLiteral("code"), side);
@@ -235,26 +235,17 @@ void GalleryView::retranslate() {
 }
 
 void GalleryView::refreshGroups() {
-    const auto countOf = [this](const QString& group) {
-        return QString::number(std::ranges::count_if(
-            m_templates, [&](const app::Template& one) { return group.isEmpty() || one.group == group; }));
+    const auto group = [this](const char* id, const QString& name, const char* icon) {
+        const QString key = QString::fromLatin1(id);
+        const auto count = std::ranges::count_if(
+            m_templates, [&](const app::Template& one) { return key.isEmpty() || one.group == key; });
+        return Choice{key, name, QString::number(count), QString::fromLatin1(icon), {}, {}};
     };
     m_groupModel->setChoices(
-        {{{}, tr("All mechanics"), countOf({}), QStringLiteral("cards"), {}, {}},
-         {QStringLiteral("money"),
-          tr("Money off"),
-          countOf(QStringLiteral("money")),
-          QStringLiteral("percent"),
-          {},
-          {}},
-         {QStringLiteral("sets"), tr("Sets"), countOf(QStringLiteral("sets")), QStringLiteral("grid"), {}, {}},
-         {QStringLiteral("points"), tr("Points"), countOf(QStringLiteral("points")), QStringLiteral("coin"), {}, {}},
-         {QStringLiteral("coupons"),
-          tr("Coupons and messages"),
-          countOf(QStringLiteral("coupons")),
-          QStringLiteral("coupon"),
-          {},
-          {}}});
+        {group("", tr("All mechanics"), "cards"), group("money", tr("Money off"), "percent"),
+         group("sets", tr("Sets"), "grid"), group("points", tr("Points"), "coin"),
+         group("coupons", tr("Coupons and messages"), "coupon"), group("journeys", tr("Over several visits"), "path"),
+         group("people", tr("For one person"), "person"), group("payment", tr("At payment"), "card")});
     for (int i = 0; i < m_groupModel->rowCount(); ++i)
         if (m_groupModel->choices()[static_cast<std::size_t>(i)].id == m_group)
             m_groups->setCurrentIndex(m_groupModel->index(i));

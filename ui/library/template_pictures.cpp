@@ -1,23 +1,11 @@
 #include "ui/library/template_pictures.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
-#include <QCoreApplication>
+#include "ui/library/template_pieces.h"
 #include <QPainterPath>
-#include <vector>
 
 namespace offerwright::ui {
 namespace {
-
-enum class Part { InBasket, Counts, Gained, Later };
-
-/// One piece of a picture, drawn left to right.
-struct Piece {
-    enum class Kind { Item, Pill, Arrow, Text, Struck, Plus, Ticket } kind;
-    QString text; ///< icon name of an item, else words
-    Part look = Part::Counts;
-};
-using Pieces = std::vector<Piece>;
-using Kind = Piece::Kind;
 
 constexpr qreal kItem = 26;
 constexpr qreal kGap = 7;
@@ -96,80 +84,6 @@ void paintPieces(QPainter& painter, const QRectF& rect, const Pieces& pieces) {
     }
 }
 
-Piece item(const char* icon, Part look = Part::Counts) { return {Kind::Item, QString::fromLatin1(icon), look}; }
-Piece pill(const QString& text) { return {Kind::Pill, text}; }
-Piece arrow() { return {Kind::Arrow, {}}; }
-Piece plus() { return {Kind::Plus, {}}; }
-
-/// The words of a picture in one language.
-class Speech {
-public:
-    Speech(const app::Language& language, QString currency)
-        : m_language(language)
-        , m_currency(std::move(currency)) {}
-    QString money(int minor) const { return m_language.money({minor}, m_currency); }
-    QString percent(int whole) const { return m_language.percent(whole * 10'000LL); }
-    QString say(const char* text) const { return m_language.translate("TemplatePictures", text); }
-
-private:
-    const app::Language& m_language;
-    QString m_currency;
-};
-
-Pieces moneyPieces(const QString& picture, const Speech& speech) {
-    if (picture == u"spendAndSave")
-        return {item("milk"), item("cheese"), item("bread"), item("fruit"), arrow(), pill(speech.money(-500))};
-    if (picture == u"percentOff")
-        return {item("cup", Part::Gained), item("milk", Part::InBasket), item("fruit", Part::InBasket),
-                item("bread", Part::InBasket), pill(speech.percent(-20))};
-    if (picture == u"fixedPrice")
-        return {item("cheese", Part::Gained), {Kind::Struck, speech.money(340)}, arrow(), pill(speech.money(250))};
-    if (picture == u"amountOff")
-        return {item("soap", Part::Gained), item("soap", Part::Gained), arrow(),
-                pill(speech.money(-100) + QStringLiteral(" ×2"))};
-    if (picture == u"percentFromFour")
-        return {item("bread", Part::Gained),
-                item("bread", Part::Gained),
-                item("bread", Part::Gained),
-                item("bread", Part::Gained),
-                arrow(),
-                pill(speech.percent(-30))};
-    return {};
-}
-
-Pieces setPieces(const QString& picture, const Speech& speech) {
-    if (picture == u"threeForTwo")
-        return {item("butter"), item("butter"), item("butter", Part::Gained), arrow(),
-                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "1 free")))};
-    if (picture == u"secondAtHalf")
-        return {item("bottle"), item("bottle", Part::Gained), arrow(), pill(speech.percent(-50))};
-    if (picture == u"twoPlusOne") return {item("cup"), item("cup"), plus(), item("cup", Part::Gained)};
-    if (picture == u"mealDeal")
-        return {item("bread"), plus(), item("bottle"), plus(), item("fruit"), arrow(), pill(speech.money(690))};
-    return {};
-}
-
-Pieces pointsPieces(const QString& picture, const Speech& speech) {
-    if (picture == u"pointsMultiplier")
-        return {item("yoghurt", Part::Gained),
-                {Kind::Text, speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "+1 pt"))},
-                arrow(),
-                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "×3 points")))};
-    if (picture == u"bonusPoints")
-        return {item("fish"), item("fish"), arrow(),
-                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "+200 points")))};
-    if (picture == u"pointsPerAmount")
-        return {item("wine"),
-                {Kind::Text, speech.money(100)},
-                arrow(),
-                pill(speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "+5 points")))};
-    if (picture == u"coupon") return {{Kind::Ticket, QStringLiteral("BIENVENUE")}, arrow(), pill(speech.percent(-10))};
-    if (picture == u"message")
-        return {
-            item("basket"), arrow(), {Kind::Ticket, speech.say(QT_TRANSLATE_NOOP("TemplatePictures", "Thank you"))}};
-    return {};
-}
-
 void paintStairs(QPainter& painter, const QRectF& rect, const Speech& speech) {
     const QRectF box(rect.center().x() - 92, rect.center().y() - 22, 184, 52);
     const qreal stepX = box.width() / 4;
@@ -221,10 +135,8 @@ void paintTemplatePicture(QPainter& painter, const QRectF& rect, const QString& 
     } else if (picture == u"everySoMuch") {
         paintEverySoMuch(painter, rect, speech);
     } else {
-        Pieces pieces = moneyPieces(picture, speech);
-        if (pieces.empty()) pieces = setPieces(picture, speech);
-        if (pieces.empty()) pieces = pointsPieces(picture, speech);
-        if (pieces.empty()) pieces = {item("basket"), arrow(), item("gift", Part::Gained)};
+        Pieces pieces = templatePieces(picture, speech);
+        if (pieces.empty()) pieces = {{Kind::Item, QStringLiteral("gift"), Part::Gained}};
         paintPieces(painter, rect, pieces);
     }
     painter.restore();
