@@ -63,9 +63,10 @@ private slots:
         QVERIFY2(all.has_value(),
                  qPrintable(all ? QString() : all.error().arguments.join(u' ') + u' ' + all.error().detail));
         QVERIFY(all->size() >= 16);
-        const Programme programme;
+        const auto sample = sampleWorkspace();
+        QVERIFY(sample.has_value());
         for (const Template& one : *all)
-            for (const Diagnostic& fault : check(one.promotion, {&programme, nullptr}))
+            for (const Diagnostic& fault : check(one.promotion, {sample->programme.get(), nullptr}))
                 QVERIFY2(fault.severity != Severity::Error,
                          qPrintable(QString::fromStdString(one.promotion.id + " " + fault.code)));
     }
