@@ -35,6 +35,7 @@ std::expected<Customer, Exit> customerOf(const Arguments& arguments, const Baske
     Checked<Customer> read = parseCustomer(viewOf(file->text));
     file->faults = std::move(read.diagnostics);
     if (tellFaults(*file, console)) return std::unexpected(Exit::Faults);
+    if (read.value.id.empty()) read.value.id = basket.customer;
     return std::move(read.value);
 }
 
@@ -74,6 +75,9 @@ std::expected<Question, Exit> readQuestion(const Arguments& arguments, Console& 
     if (!customer) return std::unexpected(customer.error());
     const auto at = timeOf(arguments, basket.value, *around->programme, console);
     if (!at) return std::unexpected(at.error());
+    const auto store = storeOf(arguments, console);
+    if (!store) return std::unexpected(store.error());
+    if (*store) addOwnValues(*customer, **store, *at);
     return Question{*set, std::move(*basketFile), std::move(basket.value), std::move(*customer), *at};
 }
 
@@ -129,6 +133,7 @@ void describeAdjudicate(Arguments& arguments, const Language& language) {
     addOption(arguments, QStringLiteral("basket"), language.translate("Cli", "The basket."), QStringLiteral("file"));
     addOption(arguments, QStringLiteral("customer"), language.translate("Cli", "The shopper; unknown if not said."),
               QStringLiteral("file"));
+    describeStore(arguments, language);
     describeSurroundings(arguments, language);
     addOption(arguments, QStringLiteral("at"), language.translate("Cli", "When, instead of the basket's own time."),
               QStringLiteral("instant"));

@@ -9,6 +9,7 @@ QString generalHelp(const Language& language) {
                "  check       say what is wrong or doubtful in promotions\n"
                "  adjudicate  one basket: the receipt, and why\n"
                "  replay      many baskets: what each promotion costs\n"
+               "  assignments make a store of customers’ own values from a file of rows\n"
                "  schema      print a JSON Schema\n"
                "\n"
                "Start with one of these:\n"
@@ -53,6 +54,23 @@ QString replayHelp(const Language& language) {
                "  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz\n"
                "  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \\\n"
                "      --programme programme.json --threads 8 --format json > figures.json\n");
+}
+
+QString assignmentsHelp(const Language& language) {
+    return language.translate(
+        "Cli",
+        "Reads customers’ own values from a CSV file, plain or gzip, into a store that adjudicate and replay take.\n"
+        "The first row names the columns: customer, promotion, parameter, value, and, if need be, from and to:\n"
+        "days or instants, both included, open when empty. Values stand as in promotions: money in its smallest\n"
+        "unit, percents, quantities and factors as decimals such as 17.5. Where several hold at once, the one\n"
+        "that started last does. Without --promotions nothing is known of them: any name is taken, and values\n"
+        "are whole numbers as in a customer’s document. Without --out nothing is written.\n"
+        "\n"
+        "  offerwright assignments load own.csv.gz --promotions promotions/ --out own.owa\n"
+        "  offerwright assignments load own.csv --promotions promotions/ --zone Europe/Paris --format json\n"
+        "  offerwright adjudicate --promotions promotions/ --basket basket.json --assignments own.owa\n"
+        "\n"
+        "Rows at fault are left out and reported with their lines; the exit status is 1 then.\n");
 }
 
 QString schemaHelp(const Language& language) {

@@ -90,7 +90,10 @@ std::expected<ReplayRequest, Exit> requestOf(const Arguments& arguments, Console
     if (!at || !threads) return std::unexpected(Exit::Usage);
     const auto set = setOf(*offer, *around, console);
     if (!set) return std::unexpected(set.error());
-    return ReplayRequest{.set = *set, .path = path, .threads = *threads, .at = *at, .progress = {}};
+    auto store = storeOf(arguments, console);
+    if (!store) return std::unexpected(store.error());
+    return ReplayRequest{
+        .set = *set, .path = path, .threads = *threads, .at = *at, .assignments = std::move(*store), .progress = {}};
 }
 
 } // namespace
@@ -100,6 +103,7 @@ void describeReplay(Arguments& arguments, const Language& language) {
               QStringLiteral("path"));
     addOption(arguments, QStringLiteral("baskets"), language.translate("Cli", "One basket a line, plain or gzip."),
               QStringLiteral("file"));
+    describeStore(arguments, language);
     describeSurroundings(arguments, language);
     addOption(arguments, QStringLiteral("at"), language.translate("Cli", "When, instead of each basket's own time."),
               QStringLiteral("instant"));
@@ -124,7 +128,9 @@ Exit runReplay(const Arguments& arguments, Console& console) {
     const auto done = replay(*request, interrupt.token());
     if (!done) return console.fail(done.error());
     progress.end(done->tally.baskets + done->tally.refused);
-    const ReplayReport report{*request->set, *done, console.language()};
+    const QString store =
+        request->assignments ? QString::fromStdString(request->assignments->fingerprint()) : QString();
+    const ReplayReport report{*request->set, *done, console.language(), store};
     console.print(*format == QLatin1String("json") ? replayJson(report) : replayText(report));
     return done->isPartial ? Exit::Interrupted : Exit::Clean;
 }

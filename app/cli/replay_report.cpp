@@ -1,4 +1,5 @@
 #include "app/cli/replay_report.h"
+#include "app/cli/table.h"
 #include "app/words/messages.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,33 +14,6 @@ constexpr std::size_t kRefusalsShown = 5; ///< in the text; the JSON has all tha
 QString fromText(const std::string& text) { return QString::fromStdString(text); }
 
 QString digestText(std::uint64_t digest) { return QStringLiteral("%1").arg(digest, 16, 16, QLatin1Char('0')); }
-
-/// Rows of equal columns: the first to the left, the others to the right.
-class Table {
-public:
-    void add(const QStringList& row) { m_rows.append(row); }
-
-    QString text() const {
-        QString text;
-        for (const QStringList& row : m_rows) text += rowText(row) + u'\n';
-        return text;
-    }
-
-private:
-    QString rowText(const QStringList& row) const {
-        QString text = row.front().leftJustified(width(0));
-        for (qsizetype column = 1; column < row.size(); ++column)
-            text += QStringLiteral("  ") + row[column].rightJustified(width(column));
-        while (text.endsWith(u' ')) text.chop(1);
-        return text;
-    }
-    qsizetype width(qsizetype column) const {
-        qsizetype widest = 0;
-        for (const QStringList& row : m_rows) widest = std::max(widest, row.value(column).size());
-        return widest;
-    }
-    QList<QStringList> m_rows;
-};
 
 class TextReport {
 public:
@@ -66,6 +40,7 @@ private:
         const QString set = fromText(m_report.set.fingerprint());
         const QString count = integer(static_cast<std::int64_t>(m_report.set.promotions().size()));
         QString text = say(m_language.translate("Cli", "Set %1, %2 promotions, %3"), {set, count, m_currency}) + u'\n';
+        if (!m_report.store.isEmpty()) text += say(m_language.translate("Cli", "Store %1"), {m_report.store}) + u'\n';
         if (m_report.replay.isPartial)
             text += m_language.translate("Cli", "Partial: it was stopped before the end of the file.") + u'\n';
         return text;
@@ -156,22 +131,23 @@ QString replayJson(const ReplayReport& report) {
     const Tally& tally = report.replay.tally;
     QJsonObject byCode;
     for (const auto& [code, count] : tally.refusedByCode) byCode.insert(fromText(code), number(count));
-    const QJsonObject figures{{"format", 1},
-                              {"set", fromText(report.set.fingerprint())},
-                              {"currency", fromText(report.set.programme().currency)},
-                              {"partial", report.replay.isPartial},
-                              {"baskets", number(tally.baskets)},
-                              {"refused", number(tally.refused)},
-                              {"lines", number(tally.lines)},
-                              {"gross", number(tally.gross.minor)},
-                              {"discount", number(tally.discount.minor)},
-                              {"total", number(tally.total.minor)},
-                              {"basePoints", number(tally.basePoints)},
-                              {"bonusPoints", number(tally.bonusPoints)},
-                              {"digest", digestText(tally.digest)},
-                              {"promotions", promotionsJson(report)},
-                              {"refusedByCode", byCode},
-                              {"refusals", refusalsJson(report)}};
+    QJsonObject figures{{"format", 1},
+                        {"set", fromText(report.set.fingerprint())},
+                        {"currency", fromText(report.set.programme().currency)},
+                        {"partial", report.replay.isPartial},
+                        {"baskets", number(tally.baskets)},
+                        {"refused", number(tally.refused)},
+                        {"lines", number(tally.lines)},
+                        {"gross", number(tally.gross.minor)},
+                        {"discount", number(tally.discount.minor)},
+                        {"total", number(tally.total.minor)},
+                        {"basePoints", number(tally.basePoints)},
+                        {"bonusPoints", number(tally.bonusPoints)},
+                        {"digest", digestText(tally.digest)},
+                        {"promotions", promotionsJson(report)},
+                        {"refusedByCode", byCode},
+                        {"refusals", refusalsJson(report)}};
+    if (!report.store.isEmpty()) figures.insert(QStringLiteral("store"), report.store);
     return QString::fromUtf8(QJsonDocument(figures).toJson());
 }
 

@@ -10,6 +10,7 @@ struct ReplayReport {
     const PromotionSet& set;
     const Replay& replay;
     const Language& language;
+    QString store = {}; ///< fingerprint of the customers' own values; empty when there were none
 };
 
 QString replayText(const ReplayReport& report);

@@ -1,5 +1,6 @@
 #include "app/cli/surroundings.h"
 #include "app/cli/faults.h"
+#include "app/store/assignment_file.h"
 
 namespace offerwright::app::cli {
 namespace {
@@ -52,6 +53,20 @@ std::expected<std::shared_ptr<const PromotionSet>, Exit> setOf(const Offer& offe
     hasFaults = tellFaults({QStringLiteral("offerwright"), {}, compiled.diagnostics}, console) || hasFaults;
     if (hasFaults) return std::unexpected(Exit::Faults);
     return compiled.set;
+}
+
+void describeStore(Arguments& arguments, const Language& language) {
+    addOption(arguments, QStringLiteral("assignments"),
+              language.translate("Cli", "Customers’ own values, as assignments load wrote them."),
+              QStringLiteral("file"));
+}
+
+std::expected<std::optional<Assignments>, Exit> storeOf(const Arguments& arguments, Console& console) {
+    const QString path = arguments.value(QStringLiteral("assignments"));
+    if (path.isEmpty()) return std::nullopt;
+    auto store = readAssignments(path);
+    if (!store) return std::unexpected(console.fail(store.error()));
+    return std::move(*store);
 }
 
 std::optional<QString> formatOf(const Arguments& arguments, const QStringList& allowed, Console& console) {

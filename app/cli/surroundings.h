@@ -4,6 +4,7 @@
 #include "app/cli/inputs.h"
 #include <offerwright/base/time.h>
 #include <offerwright/compile/compile.h>
+#include <offerwright/personal/assignments.h>
 
 namespace offerwright::app::cli {
 
@@ -22,6 +23,11 @@ std::expected<Surroundings, Exit> surroundingsOf(const Arguments& arguments, Con
 /// The set of an offer, free of errors; else they have been told.
 std::expected<std::shared_ptr<const PromotionSet>, Exit> setOf(const Offer& offer, const Surroundings& around,
                                                                Console& console);
+
+/// Customers' own values, as --assignments names them.
+void describeStore(Arguments& arguments, const Language& language);
+/// The inner optional is empty when none is named; on failure all has been said.
+std::expected<std::optional<Assignments>, Exit> storeOf(const Arguments& arguments, Console& console);
 
 /// One of `allowed`, the first when nothing is said; empty after saying what was meant.
 std::optional<QString> formatOf(const Arguments& arguments, const QStringList& allowed, Console& console);

@@ -124,7 +124,9 @@ private:
         if (!read.ok()) return refuse(tally, number, read.value, read.diagnostics);
         const std::optional<Instant> at = m_request.at ? m_request.at : read.value.at;
         if (!at) return refuse(tally, number, read.value, {Diagnostic{.code = "basket.noTime", .pointer = "/time"}});
-        const auto result = adjudicate(*m_request.set, read.value, Customer{.id = read.value.customer}, *at);
+        Customer customer{.id = read.value.customer};
+        if (m_request.assignments) addOwnValues(customer, *m_request.assignments, *at);
+        const auto result = adjudicate(*m_request.set, read.value, customer, *at);
         if (!result) return refuse(tally, number, read.value, result.error());
         offerwright::add(tally, *result);
     }

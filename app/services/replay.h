@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <offerwright/compile/compile.h>
+#include <offerwright/personal/assignments.h>
 #include <offerwright/trial/tally.h>
 #include <optional>
 #include <stop_token>
@@ -23,6 +24,8 @@ struct ReplayRequest {
     QString path;                            ///< JSON Lines, plain or gzip; blank lines are passed over
     int threads = 1;                         ///< at least 1
     std::optional<Instant> at;               ///< instead of each basket's own time; a basket without either is refused
+    /// Customers' own values; of each basket's customer those count that hold at its time. Nobody has any without.
+    std::optional<Assignments> assignments = {};
     /// Called at most 20 times a second, from any of the threads but never from two at once.
     std::function<void(const ReplayProgress&)> progress;
 };

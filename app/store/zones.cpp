@@ -20,7 +20,15 @@ void resolve(Zone& zone) {
 
 } // namespace
 
-bool isKnownZone(const QByteArray& ianaName) { return QTimeZone(ianaName).isValid(); }
+/// Qt takes any short word, such as a city without its continent, for a rule without an offset.
+bool isKnownZone(const QByteArray& ianaName) {
+    static const QByteArrayList withoutOffset{"Factory", "UTC",  "UCT",       "GMT",       "GMT0",   "GMT+0",
+                                              "GMT-0",   "Zulu", "Greenwich", "Universal", "Iceland"};
+    const QTimeZone zone(ianaName);
+    if (!zone.isValid()) return false;
+    if (ianaName.contains('/') || withoutOffset.contains(ianaName)) return true;
+    return zoneOf(ianaName).offsets != std::vector{ZoneOffset{Instant{0}, 0}};
+}
 
 Zone zoneOf(const QByteArray& ianaName) {
     Zone zone{ianaName.toStdString(), {}};

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -65,6 +66,8 @@ private slots:
     void everySchemaIsJson();
     void oneThreadAndManyPrintTheSameBytes();
     void ctrlCSaysPartialAndWhatIsCounted();
+    void aStoreIsWrittenAndGivesCustomersTheirOwnValues();
+    void nothingIsWrittenOverAStoreWhenRowsCannotBeRead();
 };
 
 void CommandLine::everyCaseEndsAsWritten_data() {
@@ -134,6 +137,32 @@ void CommandLine::ctrlCSaysPartialAndWhatIsCounted() {
     const QJsonObject figures = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     QVERIFY(figures["partial"].toBool());
     QVERIFY(figures["baskets"].toInteger() < 400'000);
+}
+
+void CommandLine::aStoreIsWrittenAndGivesCustomersTheirOwnValues() {
+    const QTemporaryDir folder;
+    const QString store = folder.filePath("own.owa");
+    const Outcome loaded = run({"assignments", "load", "personal/own.csv", "--promotions", "personal/promotions",
+                                "--zone", "Europe/Paris", "--out", store});
+    QCOMPARE(loaded.status, 0);
+    // The one in the sources was written by an earlier version: it stays readable, and the same.
+    QFile written(store);
+    QFile kept(kHere + "/files/personal/own.owa");
+    QVERIFY(written.open(QIODevice::ReadOnly) && kept.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), kept.readAll());
+    QStringList question{"adjudicate", "--promotions", "personal/promotions", "--basket", "personal/basket.json"};
+    const QString without = run(question).out;
+    question << "--assignments" << store;
+    QVERIFY(!without.contains("Reach your target"));
+    QVERIFY(run(question).out.contains("Reach your target"));
+}
+
+void CommandLine::nothingIsWrittenOverAStoreWhenRowsCannotBeRead() {
+    const QTemporaryDir folder;
+    const QString store = folder.filePath("own.owa");
+    QVERIFY(QFile::copy(kHere + "/files/personal/own.owa", store));
+    QCOMPARE(run({"assignments", "load", "products.csv", "--out", store}).status, 2);
+    QCOMPARE(QFileInfo(store).size(), QFileInfo(kHere + "/files/personal/own.owa").size());
 }
 
 OFFERWRIGHT_TEST(CommandLine)
