@@ -95,6 +95,7 @@ void MainWindow::makeActions() {
     act("theme", tr("Switch light and dark"), "moon", "", [this] { switchTheme(); });
     act("english", tr("Speak English"), "globe", "", [this] { emit languageWanted(QStringLiteral("en")); });
     act("french", tr("Speak French"), "globe", "", [this] { emit languageWanted(QStringLiteral("fr")); });
+    act("programme", tr("Programme settings"), "settings", "Ctrl+,", [this] { m_place->showProgramme(); });
     act("catalogue", tr("Import a catalogue"), "database", "", [this] { importCatalogue(); });
     act("import", tr("Import promotions from a folder"), "import", "", [this] { importPromotions(); });
     act("export", tr("Export promotions to a folder"), "export", "", [this] { exportPromotions(); });
@@ -164,9 +165,10 @@ void MainWindow::showSettings(const QPoint& at) {
     QMenu* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& [id, action] : m_actions) {
-        static const QStringList kShown{QStringLiteral("catalogue"),     QStringLiteral("import"),
-                                        QStringLiteral("export"),        QStringLiteral("newWorkspace"),
-                                        QStringLiteral("openWorkspace"), QStringLiteral("sample")};
+        static const QStringList kShown{QStringLiteral("programme"),    QStringLiteral("catalogue"),
+                                        QStringLiteral("import"),       QStringLiteral("export"),
+                                        QStringLiteral("newWorkspace"), QStringLiteral("openWorkspace"),
+                                        QStringLiteral("sample")};
         if (!kShown.contains(id)) continue;
         connect(menu->addAction(action.name), &QAction::triggered, this, action.run);
     }

@@ -4,6 +4,7 @@
 #include "ui/builder/builder_view.h"
 #include "ui/library/gallery_view.h"
 #include "ui/library/library_view.h"
+#include "ui/programme/programme_page.h"
 #include "ui/source/source_view.h"
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -32,6 +33,11 @@ PromotionsPlace::PromotionsPlace(app::Session& session, app::Problems& problems,
     connect(m_builder, &BuilderView::exportWanted, this, &PromotionsPlace::exportWanted);
     connect(m_source, &SourceView::cardsWanted, this, &PromotionsPlace::showCards);
     connect(m_library, &LibraryView::newWanted, this, &PromotionsPlace::showGallery);
+    connect(&session.document(), &app::Document::changed, this,
+            [this](const app::Snapshot&, const app::Snapshot&, const app::Focus& focus) {
+                const bool shown = m_programme && m_pages->currentWidget() == m_programme;
+                if (focus.place == u"programme" && !shown) showProgramme();
+            });
 }
 
 void PromotionsPlace::buildColumns() {
@@ -79,6 +85,17 @@ void PromotionsPlace::showGallery() {
     }
     m_pages->setCurrentWidget(m_gallery);
     m_gallery->begin();
+}
+
+/// Made when it is first wanted: few windows ever show it.
+void PromotionsPlace::showProgramme() {
+    if (!m_programme) {
+        m_programme = new ProgrammePage(m_session, this);
+        m_pages->addWidget(m_programme);
+        connect(m_programme, &ProgrammePage::closed, this, [this] { focusColumn(m_session.promotion() ? 1 : 0); });
+    }
+    m_pages->setCurrentWidget(m_programme);
+    m_programme->begin();
 }
 
 int PromotionsPlace::columnOfKeyboard() const {

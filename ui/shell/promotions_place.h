@@ -14,6 +14,7 @@ class BasketView;
 class BuilderView;
 class GalleryView;
 class LibraryView;
+class ProgrammePage;
 class SourceView;
 
 class PromotionsPlace : public QWidget {
@@ -29,6 +30,7 @@ public slots:
     void showSource();
     void showGallery();
     void showColumns();
+    void showProgramme();
     /// F6 and Shift+F6: library, builder, Try it, and around, from the column that has the keyboard.
     void focusNextColumn();
     void focusPreviousColumn();
@@ -55,6 +57,7 @@ private:
     SourceView* m_source;
     BasketView* m_basket;
     GalleryView* m_gallery = nullptr;
+    ProgrammePage* m_programme = nullptr;
     bool m_tryItWanted = true;
 };
 

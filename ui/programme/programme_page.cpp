@@ -1,0 +1,269 @@
+#include "ui/programme/programme_page.h"
+#include "app/document/edits.h"
+#include "ui/common/button.h"
+#include "ui/common/fields.h"
+#include "ui/common/paint.h"
+#include "ui/common/text_label.h"
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace offerwright::ui {
+namespace {
+
+constexpr int kPageWidth = 860;
+constexpr int kLabelWidth = 330;
+constexpr int kControlWidth = 330;
+
+/// The white ground of one section.
+class SectionCard : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintRound(painter, QRectF(rect()), 8, theme().surface, theme().line);
+    }
+};
+
+} // namespace
+
+ProgrammePage::ProgrammePage(app::Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new TextLabel(Type::Title, Ink::Text, {}, this))
+    , m_done(new Button(Button::Kind::Secondary, {}, {}, this))
+    , m_scroll(new QScrollArea(this)) {
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(24, 16, 24, 12);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_done);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addLayout(head);
+    box->addWidget(m_scroll, 1);
+    connect(m_done, &QAbstractButton::clicked, this, &ProgrammePage::closed);
+    connect(&session, &app::Session::languageChanged, this, &ProgrammePage::rebuild);
+    connect(&session.document(), &app::Document::changed, this,
+            [this](const app::Snapshot& before, const app::Snapshot& after) {
+                if (before->programme != after->programme) refresh();
+            });
+    rebuild();
+}
+
+void ProgrammePage::begin() {
+    if (auto* first = m_scroll->widget()->findChild<QComboBox*>()) first->setFocus(Qt::OtherFocusReason);
+}
+
+std::size_t ProgrammePage::rowsOfLists() const {
+    std::size_t rows = 0;
+    for (const SettingSection& section : m_sections)
+        for (const Setting& setting : section.settings)
+            if (const auto* list = std::get_if<ListSetting>(&setting.how)) rows += list->count(programme());
+    return rows;
+}
+
+void ProgrammePage::rebuild() {
+    m_sections = settingsOf(m_session.language());
+    m_refreshers.clear();
+    m_rows = rowsOfLists();
+    m_title->setText(tr("Programme"));
+    m_done->setText(tr("Done"));
+    auto* page = new QWidget;
+    auto* centre = new QHBoxLayout(page);
+    centre->setContentsMargins(24, 4, 24, 24);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(14);
+    for (const SettingSection& each : m_sections) column->addWidget(section(each));
+    column->addStretch(1);
+    centre->addLayout(column);
+    centre->addStretch(1);
+    const int at = m_scroll->verticalScrollBar()->value();
+    m_scroll->setWidget(page);
+    m_scroll->verticalScrollBar()->setValue(at);
+    refresh();
+}
+
+/// A list that grew or shrank is laid out anew; else every control only shows what the programme says.
+void ProgrammePage::refresh() {
+    if (rowsOfLists() != m_rows) return rebuild();
+    for (const auto& refresher : m_refreshers) refresher();
+}
+
+QWidget* ProgrammePage::section(const SettingSection& section) {
+    auto* card = new SectionCard;
+    card->setFixedWidth(scaled(kPageWidth));
+    auto* box = new QVBoxLayout(card);
+    box->setContentsMargins(18, 14, 18, 14);
+    box->setSpacing(10);
+    box->addWidget(new TextLabel(Type::Heading, Ink::Text, section.title, card));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(10);
+    grid->setColumnMinimumWidth(0, scaled(kLabelWidth));
+    grid->setColumnStretch(1, 1);
+    for (const Setting& setting : section.settings) addRow(*grid, setting);
+    box->addLayout(grid);
+    return card;
+}
+
+void ProgrammePage::addRow(QGridLayout& grid, const Setting& setting) {
+    const int row = grid.rowCount();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(new TextLabel(Type::BodyMedium, Ink::Text, setting.label));
+    if (!setting.help.isEmpty()) {
+        auto* help = new TextLabel(Type::Small, Ink::Muted, setting.help);
+        help->setWordWrap(true);
+        words->addWidget(help);
+    }
+    QWidget* made = std::visit([&](const auto& how) { return control(setting, how); }, setting.how);
+    const bool isList = std::holds_alternative<ListSetting>(setting.how);
+    grid.addLayout(words, row, 0, 1, isList ? 2 : 1, Qt::AlignVCenter);
+    if (isList)
+        grid.addWidget(made, row + 1, 0, 1, 2);
+    else
+        grid.addWidget(made, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QWidget* ProgrammePage::choiceBox(const QString& name, const QStringList& options,
+                                  std::function<int(const Programme&)> get, std::function<void(Programme&, int)> set) {
+    auto* box = new QComboBox;
+    box->addItems(options);
+    box->setAccessibleName(name);
+    box->setMinimumWidth(scaled(kControlWidth) / 2);
+    m_refreshers.push_back([this, box, get] {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(get(programme()));
+    });
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, set](int index) { change([&](Programme& p) { set(p, index); }); });
+    return box;
+}
+
+QWidget* ProgrammePage::numberBox(const QString& name, Unit unit,
+                                  std::function<std::optional<std::int64_t>(const Programme&)> get,
+                                  std::function<void(Programme&, std::int64_t)> set) {
+    auto* field = new NumberField;
+    field->setUnit(unit, QString::fromStdString(programme().currency), m_session.language());
+    field->setAccessibleName(name);
+    m_refreshers.push_back([this, field, get] {
+        if (!field->hasFocus()) field->setValue(get(programme()));
+    });
+    field->setValue(get(programme()));
+    const QString gesture = m_session.document().beginGesture();
+    connect(field, &NumberField::valueEdited, this,
+            [this, set, gesture](std::int64_t value) { change([&](Programme& p) { set(p, value); }, gesture); });
+    return field;
+}
+
+QWidget* ProgrammePage::control(const Setting& setting, const ChoiceSetting& choice) {
+    QWidget* box = choiceBox(setting.label, choice.options, choice.get, choice.set);
+    box->setMinimumWidth(scaled(kControlWidth));
+    return box;
+}
+
+QWidget* ProgrammePage::control(const Setting& setting, const SwitchSetting& flag) {
+    auto* made = new Switch(setting.label);
+    m_refreshers.push_back([this, made, get = flag.get] {
+        const QSignalBlocker quiet(made);
+        made->setChecked(get(programme()));
+        made->update();
+    });
+    connect(made, &QAbstractButton::toggled, this,
+            [this, set = flag.set](bool on) { change([&](Programme& p) { set(p, on); }); });
+    return made;
+}
+
+QWidget* ProgrammePage::control(const Setting& setting, const NumberSetting& number) {
+    return numberBox(setting.label, number.unit, number.get, number.set);
+}
+
+QWidget* ProgrammePage::field(const ListSetting::Field& field, std::size_t index) {
+    if (const auto* options = std::get_if<QStringList>(&field.kind))
+        return choiceBox(
+            field.name, *options,
+            [get = field.number, index](const Programme& p) { return static_cast<int>(get(p, index)); },
+            [set = field.setNumber, index](Programme& p, int value) { set(p, index, value); });
+    if (const auto* unit = std::get_if<Unit>(&field.kind))
+        return numberBox(
+            field.name, *unit, [get = field.number, index](const Programme& p) { return std::optional(get(p, index)); },
+            [set = field.setNumber, index](Programme& p, std::int64_t value) { set(p, index, value); });
+    auto* line = new TextField;
+    line->setPlaceholderText(std::get<QString>(field.kind));
+    line->setAccessibleName(field.name);
+    m_refreshers.push_back([this, line, get = field.text, index] {
+        if (!line->hasFocus()) line->setText(get(programme(), index));
+    });
+    connect(line, &QLineEdit::editingFinished, this, [this, line, get = field.text, set = field.setText, index] {
+        if (line->text() != get(programme(), index))
+            change([&](Programme& p) { set(p, index, line->text().trimmed()); });
+    });
+    return line;
+}
+
+QWidget* ProgrammePage::listRow(const ListSetting& list, std::size_t index) {
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    for (const ListSetting::Field& each : list.fields)
+        box->addWidget(field(each, index), std::holds_alternative<QString>(each.kind) ? 1 : 0);
+    auto* remove = new IconButton(QStringLiteral("trash"), tr("Remove"));
+    connect(remove, &QAbstractButton::clicked, this,
+            [this, removeAt = list.remove, index] { change([&](Programme& p) { removeAt(p, index); }); });
+    box->addWidget(remove);
+    return row;
+}
+
+QWidget* ProgrammePage::control(const Setting&, const ListSetting& list) {
+    auto* made = new QWidget;
+    auto* box = new QVBoxLayout(made);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(6);
+    for (std::size_t i = 0; i < list.count(programme()); ++i) box->addWidget(listRow(list, i));
+    auto* add = new Button(Button::Kind::Link, list.add, QStringLiteral("plus"));
+    connect(add, &QAbstractButton::clicked, this,
+            [this, append = list.append] { change([&](Programme& p) { append(p); }); });
+    box->addWidget(add, 0, Qt::AlignLeft);
+    return made;
+}
+
+/// A list's own controls are made anew by the change, so it waits until their signal has come to its end.
+void ProgrammePage::change(const std::function<void(Programme&)>& change, const QString& gesture) {
+    Programme next = programme();
+    change(next);
+    if (next == programme()) return;
+    const auto apply = [this, next = std::move(next), gesture] {
+        app::Document& document = m_session.document();
+        document.apply({app::withProgramme(document.now(), next),
+                        tr("Change programme"),
+                        gesture,
+                        {QStringLiteral("programme"), {}}});
+    };
+    QMetaObject::invokeMethod(this, apply, gesture.isEmpty() ? Qt::QueuedConnection : Qt::DirectConnection);
+}
+
+void ProgrammePage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    emit closed();
+}
+
+void ProgrammePage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+}
+
+} // namespace offerwright::ui
