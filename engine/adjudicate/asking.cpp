@@ -158,7 +158,8 @@ Answer Asking::answer(std::uint32_t position) const {
     if (asked.ask <= Ask::AtLeast) return group(position);
     if (asked.ask == Ask::BasketTotal) return bounded(asked, total(asked));
     if (asked.ask == Ask::Measured)
-        return bounded(asked, m_turn.measure(asked.kind, asked.basis, m_turn.lines(asked.selection), m_standing));
+        return bounded(
+            asked, m_turn.measure({asked.kind, asked.basis, asked.among, asked.selection, asked.parts}, m_standing));
     switch (asked.ask) {
     case Ask::VisitNumber: return visit(asked);
     case Ask::Member: return member(asked);

@@ -6,12 +6,22 @@
 namespace offerwright {
 namespace {
 
+/// The least that a unit may cost: of a weighed line, all of it.
+std::int64_t floorOf(const Line& line, const Product* product, bool pieces) {
+    const Money known = product ? product->floorPrice.value_or(Money{}) : Money{};
+    const std::int64_t floor = std::clamp<std::int64_t>(line.floorPrice.value_or(known).minor, 0, kMaxMinor);
+    return pieces ? floor : divideRounded(Wide{floor} * line.quantity.thousandths, 1000, RoundMode::HalfAwayFromZero);
+}
+
 CheckoutLine readLine(const Line& line, const Product* product) {
-    const bool weighed = product && product->measure != UnitOfMeasure::Piece;
+    const bool weighed = line.measure != UnitOfMeasure::Piece || (product && product->measure != UnitOfMeasure::Piece);
+    const bool pieces = !weighed && line.quantity.isWhole();
     return {.gross = grossOf(line),
             .units = unitsOf(line, weighed),
             .thousandths = line.quantity.thousandths,
-            .pieces = line.measure == UnitOfMeasure::Piece && !weighed && line.quantity.isWhole(),
+            .floor = floorOf(line, product, pieces),
+            .pieces = pieces,
+            .weighed = weighed,
             .returned = line.quantity.thousandths < 0};
 }
 

@@ -14,7 +14,9 @@ struct CheckoutLine {
     std::int64_t gross = 0;
     std::int64_t units = 0; ///< whole pieces; 1 for what is weighed or broken; 0 for returns and nothing
     std::int64_t thousandths = 0;
-    bool pieces = true; ///< sold in whole pieces
+    std::int64_t floor = 0; ///< no promotion takes a unit below this
+    bool pieces = true;     ///< sold in whole pieces
+    bool weighed = false;   ///< sold by weight, volume or length
     bool returned = false;
     std::uint32_t product = 0; ///< equal for lines of the same product; only when the set asks for it
 };

@@ -16,6 +16,16 @@ std::int64_t multiples(const Turn& turn, const StepPlan& step, std::int64_t meas
     return turn.plan().atMost ? std::min(times, turn.number(*turn.plan().atMost)) : times;
 }
 
+/// Units that a measure of units or of sets asks for at this threshold; 0: it counts something else.
+std::int64_t setSize(const Turn& turn, MeasureKind kind, const Value& threshold, std::span<const PartPlan> parts) {
+    const std::int64_t asked = turn.number(threshold);
+    if (kind == MeasureKind::Quantity) return unitsIn(asked);
+    if (kind != MeasureKind::Sets) return 0;
+    std::int64_t units = 0;
+    for (const PartPlan& part : parts) units += std::min(turn.number(part.count), kMaxUnits);
+    return static_cast<std::int64_t>(std::min<Wide>(Wide{units} * asked, kMaxUnits));
+}
+
 /// Collects what the measured conditions of a step counted: those that ask for at least something, hold, and are no
 /// "none".
 void gatherFromConditions(const Turn& turn, const Answers& answers, Firing& firing) {
@@ -25,9 +35,9 @@ void gatherFromConditions(const Turn& turn, const Answers& answers, Firing& firi
     for (std::uint32_t i = root; i < conditions[root].end; ++i) {
         const ConditionPlan& plan = conditions[i];
         if (plan.ask != Ask::Measured || !plan.positive || !plan.atLeast || !answers[i].holds) continue;
-        uniteWith(firing.matched, turn.lines(plan.selection));
+        uniteWith(firing.matched, turn.measuredLines(plan.selection, plan.parts));
         firing.counted = counted++ == 0 || firing.counted == plan.selection ? plan.selection : kNone;
-        if (plan.kind == MeasureKind::Quantity) firing.setSize += unitsIn(turn.number(*plan.atLeast));
+        firing.setSize += setSize(turn, plan.kind, *plan.atLeast, plan.parts);
     }
     if (counted == 0) firing.matched = turn.checkout().visible;
 }
@@ -36,14 +46,14 @@ Firing makeFiring(const Turn& turn, const StepPlan& step, std::int64_t times, co
     Firing firing{.step = &step, .times = times};
     const PromotionPlan& plan = turn.plan();
     firing.matched.assign(turn.checkout().visible.size(), 0);
-    if (plan.measured == kNone) {
+    const auto& measure = turn.promotion().ladder.measure;
+    if (!measure) {
         gatherFromConditions(turn, answers, firing);
         return firing;
     }
-    uniteWith(firing.matched, turn.lines(plan.measured));
+    uniteWith(firing.matched, turn.measuredLines(plan.measured, plan.measuredParts));
     firing.counted = plan.measured;
-    if (turn.promotion().ladder.measure->kind == MeasureKind::Quantity)
-        firing.setSize = unitsIn(turn.number(step.threshold));
+    firing.setSize = setSize(turn, measure->kind, step.threshold, plan.measuredParts);
     return firing;
 }
 
@@ -58,8 +68,9 @@ const StepPlan* highest(const Turn& turn, const std::vector<const StepPlan*>& st
 
 std::int64_t measureOf(const Turn& turn, const Standing& standing) {
     const auto& measure = turn.promotion().ladder.measure;
-    if (!measure || turn.plan().measured == kNone) return 0;
-    return turn.measure(measure->kind, measure->basis, turn.lines(turn.plan().measured), standing);
+    if (!measure) return 0;
+    return turn.measure(
+        {measure->kind, measure->basis, measure->among, turn.plan().measured, turn.plan().measuredParts}, standing);
 }
 
 bool isReached(const Turn& turn, const StepPlan& step, std::int64_t measured) {

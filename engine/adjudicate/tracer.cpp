@@ -1,6 +1,7 @@
 #include "engine/adjudicate/tracer.h"
 #include "engine/adjudicate/ladder.h"
 #include "engine/adjudicate/picking.h"
+#include "offerwright/model/walk.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -70,7 +71,7 @@ NodeTrace Tracer::condition(std::uint32_t position) const {
     if (plan.ask == Ask::BasketTotal) node.unit = Unit::Money;
     if (plan.ask != Ask::Measured) return node;
     node.unit = unitOf(plan.kind);
-    node.lines = listLines(m_turn.lines(plan.selection));
+    node.lines = listLines(m_turn.measuredLines(plan.selection, plan.parts));
     return node;
 }
 
@@ -103,7 +104,7 @@ void Tracer::conditions(std::uint32_t root, bool reached) {
 
 void Tracer::measure(bool reached) {
     const auto& source = m_turn.promotion().ladder.measure;
-    if (!source || m_plan.measured == kNone) return;
+    if (!source) return;
     const bool holds = std::ranges::any_of(
         m_plan.steps, [&](const StepPlan& step) { return isReached(m_turn, step, m_account.measured); });
     m_nodes.push_back({.node = source->id,
@@ -111,7 +112,7 @@ void Tracer::measure(bool reached) {
                        .reached = reached,
                        .unit = unitOf(source->kind),
                        .measured = m_account.measured,
-                       .lines = listLines(m_turn.lines(m_plan.measured))});
+                       .lines = listLines(m_turn.measuredLines(m_plan.measured, m_plan.measuredParts))});
 }
 
 const Firing* Tracer::firing(const StepPlan& step) const {
@@ -140,11 +141,13 @@ void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
         node.lines = listLines(fires->matched);
     m_nodes.push_back(std::move(node));
     if (!reward.isSet()) return;
-    const auto& parts = std::get<SetPrice>(reward.source->rule).parts;
+    const std::vector<SetPart>& parts = *partsOf(*reward.source);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const LineWords lines = m_turn.lines(reward.parts[i].selection);
         const std::int64_t units =
-            m_turn.measure(MeasureKind::Quantity, SpendBasis::Stage, lines, m_account.standing) / 1000;
+            m_turn.measure({.kind = MeasureKind::Quantity, .selection = reward.parts[i].selection},
+                           m_account.standing) /
+            1000;
         const std::int64_t asked = m_turn.number(reward.parts[i].count);
         m_nodes.push_back({.node = parts[i].id,
                            .holds = units >= asked,

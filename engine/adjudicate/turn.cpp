@@ -1,6 +1,8 @@
 #include "engine/adjudicate/turn.h"
+#include "engine/adjudicate/set_parts.h"
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 
 namespace offerwright {
 namespace {
@@ -67,17 +69,88 @@ Programme::Spend Turn::basis(SpendBasis basis) const {
     return Programme::Spend::Stage;
 }
 
-std::int64_t Turn::measure(MeasureKind kind, SpendBasis basis, LineWords lines, const Standing& standing) const {
+bool Turn::freeUnitsOnly() const {
+    switch (programme().sets.unitsUsed) {
+    case UnitsUsed::BySets: return plan().makesSets;
+    case UnitsUsed::ByAll: return true;
+    case UnitsUsed::Never: break;
+    }
+    return false;
+}
+
+std::vector<std::uint64_t> Turn::measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const {
+    std::vector<std::uint64_t> counted(m_checkout->visible.size(), 0);
+    if (selection != kNone) uniteWith(counted, lines(selection));
+    for (const PartPlan& part : parts) uniteWith(counted, lines(part.selection));
+    return counted;
+}
+
+std::int64_t Turn::units(std::uint32_t line, const Standing& standing) const {
+    return freeUnitsOnly() ? standing[line].freeUnits : m_checkout->lines[line].units;
+}
+
+std::int64_t Turn::measureLine(const Asked& asked, std::uint32_t line, const Standing& standing) const {
+    const CheckoutLine& shelf = m_checkout->lines[line];
+    switch (asked.kind) {
+    case MeasureKind::Spend:
+    case MeasureKind::Share: return worthOn(standing[line], shelf, basis(asked.basis));
+    case MeasureKind::Quantity: return 1000 * units(line, standing);
+    case MeasureKind::Weight: return shelf.weighed ? shelf.thousandths : 0;
+    case MeasureKind::Distinct:
+    case MeasureKind::Sets: break;
+    }
+    return 0;
+}
+
+/// Over all lines, or the largest of what each product's or each line's come to.
+std::int64_t Turn::measureTogether(const Asked& asked, LineWords lines, const Standing& standing) const {
     std::int64_t sum = 0;
-    const Programme::Spend on = this->basis(basis);
+    std::int64_t largest = 0;
+    std::unordered_map<std::uint32_t, std::int64_t> byProduct;
     forEachLine(lines, [&](std::uint32_t line) {
-        const CheckoutLine& shelf = m_checkout->lines[line];
-        if (kind == MeasureKind::Spend)
-            sum += worthOn(standing[line], shelf, on);
-        else
-            sum += 1000 * (plan().makesSets ? standing[line].freeUnits : shelf.units);
+        const std::int64_t here = measureLine(asked, line, standing);
+        const bool product = asked.among == Among::Product;
+        sum += here;
+        largest = std::max(largest, product ? byProduct[m_checkout->lines[line].product] += here : here);
     });
-    return sum;
+    return asked.among == Among::Selection ? sum : largest;
+}
+
+std::int64_t Turn::countDistinct(LineWords lines, const Standing& standing) const {
+    std::vector<std::uint32_t> products;
+    forEachLine(lines, [&](std::uint32_t line) {
+        if (units(line, standing) > 0) products.push_back(m_checkout->lines[line].product);
+    });
+    std::ranges::sort(products);
+    const auto again = std::ranges::unique(products);
+    return std::ssize(products) - std::ssize(again);
+}
+
+std::int64_t Turn::countSets(std::span<const PartPlan> parts, const Standing& standing) const {
+    std::vector<std::int64_t> counts;
+    for (const PartPlan& part : parts) counts.push_back(std::min(number(part.count), kMaxUnits));
+    std::vector<PartUnits> row;
+    forEachLine(m_checkout->visible, [&](std::uint32_t line) {
+        PartUnits here{.count = units(line, standing)};
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            if (holdsLine(lines(parts[part].selection), line)) here.serves |= PartMask{1} << part;
+        row.push_back(here);
+    });
+    return mostSets(row, counts);
+}
+
+std::int64_t Turn::shareOf(std::int64_t spend, const Asked& asked, const Standing& standing) const {
+    const Asked all{.kind = MeasureKind::Spend, .basis = asked.basis};
+    const std::int64_t whole = measureTogether(all, m_checkout->visible, standing);
+    return whole == 0 ? 0 : static_cast<std::int64_t>(Wide{spend} * 1'000'000 / whole);
+}
+
+std::int64_t Turn::measure(const Asked& asked, const Standing& standing) const {
+    if (asked.kind == MeasureKind::Sets) return countSets(asked.parts, standing);
+    const LineWords counted = lines(asked.selection);
+    if (asked.kind == MeasureKind::Distinct) return countDistinct(counted, standing);
+    const std::int64_t measured = measureTogether(asked, counted, standing);
+    return asked.kind == MeasureKind::Share ? shareOf(measured, asked, standing) : measured;
 }
 
 } // namespace offerwright

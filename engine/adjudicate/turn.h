@@ -5,6 +5,15 @@
 
 namespace offerwright {
 
+/// What is measured, of a condition or of the ladder.
+struct Asked {
+    MeasureKind kind = MeasureKind::Spend;
+    SpendBasis basis = SpendBasis::Programme;
+    Among among = Among::Selection;
+    std::uint32_t selection = kNone;
+    std::span<const PartPlan> parts = {}; ///< of sets
+};
+
 class Turn {
 public:
     /// `mostTimes`: what a search lets it fire, beside its own limits.
@@ -16,7 +25,6 @@ public:
     const PromotionPlan& plan() const { return *m_placed->plan; }
     const Promotion& promotion() const { return *m_placed->plan->source; }
     std::uint32_t place() const { return m_place; }
-    Stacking stacking() const;
 
     /// Never below zero: no number of a promotion means less than nothing.
     std::int64_t number(const Value& value) const;
@@ -33,11 +41,23 @@ public:
         return m_checkout->matches.of(m_checkout->program.selection(*m_placed, selection));
     }
     Programme::Spend basis(SpendBasis basis) const;
-    /// Spend in minor units, or units in thousandths. A promotion that makes sets counts only units that are still
-    /// free.
-    std::int64_t measure(MeasureKind kind, SpendBasis basis, LineWords lines, const Standing& standing) const;
+    /// How promotions of this one's lane share a line.
+    Stacking stacking() const;
+    /// Units that others used are closed to it.
+    bool freeUnitsOnly() const;
+    /// In the unit of the kind (see unitOf); a share is of what is in sight, rounded down.
+    std::int64_t measure(const Asked& asked, const Standing& standing) const;
+    /// Lines that a measure counts.
+    std::vector<std::uint64_t> measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const;
 
 private:
+    std::int64_t units(std::uint32_t line, const Standing& standing) const;
+    std::int64_t measureLine(const Asked& asked, std::uint32_t line, const Standing& standing) const;
+    std::int64_t measureTogether(const Asked& asked, LineWords lines, const Standing& standing) const;
+    std::int64_t countDistinct(LineWords lines, const Standing& standing) const;
+    std::int64_t countSets(std::span<const PartPlan> parts, const Standing& standing) const;
+    std::int64_t shareOf(std::int64_t spend, const Asked& asked, const Standing& standing) const;
+
     const Checkout* m_checkout;
     const PlacedPromotion* m_placed;
     std::uint32_t m_place;

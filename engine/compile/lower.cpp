@@ -30,6 +30,7 @@ private:
     RewardPlan reward(const Reward& source);
     template <typename Rule> void rule(const Rule& rule, RewardPlan& plan);
     std::vector<PartPlan> parts(const std::vector<SetPart>& source);
+    std::vector<PartPlan> measuredParts(const Measure& source);
     TargetPlan target(const Target& source);
     void findGate();
     void findFallsOn();
@@ -79,9 +80,11 @@ ConditionPlan Lowering::condition(const Condition& source) {
     }
     plan.ask = static_cast<Ask>(static_cast<std::size_t>(Ask::AtLeast) + source.rule.index());
     if (const auto* measured = std::get_if<Measured>(&source.rule)) {
-        plan.selection = selection(measured->measure.of);
+        plan.selection = measured->measure.kind == MeasureKind::Sets ? kNone : selection(measured->measure.of);
         plan.kind = measured->measure.kind;
         plan.basis = measured->measure.basis;
+        plan.among = measured->measure.among;
+        plan.parts = measuredParts(measured->measure);
         plan.atLeast = value(measured->atLeast);
         plan.atMost = value(measured->atMost);
     } else if (const auto* total = std::get_if<BasketTotal>(&source.rule)) {
@@ -140,9 +143,22 @@ std::uint32_t Lowering::overnightSibling(std::uint32_t position) const {
     return kNone;
 }
 
+/// Parts of a measure of sets. Products are told apart where a measure counts them.
+std::vector<PartPlan> Lowering::measuredParts(const Measure& source) {
+    if (source.kind == MeasureKind::Distinct || source.among == Among::Product) m_plan->groupsByProduct = true;
+    return source.kind == MeasureKind::Sets ? parts(source.parts) : std::vector<PartPlan>{};
+}
+
 TargetPlan Lowering::target(const Target& source) {
-    TargetPlan plan{.pick = source.pick, .among = source.among, .count = value(source.count)};
+    TargetPlan plan{.pick = source.pick,
+                    .among = source.among,
+                    .count = value(source.count),
+                    .atMost = value(source.atMost),
+                    .cheapestFirst = source.cheapestFirst,
+                    .after = value(source.after)};
     if (source.of) plan.selection = selection(*source.of);
+    if (const auto& sets = source.sets)
+        plan.sets = {value(sets->size), sets->from, value(sets->nth), sets->across, sets->cheapestFirst};
     if (source.among == Among::Product) m_plan->groupsByProduct = true;
     return plan;
 }
@@ -161,6 +177,9 @@ template <typename Rule> void Lowering::rule(const Rule& rule, RewardPlan& plan)
     if constexpr (requires { rule.cap; }) plan.cap = value(rule.cap);
     if constexpr (requires { rule.on; }) plan.on = target(rule.on);
     if constexpr (requires { rule.parts; }) plan.parts = parts(rule.parts);
+    if constexpr (requires { rule.from; }) plan.from = rule.from;
+    if constexpr (requires { rule.roundAt; }) plan.roundAt = rule.roundAt;
+    if constexpr (requires { rule.of; }) plan.of = rule.of;
     if constexpr (requires { rule.validFor; }) plan.validFor = value(rule.validFor);
     if constexpr (requires { rule.startsIn; }) plan.startsIn = value(rule.startsIn);
 }
@@ -192,7 +211,8 @@ std::uint32_t Lowering::requiredIn(std::uint32_t root) const {
         const ConditionPlan& plan = flat[i];
         const bool asks =
             plan.ask == Ask::Measured && plan.atLeast && plan.atLeast->parameter < 0 && plan.atLeast->constant > 0;
-        if (asks) return plan.selection;
+        if (asks && plan.selection != kNone) return plan.selection;
+        if (asks && !plan.parts.empty()) return plan.parts[0].selection;
         i = plan.ask == Ask::All ? i + 1 : plan.end;
     }
     return kNone;
@@ -205,7 +225,8 @@ void Lowering::findGate() {
         ladder.relation == Relation::Repeat || std::ranges::all_of(m_plan->steps, [](const StepPlan& step) {
             return step.threshold.parameter < 0 && step.threshold.constant > 0;
         });
-    if (m_plan->measured != kNone && counts) m_plan->required = m_plan->measured;
+    if (counts) m_plan->required = m_plan->measured;
+    if (counts && !m_plan->measuredParts.empty()) m_plan->required = m_plan->measuredParts[0].selection;
     if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->who);
     if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->when);
     if (m_plan->required == kNone && m_plan->steps.size() == 1)
@@ -247,7 +268,10 @@ std::shared_ptr<const PromotionPlan> Lowering::run() {
     const Promotion& source = promotion();
     m_plan->who = conditions(source.who);
     m_plan->when = conditions(source.when);
-    if (source.ladder.measure) m_plan->measured = selection(source.ladder.measure->of);
+    if (const auto& measure = source.ladder.measure) {
+        m_plan->measuredParts = measuredParts(*measure);
+        if (measure->kind != MeasureKind::Sets) m_plan->measured = selection(measure->of);
+    }
     m_plan->atMost = value(source.ladder.atMost);
     m_plan->timesPerBasket = value(source.limits.timesPerBasket);
     m_plan->discountPerBasket = value(source.limits.discountPerBasket);

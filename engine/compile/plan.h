@@ -50,6 +50,11 @@ enum class Ask : std::uint8_t {
     PromotionState
 };
 
+struct PartPlan {
+    std::uint32_t selection = 0;
+    Value count{1};
+};
+
 /// A condition in document order; a group's members follow it up to `end`.
 struct ConditionPlan {
     const Condition* source = nullptr;
@@ -60,10 +65,20 @@ struct ConditionPlan {
     std::uint32_t selection = kNone; ///< of the plan, for Measured
     MeasureKind kind = MeasureKind::Spend;
     SpendBasis basis = SpendBasis::Programme;
+    Among among = Among::Selection;
+    std::vector<PartPlan> parts;     ///< for Measured sets, instead of the selection
     std::optional<Value> atLeast;    ///< for AtLeast groups too
     std::optional<Value> atMost;     ///< Birthday: days before and after, as written
     std::optional<Value> every;      ///< of the number of visits
     std::uint32_t overnight = kNone; ///< Dates and Weekdays: the sibling whose hours run over midnight
+};
+
+struct UnitSetsPlan {
+    Value size{2};
+    From from = From::Dearest;
+    Value nth;
+    bool across = false;
+    bool cheapestFirst = true;
 };
 
 struct TargetPlan {
@@ -71,6 +86,10 @@ struct TargetPlan {
     Among among = Among::Selection;
     Value count{1};
     std::uint32_t selection = kNone; ///< of the plan; kNone: what the step matched
+    std::optional<Value> atMost;
+    bool cheapestFirst = false;
+    std::optional<Value> after;
+    std::optional<UnitSetsPlan> sets;
 };
 
 /// In the order of RewardRule.
@@ -95,11 +114,6 @@ enum class Give : std::uint8_t {
     Message
 };
 
-struct PartPlan {
-    std::uint32_t selection = 0;
-    Value count{1};
-};
-
 struct RewardPlan {
     const Reward* source = nullptr;
     Give give = Give::Message;
@@ -109,6 +123,9 @@ struct RewardPlan {
     std::optional<Value> cap;
     TargetPlan on;
     std::vector<PartPlan> parts;
+    From from = From::Dearest;      ///< of sets
+    std::optional<RoundAt> roundAt; ///< of a percent; unset: the programme's
+    SpendBasis of = SpendBasis::Programme;
     Value startsIn; ///< days, of a coupon
     Value validFor; ///< days, of a coupon
 
@@ -117,8 +134,8 @@ struct RewardPlan {
     bool hasTarget() const {
         return give <= Give::TotalPrice || (give >= Give::PointsPerAmount && give <= Give::PointsPerUnit);
     }
-    bool picksUnits() const { return give <= Give::TotalPrice && on.pick != Pick::Matched; }
-    bool repeatsItself() const { return isSet() || (picksUnits() && on.pick == Pick::EveryNth); }
+    bool picksUnits() const { return give <= Give::TotalPrice && (on.pick != Pick::Matched || on.sets); }
+    bool repeatsItself() const { return isSet() || (picksUnits() && (on.pick == Pick::EveryNth || on.sets)); }
     bool makesSets() const { return isSet() || picksUnits(); }
 };
 
@@ -135,7 +152,8 @@ struct PromotionPlan {
     std::uint32_t who = 0;
     std::uint32_t when = 0;
     std::vector<const Selection*> selections;
-    std::uint32_t measured = kNone; ///< selection of the ladder's measure
+    std::uint32_t measured = kNone;      ///< selection of the ladder's measure
+    std::vector<PartPlan> measuredParts; ///< of a measure of sets, instead of the selection
     std::optional<Value> atMost;
     std::optional<Value> timesPerBasket;
     std::optional<Value> discountPerBasket;

@@ -8,6 +8,7 @@ namespace offerwright::tests {
 namespace {
 
 const QStringList kNodeLists{"all", "any", "none", "of", "then", "steps", "parts", "parameters"};
+const QStringList kNodeParents{"atLeastOf", "sets", "setPrice", "setPercent", "setAmount"};
 
 /// Fills in what a short promotion leaves out. Ids are numbered in the order of the file's members.
 class Filling {
@@ -19,7 +20,7 @@ public:
         short_["parameters"] = nodes(short_["parameters"].toArray());
         if (short_["parameters"].toArray().isEmpty()) short_.remove("parameters");
         QJsonObject ladder = short_["steps"].toObject();
-        if (ladder.contains("measure")) ladder["measure"] = named(ladder["measure"].toObject());
+        if (ladder.contains("measure")) ladder["measure"] = inner(named(ladder["measure"].toObject()));
         ladder["steps"] = nodes(ladder["steps"].toArray());
         short_["steps"] = ladder;
         return short_;
@@ -51,7 +52,7 @@ private:
                                  (value.toArray().isEmpty() || value.toArray()[0].isObject());
             if (isNodes)
                 object[key] = nodes(value.toArray());
-            else if (key == "atLeastOf" || key == "setPrice")
+            else if (kNodeParents.contains(key))
                 object[key] = inner(value.toObject());
         }
         return object;

@@ -65,6 +65,9 @@ Unit unitOf(MeasureKind kind);
 /// line.
 enum class Among { Selection, Product, Line };
 
+/// Most parts of one set: which unit serves which part is weighed over all groups of parts.
+inline constexpr std::size_t kMaxSetParts = 8;
+
 /// One part of a set: so many units of a selection.
 struct SetPart {
     NodeId id;
