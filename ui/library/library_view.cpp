@@ -21,6 +21,7 @@ LibraryView::LibraryView(app::Session& session, app::Problems& problems, QDate t
     , m_model(new app::LibraryModel(this))
     , m_delegate(new LibraryDelegate(this))
     , m_heading(new QLabel(this))
+    , m_calendar(new IconButton(QStringLiteral("calendar"), {}, this))
     , m_new(new Button(Button::Kind::Primary, {}, QStringLiteral("plus"), this))
     , m_search(TextField::search({}, this))
     , m_filters(new FilterTags(this))
@@ -37,6 +38,7 @@ LibraryView::LibraryView(app::Session& session, app::Problems& problems, QDate t
 void LibraryView::build() {
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
+    head->addWidget(m_calendar);
     head->addWidget(m_new);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(12, 10, 12, 4);
@@ -68,6 +70,7 @@ void LibraryView::build() {
 
 void LibraryView::connectSignals() {
     connect(m_new, &Button::clicked, this, &LibraryView::newWanted);
+    connect(m_calendar, &QAbstractButton::clicked, this, &LibraryView::calendarWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_query.search = text;
         refresh();
@@ -90,6 +93,7 @@ void LibraryView::connectSignals() {
 }
 
 void LibraryView::retranslate() {
+    m_calendar->setName(tr("Calendar of what runs when"));
     m_heading->setText(tr("Promotions"));
     m_heading->setFont(fontOf(Type::Heading));
     m_new->setText(tr("New"));

@@ -13,6 +13,7 @@ class QTimer;
 namespace offerwright::ui {
 
 class Button;
+class IconButton;
 class FilterTags;
 class LibraryDelegate;
 class TextField;
@@ -27,6 +28,7 @@ public:
 
 signals:
     void newWanted();
+    void calendarWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +51,7 @@ private:
     app::LibraryModel* m_model;
     LibraryDelegate* m_delegate;
     QLabel* m_heading;
+    IconButton* m_calendar;
     Button* m_new;
     TextField* m_search;
     FilterTags* m_filters;

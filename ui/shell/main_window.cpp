@@ -95,6 +95,7 @@ void MainWindow::makeActions() {
     act("theme", tr("Switch light and dark"), "moon", "", [this] { switchTheme(); });
     act("english", tr("Speak English"), "globe", "", [this] { emit languageWanted(QStringLiteral("en")); });
     act("french", tr("Speak French"), "globe", "", [this] { emit languageWanted(QStringLiteral("fr")); });
+    act("calendar", tr("Calendar of what runs when"), "calendar", "Ctrl+3", [this] { m_place->showCalendar(); });
     act("programme", tr("Programme settings"), "settings", "Ctrl+,", [this] { m_place->showProgramme(); });
     act("catalogue", tr("Import a catalogue"), "database", "", [this] { importCatalogue(); });
     act("import", tr("Import promotions from a folder"), "import", "", [this] { importPromotions(); });

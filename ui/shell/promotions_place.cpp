@@ -2,6 +2,7 @@
 #include "app/store/sample.h"
 #include "ui/basket/basket_view.h"
 #include "ui/builder/builder_view.h"
+#include "ui/library/calendar_view.h"
 #include "ui/library/gallery_view.h"
 #include "ui/library/library_view.h"
 #include "ui/programme/programme_page.h"
@@ -26,13 +27,15 @@ PromotionsPlace::PromotionsPlace(app::Session& session, app::Problems& problems,
     , m_library(new LibraryView(session, problems, today, this))
     , m_builder(new BuilderView(session, this))
     , m_source(new SourceView(session, this))
-    , m_basket(new BasketView(session, this)) {
+    , m_basket(new BasketView(session, this))
+    , m_today(today) {
     buildColumns();
     setFocusProxy(m_centre);
     connect(m_builder, &BuilderView::sourceWanted, this, &PromotionsPlace::showSource);
     connect(m_builder, &BuilderView::exportWanted, this, &PromotionsPlace::exportWanted);
     connect(m_source, &SourceView::cardsWanted, this, &PromotionsPlace::showCards);
     connect(m_library, &LibraryView::newWanted, this, &PromotionsPlace::showGallery);
+    connect(m_library, &LibraryView::calendarWanted, this, &PromotionsPlace::showCalendar);
     connect(&session.document(), &app::Document::changed, this,
             [this](const app::Snapshot&, const app::Snapshot&, const app::Focus& focus) {
                 const bool shown = m_programme && m_pages->currentWidget() == m_programme;
@@ -96,6 +99,20 @@ void PromotionsPlace::showProgramme() {
     }
     m_pages->setCurrentWidget(m_programme);
     m_programme->begin();
+}
+
+void PromotionsPlace::showCalendar() {
+    if (!m_calendar) {
+        m_calendar = new CalendarView(m_session, m_today, this);
+        m_pages->addWidget(m_calendar);
+        connect(m_calendar, &CalendarView::closed, this, [this] { focusColumn(0); });
+        connect(m_calendar, &CalendarView::opened, this, [this](const std::string& promotion) {
+            m_session.open(promotion);
+            showCards();
+        });
+    }
+    m_pages->setCurrentWidget(m_calendar);
+    m_calendar->begin();
 }
 
 int PromotionsPlace::columnOfKeyboard() const {

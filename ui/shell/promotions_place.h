@@ -12,6 +12,7 @@ namespace offerwright::ui {
 
 class BasketView;
 class BuilderView;
+class CalendarView;
 class GalleryView;
 class LibraryView;
 class ProgrammePage;
@@ -31,6 +32,7 @@ public slots:
     void showGallery();
     void showColumns();
     void showProgramme();
+    void showCalendar();
     /// F6 and Shift+F6: library, builder, Try it, and around, from the column that has the keyboard.
     void focusNextColumn();
     void focusPreviousColumn();
@@ -58,6 +60,8 @@ private:
     BasketView* m_basket;
     GalleryView* m_gallery = nullptr;
     ProgrammePage* m_programme = nullptr;
+    CalendarView* m_calendar = nullptr;
+    QDate m_today;
     bool m_tryItWanted = true;
 };
 

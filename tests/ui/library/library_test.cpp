@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/fields.h"
 #include "ui/common/theme.h"
+#include "ui/library/calendar_view.h"
 #include "ui/library/filter_tags.h"
 #include "ui/library/gallery_view.h"
 #include "ui/library/library_view.h"
@@ -83,6 +84,10 @@ private slots:
     void anEmptyLibrarySaysHowToBegin();
     void aTemplateStartsByKeyboard();
     void escapeLeavesTheGallery();
+    void theCalendarShowsWhatMeetsAndOpensByKeys();
+    void theCalendarTurnsItsWeeks();
+    void theCalendarLooks_data();
+    void theCalendarLooks();
     void everyTemplateHasItsOwnPicture();
     void anEmptyPromotionIsWhole();
     void everyTemplateStartsAValidPromotion();
@@ -195,6 +200,54 @@ void LibraryTest::escapeLeavesTheGallery() {
     press(Qt::Key_Escape);
     QCOMPARE(cancelled.count(), 2);
     QVERIFY(!gallery.live.document->canUndo());
+}
+
+void LibraryTest::theCalendarShowsWhatMeetsAndOpensByKeys() {
+    LiveSession live(sampleShop(), kTiers);
+    ui::CalendarView calendar(live.session, QDate(2026, 11, 22));
+    QVERIFY(present(calendar, {1200, 800}));
+    calendar.begin();
+    const auto& rows = calendar.rows();
+    QVERIFY(rows.size() >= 16);
+    QCOMPARE(rows[static_cast<std::size_t>(calendar.currentRow())].id, kTiers);
+    QVERIFY(!rows[static_cast<std::size_t>(calendar.currentRow())].meets.empty());
+    QVERIFY(!calendar.accessibleDescription().isEmpty());
+    QSignalSpy opened(&calendar, &ui::CalendarView::opened);
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.front().front().value<std::string>(), rows[1].id);
+    QSignalSpy closed(&calendar, &ui::CalendarView::closed);
+    press(Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+}
+
+void LibraryTest::theCalendarTurnsItsWeeks() {
+    LiveSession live(sampleShop(), kTiers);
+    ui::CalendarView calendar(live.session, QDate(2026, 11, 22));
+    QVERIFY(present(calendar, {1200, 800}));
+    calendar.begin();
+    const std::int32_t before = calendar.days().from.days;
+    press(Qt::Key_PageDown);
+    QCOMPARE(calendar.days().from.days, before + 28);
+    press(Qt::Key_Left);
+    QCOMPARE(calendar.days().from.days, before + 21);
+}
+
+void LibraryTest::theCalendarLooks_data() { looks_data(); }
+
+void LibraryTest::theCalendarLooks() {
+    QFETCH(bool, dark);
+    QFETCH(QString, language);
+    LiveSession live(sampleShop(), kTiers);
+    ui::Look::instance().apply(dark);
+    live.session.setLanguage(language);
+    ui::CalendarView calendar(live.session, QDate(2026, 11, 22));
+    QVERIFY(present(calendar, {1200, 800}));
+    calendar.begin();
+    keepShot(calendar, QStringLiteral("calendar-") + QString::fromLatin1(QTest::currentDataTag()));
+    ui::Look::instance().apply(false);
 }
 
 void LibraryTest::everyTemplateHasItsOwnPicture() {
