@@ -85,42 +85,6 @@
         <translation>hint</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</translation>
-    </message>
-    <message>
         <source>Says everything that is wrong or doubtful in promotions, with its place and how to mend it.
 Baskets, customers and programmes are checked too: each file is told by what it holds.
 
@@ -339,6 +303,148 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>line %1, basket %3: %2</source>
         <translation>line %1, basket %3: %2</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Name one such as Europe/Paris.</source>
+        <translation>There is no time zone “%1”. Name one such as Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 read</translation>
+    </message>
+    <message>
+        <source>Reads a file of rows.</source>
+        <translation>Reads a file of rows.</translation>
+    </message>
+    <message>
+        <source>Rows as CSV, plain or gzip.</source>
+        <translation>Rows as CSV, plain or gzip.</translation>
+    </message>
+    <message>
+        <source>Where the store is written.</source>
+        <translation>Where the store is written.</translation>
+    </message>
+    <message>
+        <source>Whose days these are; UTC if not said.</source>
+        <translation>Whose days these are; UTC if not said.</translation>
+    </message>
+    <message>
+        <source>Say what to read: offerwright assignments load own.csv.</source>
+        <translation>Say what to read: offerwright assignments load own.csv.</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>lines: %1</translation>
+    </message>
+    <message>
+        <source>lines: %1, and %2 more</source>
+        <translation>lines: %1, and %2 more</translation>
+    </message>
+    <message>
+        <source>Rows left out, and why</source>
+        <translation>Rows left out, and why</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Rows taken</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Different customers</source>
+        <translation>Different customers</translation>
+    </message>
+    <message>
+        <source>Personal values of promotions</source>
+        <translation>Personal values of promotions</translation>
+    </message>
+    <message>
+        <source>Begin while another holds</source>
+        <translation>Begin while another holds</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Store %1</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  assignments make a store of customers’ own values from a file of rows
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  assignments make a store of customers’ own values from a file of rows
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
+    </message>
+    <message>
+        <source>Reads customers’ own values from a CSV file, plain or gzip, into a store that adjudicate and replay take.
+The first row names the columns: customer, promotion, parameter, value, and, if need be, from and to:
+days or instants, both included, open when empty. Values stand as in promotions: money in its smallest
+unit, percents, quantities and factors as decimals such as 17.5. Where several hold at once, the one
+that started last does. Without --promotions nothing is known of them: any name is taken, and values
+are whole numbers as in a customer’s document. Without --out nothing is written.
+
+  offerwright assignments load own.csv.gz --promotions promotions/ --out own.owa
+  offerwright assignments load own.csv --promotions promotions/ --zone Europe/Paris --format json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --assignments own.owa
+
+Rows at fault are left out and reported with their lines; the exit status is 1 then.
+</source>
+        <translation>Reads customers’ own values from a CSV file, plain or gzip, into a store that adjudicate and replay take.
+The first row names the columns: customer, promotion, parameter, value, and, if need be, from and to:
+days or instants, both included, open when empty. Values stand as in promotions: money in its smallest
+unit, percents, quantities and factors as decimals such as 17.5. Where several hold at once, the one
+that started last does. Without --promotions nothing is known of them: any name is taken, and values
+are whole numbers as in a customer’s document. Without --out nothing is written.
+
+  offerwright assignments load own.csv.gz --promotions promotions/ --out own.owa
+  offerwright assignments load own.csv --promotions promotions/ --zone Europe/Paris --format json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --assignments own.owa
+
+Rows at fault are left out and reported with their lines; the exit status is 1 then.
+</translation>
+    </message>
+    <message>
+        <source>Customers’ own values, as assignments load wrote them.</source>
+        <translation>Customers’ own values, as assignments load wrote them.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1139,557 @@ every number of threads. Ctrl+C prints what is counted so far.
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Brings its ceilings, forbidden words and smallest coin.</source>
+        <translation>Brings its ceilings, forbidden words and smallest coin.</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Another country</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Country and rounding</source>
+        <translation>Country and rounding</translation>
+    </message>
+    <message>
+        <source>Half a cent is rounded</source>
+        <translation>Half a cent is rounded</translation>
+    </message>
+    <message>
+        <source>up, away from zero</source>
+        <translation>up, away from zero</translation>
+    </message>
+    <message>
+        <source>to the even cent</source>
+        <translation>to the even cent</translation>
+    </message>
+    <message>
+        <source>off: always down</source>
+        <translation>off: always down</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>always up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Percents are rounded</source>
+        <translation>Percents are rounded</translation>
+    </message>
+    <message>
+        <source>15 % of ten pieces at 9.99 is 15.00 by piece, 14.99 otherwise.</source>
+        <translation>15 % of ten pieces at 9.99 is 15.00 by piece, 14.99 otherwise.</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>piece by piece</translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation>line by line</translation>
+    </message>
+    <message>
+        <source>once over all</source>
+        <translation>once over all</translation>
+    </message>
+    <message>
+        <source>The odd cent of a shared amount goes</source>
+        <translation>The odd cent of a shared amount goes</translation>
+    </message>
+    <message>
+        <source>to the largest remainder</source>
+        <translation>to the largest remainder</translation>
+    </message>
+    <message>
+        <source>all to the largest line</source>
+        <translation>all to the largest line</translation>
+    </message>
+    <message>
+        <source>to the first lines, after rounding halves down</source>
+        <translation>to the first lines, after rounding halves down</translation>
+    </message>
+    <message>
+        <source>to the first lines, within what is left</source>
+        <translation>to the first lines, within what is left</translation>
+    </message>
+    <message>
+        <source>to the last line, after rounding halves up</source>
+        <translation>to the last line, after rounding halves up</translation>
+    </message>
+    <message>
+        <source>all to the first line with room</source>
+        <translation>all to the first line with room</translation>
+    </message>
+    <message>
+        <source>all to the dearest</source>
+        <translation>all to the dearest</translation>
+    </message>
+    <message>
+        <source>cent by cent to the dearest</source>
+        <translation>cent by cent to the dearest</translation>
+    </message>
+    <message>
+        <source>to the first, cut from the last back</source>
+        <translation>to the first, cut from the last back</translation>
+    </message>
+    <message>
+        <source>on to the next line</source>
+        <translation>on to the next line</translation>
+    </message>
+    <message>
+        <source>nowhere: every piece bears the same</source>
+        <translation>nowhere: every piece bears the same</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Smallest coin</translation>
+    </message>
+    <message>
+        <source>Bills paid in cash are rounded to it. Zero: no rounding.</source>
+        <translation>Bills paid in cash are rounded to it. Zero: no rounding.</translation>
+    </message>
+    <message>
+        <source>Promotions take their turn by</source>
+        <translation>Promotions take their turn by</translation>
+    </message>
+    <message>
+        <source>Within each stage. Ties go by priority, then by id.</source>
+        <translation>Within each stage. Ties go by priority, then by id.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>value of the discount</source>
+        <translation>value of the discount</translation>
+    </message>
+    <message>
+        <source>value of the points</source>
+        <translation>value of the points</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>order of tags</source>
+        <translation>order of tags</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Equals go</source>
+        <translation>Equals go</translation>
+    </message>
+    <message>
+        <source>lowest id first</source>
+        <translation>lowest id first</translation>
+    </message>
+    <message>
+        <source>highest id first</source>
+        <translation>highest id first</translation>
+    </message>
+    <message>
+        <source>Spend is measured</source>
+        <translation>Spend is measured</translation>
+    </message>
+    <message>
+        <source>So that one offer does not switch off the next, or so that it does.</source>
+        <translation>So that one offer does not switch off the next, or so that it does.</translation>
+    </message>
+    <message>
+        <source>at the start of the stage</source>
+        <translation>at the start of the stage</translation>
+    </message>
+    <message>
+        <source>before any discount</source>
+        <translation>before any discount</translation>
+    </message>
+    <message>
+        <source>as it stands at that moment</source>
+        <translation>as it stands at that moment</translation>
+    </message>
+    <message>
+        <source>When offers meet</source>
+        <translation>When offers meet</translation>
+    </message>
+    <message>
+        <source>Two percents on one line</source>
+        <translation>Two percents on one line</translation>
+    </message>
+    <message>
+        <source>10 % and 20 % on 100 give 28, 30 or 20.</source>
+        <translation>10 % and 20 % on 100 give 28, 30 or 20.</translation>
+    </message>
+    <message>
+        <source>one on what the other left</source>
+        <translation>one on what the other left</translation>
+    </message>
+    <message>
+        <source>both on the shelf price</source>
+        <translation>both on the shelf price</translation>
+    </message>
+    <message>
+        <source>only the better one</source>
+        <translation>only the better one</translation>
+    </message>
+    <message>
+        <source>Of an exclusive group applies</source>
+        <translation>Of an exclusive group applies</translation>
+    </message>
+    <message>
+        <source>the first in order</source>
+        <translation>the first in order</translation>
+    </message>
+    <message>
+        <source>the best for the customer</source>
+        <translation>the best for the customer</translation>
+    </message>
+    <message>
+        <source>Exclusion holds</source>
+        <translation>Exclusion holds</translation>
+    </message>
+    <message>
+        <source>in the whole basket</source>
+        <translation>in the whole basket</translation>
+    </message>
+    <message>
+        <source>on the lines it touched</source>
+        <translation>on the lines it touched</translation>
+    </message>
+    <message>
+        <source>Offers that want the same units</source>
+        <translation>Offers that want the same units</translation>
+    </message>
+    <message>
+        <source>The best of all ways is searched, and the result says if it is proven.</source>
+        <translation>The best of all ways is searched, and the result says if it is proven.</translation>
+    </message>
+    <message>
+        <source>take them in order</source>
+        <translation>take them in order</translation>
+    </message>
+    <message>
+        <source>share them best for the customer</source>
+        <translation>share them best for the customer</translation>
+    </message>
+    <message>
+        <source>At most so many in one basket</source>
+        <translation>At most so many in one basket</translation>
+    </message>
+    <message>
+        <source>When a discount does not fit</source>
+        <translation>When a discount does not fit</translation>
+    </message>
+    <message>
+        <source>What a line or a limit cannot take</source>
+        <translation>What a line or a limit cannot take</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>is cut off</translation>
+    </message>
+    <message>
+        <source>voids the reward</source>
+        <translation>voids the reward</translation>
+    </message>
+    <message>
+        <source>goes to the other lines</source>
+        <translation>goes to the other lines</translation>
+    </message>
+    <message>
+        <source>Sets: 3 for 2, the second at half price</source>
+        <translation>Sets: 3 for 2, the second at half price</translation>
+    </message>
+    <message>
+        <source>Of nine at 3 for 2, free are</source>
+        <translation>Of nine at 3 for 2, free are</translation>
+    </message>
+    <message>
+        <source>the three cheapest of all</source>
+        <translation>the three cheapest of all</translation>
+    </message>
+    <message>
+        <source>the cheapest of each three</source>
+        <translation>the cheapest of each three</translation>
+    </message>
+    <message>
+        <source>In doubt a set favours</source>
+        <translation>In doubt a set favours</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>the house</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>the customer</translation>
+    </message>
+    <message>
+        <source>The discount is borne by</source>
+        <translation>The discount is borne by</translation>
+    </message>
+    <message>
+        <source>What a return pays back follows from it.</source>
+        <translation>What a return pays back follows from it.</translation>
+    </message>
+    <message>
+        <source>all units of the set</source>
+        <translation>all units of the set</translation>
+    </message>
+    <message>
+        <source>the rewarded units</source>
+        <translation>the rewarded units</translation>
+    </message>
+    <message>
+        <source>Units used once are closed</source>
+        <translation>Units used once are closed</translation>
+    </message>
+    <message>
+        <source>to other sets</source>
+        <translation>to other sets</translation>
+    </message>
+    <message>
+        <source>to all offers</source>
+        <translation>to all offers</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>A broken set rewards what is there</source>
+        <translation>A broken set rewards what is there</translation>
+    </message>
+    <message>
+        <source>Units bought to qualify may be the rewarded ones</source>
+        <translation>Units bought to qualify may be the rewarded ones</translation>
+    </message>
+    <message>
+        <source>At most so many points a basket</source>
+        <translation>At most so many points a basket</translation>
+    </message>
+    <message>
+        <source>Zero: no limit.</source>
+        <translation>Zero: no limit.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Every purchase earns</source>
+        <translation>Every purchase earns</translation>
+    </message>
+    <message>
+        <source>for each full</source>
+        <translation>for each full</translation>
+    </message>
+    <message>
+        <source>from a spend of</source>
+        <translation>from a spend of</translation>
+    </message>
+    <message>
+        <source>Parts of a point are rounded</source>
+        <translation>Parts of a point are rounded</translation>
+    </message>
+    <message>
+        <source>Multipliers multiply one another</source>
+        <translation>Multipliers multiply one another</translation>
+    </message>
+    <message>
+        <source>Otherwise their excess adds up: ×2 and ×3 give ×4.</source>
+        <translation>Otherwise their excess adds up: ×2 and ×3 give ×4.</translation>
+    </message>
+    <message>
+        <source>Shoppers may pay with blocks of</source>
+        <translation>Shoppers may pay with blocks of</translation>
+    </message>
+    <message>
+        <source>Zero: points are not money here.</source>
+        <translation>Zero: points are not money here.</translation>
+    </message>
+    <message>
+        <source>each worth</source>
+        <translation>each worth</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Add a limit</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>Of which kind</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>of any kind</translation>
+    </message>
+    <message>
+        <source>of the stage</source>
+        <translation>of the stage</translation>
+    </message>
+    <message>
+        <source>with the tag</source>
+        <translation>with the tag</translation>
+    </message>
+    <message>
+        <source>of the group</source>
+        <translation>of the group</translation>
+    </message>
+    <message>
+        <source>that ask for a coupon</source>
+        <translation>that ask for a coupon</translation>
+    </message>
+    <message>
+        <source>Name of the tag, group or stage</source>
+        <translation>Name of the tag, group or stage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Add a ceiling</source>
+        <translation>Add a ceiling</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category path</source>
+        <translation>Category path</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>each line</source>
+        <translation>each line</translation>
+    </message>
+    <message>
+        <source>the basket</source>
+        <translation>the basket</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Add a word</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Forbidden word</source>
+        <translation>Forbidden word</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Write instead</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Instead</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Ceilings on all discounts together</source>
+        <translation>Ceilings on all discounts together</translation>
+    </message>
+    <message>
+        <source>In France, 34 % of the price of food.</source>
+        <translation>In France, 34 % of the price of food.</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Forbidden words</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>us</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Beside the points account</source>
+        <translation>Beside the points account</translation>
+    </message>
+    <message>
+        <source>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</source>
+        <translation>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>A promotion: who, when and where, one or more steps, limits, and how it combines.</source>
@@ -1635,6 +2292,22 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Thank you</source>
         <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>+30 points</source>
+        <translation>+30 points</translation>
+    </message>
+    <message>
+        <source>+30 miles</source>
+        <translation>+30 miles</translation>
+    </message>
+    <message>
+        <source>×25 points</source>
+        <translation>×25 points</translation>
+    </message>
+    <message>
+        <source>+500 points</source>
+        <translation>+500 points</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3826,74 @@ every number of threads. Ctrl+C prints what is counted so far.
         <source>“%1” of the same exclusive group always goes before it. This one never applies.</source>
         <translation>“%1” of the same exclusive group always goes before it. This one never applies.</translation>
     </message>
+    <message>
+        <source>The row names no customer. Give the customer’s id.</source>
+        <translation>The row names no customer. Give the customer’s id.</translation>
+    </message>
+    <message>
+        <source>The row names no promotion. Give its id.</source>
+        <translation>The row names no promotion. Give its id.</translation>
+    </message>
+    <message>
+        <source>The row names no personal value. Give its name.</source>
+        <translation>The row names no personal value. Give its name.</translation>
+    </message>
+    <message>
+        <source>A name of the row is longer than 255 bytes. Shorten it.</source>
+        <translation>A name of the row is longer than 255 bytes. Shorten it.</translation>
+    </message>
+    <message>
+        <source>There is no promotion “%1” here.</source>
+        <translation>There is no promotion “%1” here.</translation>
+    </message>
+    <message>
+        <source>The promotion has no personal value “%1”.</source>
+        <translation>The promotion has no personal value “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here. Write whole numbers, or decimals such as 17.5 where what is counted has them.</source>
+        <translation>“%1” is not a value here. Write whole numbers, or decimals such as 17.5 where what is counted has them.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor an instant. Write it as 2026-11-21 or 2026-11-21T10:15:00+01:00.</source>
+        <translation>“%1” is neither a day nor an instant. Write it as 2026-11-21 or 2026-11-21T10:15:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The file has more different personal values than one store holds. Split it.</source>
+        <translation>The file has more different personal values than one store holds. Split it.</translation>
+    </message>
+    <message>
+        <source>An earlier row says the same. Keep one.</source>
+        <translation>An earlier row says the same. Keep one.</translation>
+    </message>
+    <message>
+        <source>A later row gives another value for the same time, which holds. Keep one.</source>
+        <translation>A later row gives another value for the same time, which holds. Keep one.</translation>
+    </message>
+    <message>
+        <source>The customer has more than 1,000 values, as when one id stands for many people. None of them is taken; take the id out.</source>
+        <translation>The customer has more than 1,000 values, as when one id stands for many people. None of them is taken; take the id out.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Give one of its columns this name in the first row.</source>
+        <translation>%1 has no column “%2”. Give one of its columns this name in the first row.</translation>
+    </message>
+    <message>
+        <source>The customers of %1 have ids that were made to slow this down. Use other ids.</source>
+        <translation>The customers of %1 have ids that were made to slow this down. Use other ids.</translation>
+    </message>
+    <message>
+        <source>%1 is no store of personal values. Make one with offerwright assignments load.</source>
+        <translation>%1 is no store of personal values. Make one with offerwright assignments load.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version. Update this program to read it.</source>
+        <translation>%1 was made by a newer version. Update this program to read it.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Copy it again, or make it again from its rows.</source>
+        <translation>%1 is damaged. Copy it again, or make it again from its rows.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3365,6 +4106,47 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Move line</source>
         <translation>Move line</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CalendarView</name>
+    <message>
+        <source>Calendar of promotions</source>
+        <translation>Calendar of promotions</translation>
+    </message>
+    <message>
+        <source>%1 does not run in these weeks.</source>
+        <translation>%1 does not run in these weeks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs on %n stretch(es) of days.</source>
+        <translation>
+            <numerusform>%1 runs on %n stretch of days.</numerusform>
+            <numerusform>%1 runs on %n stretches of days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs from %2 to %3.</source>
+        <translation>%1 runs from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>No other meets it on the same products.</source>
+        <translation>No other meets it on the same products.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) meet it on the same products.</source>
+        <translation>
+            <numerusform>%n other meets it on the same products.</numerusform>
+            <numerusform>%n others meet it on the same products.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Arrows move, Page Up and Page Down turn months, Enter opens, Escape closes</source>
+        <translation>Arrows move, Page Up and Page Down turn months, Enter opens, Escape closes</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4698,18 @@ every number of threads. Ctrl+C prints what is counted so far.
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Over several visits</source>
+        <translation>Over several visits</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>For one person</translation>
+    </message>
+    <message>
+        <source>At payment</source>
+        <translation>At payment</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::HoursEditor</name>
@@ -3986,6 +4780,10 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Delete promotion</source>
         <translation>Delete promotion</translation>
+    </message>
+    <message>
+        <source>Calendar of what runs when</source>
+        <translation>Calendar of what runs when</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4947,14 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>Export as JSON</source>
         <translation>Export as JSON</translation>
+    </message>
+    <message>
+        <source>Calendar of what runs when</source>
+        <translation>Calendar of what runs when</translation>
+    </message>
+    <message>
+        <source>Programme settings</source>
+        <translation>Programme settings</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +5208,25 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>kept, %1</source>
         <translation>kept, %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Change programme</source>
+        <translation>Change programme</translation>
     </message>
 </context>
 <context>

@@ -85,42 +85,6 @@
         <translation>conseil</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
-
-  check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier&#xa0;: le ticket, et pourquoi
-  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
-  schema      afficher un schéma JSON
-
-Commencez par l’une de ces lignes&#xa0;:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
-un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
-Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
-</translation>
-    </message>
-    <message>
         <source>Says everything that is wrong or doubtful in promotions, with its place and how to mend it.
 Baskets, customers and programmes are checked too: each file is told by what it holds.
 
@@ -339,6 +303,149 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>line %1, basket %3: %2</source>
         <translation>ligne %1, panier %3&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Name one such as Europe/Paris.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ». Nommez-en un, tel qu’Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 lus</translation>
+    </message>
+    <message>
+        <source>Reads a file of rows.</source>
+        <translation>Lit un fichier de lignes.</translation>
+    </message>
+    <message>
+        <source>Rows as CSV, plain or gzip.</source>
+        <translation>Lignes en CSV, simple ou gzip.</translation>
+    </message>
+    <message>
+        <source>Where the store is written.</source>
+        <translation>Où le registre est écrit.</translation>
+    </message>
+    <message>
+        <source>Whose days these are; UTC if not said.</source>
+        <translation>Fuseau horaire des jours ; UTC sinon.</translation>
+    </message>
+    <message>
+        <source>Say what to read: offerwright assignments load own.csv.</source>
+        <translation>Dites que lire : offerwright assignments load own.csv.</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>lignes : %1</translation>
+    </message>
+    <message>
+        <source>lines: %1, and %2 more</source>
+        <translation>lignes : %1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Rows left out, and why</source>
+        <translation>Lignes écartées, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Lignes prises</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Different customers</source>
+        <translation>Clients différents</translation>
+    </message>
+    <message>
+        <source>Personal values of promotions</source>
+        <translation>Valeurs personnalisées des promotions</translation>
+    </message>
+    <message>
+        <source>Begin while another holds</source>
+        <translation>Commencent pendant qu’une autre vaut</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Registre %1</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  assignments make a store of customers’ own values from a file of rows
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
+  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes&#xa0;:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
+    </message>
+    <message>
+        <source>Reads customers’ own values from a CSV file, plain or gzip, into a store that adjudicate and replay take.
+The first row names the columns: customer, promotion, parameter, value, and, if need be, from and to:
+days or instants, both included, open when empty. Values stand as in promotions: money in its smallest
+unit, percents, quantities and factors as decimals such as 17.5. Where several hold at once, the one
+that started last does. Without --promotions nothing is known of them: any name is taken, and values
+are whole numbers as in a customer’s document. Without --out nothing is written.
+
+  offerwright assignments load own.csv.gz --promotions promotions/ --out own.owa
+  offerwright assignments load own.csv --promotions promotions/ --zone Europe/Paris --format json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --assignments own.owa
+
+Rows at fault are left out and reported with their lines; the exit status is 1 then.
+</source>
+        <translation>Lit les valeurs propres aux clients dans un fichier CSV, simple ou gzip, et en fait un registre que prennent
+adjudicate et replay. La première ligne nomme les colonnes : client, promotion, paramètre, valeur et, au besoin,
+du et au : des jours ou des instants, tous deux inclus, ouverts si rien n’est écrit. Les valeurs s’écrivent comme
+dans les promotions : l’argent dans sa plus petite unité, les pourcentages, quantités et facteurs en décimales
+telles que 17.5. Si plusieurs valent à la fois, la dernière commencée l’emporte. Sans --promotions, rien n’en est
+connu : tout nom est pris, et les valeurs sont des entiers comme dans le document d’un client. Sans --out, rien
+n’est écrit.
+
+  offerwright assignments load own.csv.gz --promotions promotions/ --out own.owa
+  offerwright assignments load own.csv --promotions promotions/ --zone Europe/Paris --format json
+  offerwright adjudicate --promotions promotions/ --basket basket.json --assignments own.owa
+
+Les lignes en défaut sont écartées et signalées avec leur numéro ; le code de sortie est alors 1.
+</translation>
+    </message>
+    <message>
+        <source>Customers’ own values, as assignments load wrote them.</source>
+        <translation>Valeurs propres aux clients, écrites par assignments load.</translation>
     </message>
 </context>
 <context>
@@ -728,15 +835,15 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     </message>
     <message>
         <source>over several visits</source>
-        <translation type="unfinished"></translation>
+        <translation>sur plusieurs visites</translation>
     </message>
     <message>
         <source>over several visits, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>sur plusieurs visites, encore et encore</translation>
     </message>
     <message>
         <source>at payment</source>
-        <translation type="unfinished"></translation>
+        <translation>au paiement</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1137,557 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Points multiplied</source>
         <translation>Points multipliés</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Brings its ceilings, forbidden words and smallest coin.</source>
+        <translation>Apporte ses plafonds, ses mots interdits et sa plus petite pièce.</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Un autre pays</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Country and rounding</source>
+        <translation>Pays et arrondis</translation>
+    </message>
+    <message>
+        <source>Half a cent is rounded</source>
+        <translation>Un demi-centime s’arrondit</translation>
+    </message>
+    <message>
+        <source>up, away from zero</source>
+        <translation>au-dessus, loin de zéro</translation>
+    </message>
+    <message>
+        <source>to the even cent</source>
+        <translation>au centime pair</translation>
+    </message>
+    <message>
+        <source>off: always down</source>
+        <translation>jamais : toujours en dessous</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>toujours au-dessus</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>en dessous</translation>
+    </message>
+    <message>
+        <source>Percents are rounded</source>
+        <translation>Les pourcentages s’arrondissent</translation>
+    </message>
+    <message>
+        <source>15 % of ten pieces at 9.99 is 15.00 by piece, 14.99 otherwise.</source>
+        <translation>15 % de dix articles à 9,99 font 15,00 par article, 14,99 sinon.</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>article par article</translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation>ligne par ligne</translation>
+    </message>
+    <message>
+        <source>once over all</source>
+        <translation>une fois sur le tout</translation>
+    </message>
+    <message>
+        <source>The odd cent of a shared amount goes</source>
+        <translation>Le centime de reste d’un montant réparti va</translation>
+    </message>
+    <message>
+        <source>to the largest remainder</source>
+        <translation>au plus grand reste</translation>
+    </message>
+    <message>
+        <source>all to the largest line</source>
+        <translation>en entier à la plus grande ligne</translation>
+    </message>
+    <message>
+        <source>to the first lines, after rounding halves down</source>
+        <translation>aux premières lignes, demis arrondis en dessous</translation>
+    </message>
+    <message>
+        <source>to the first lines, within what is left</source>
+        <translation>aux premières lignes, dans la limite du reste</translation>
+    </message>
+    <message>
+        <source>to the last line, after rounding halves up</source>
+        <translation>à la dernière ligne, demis arrondis au-dessus</translation>
+    </message>
+    <message>
+        <source>all to the first line with room</source>
+        <translation>en entier à la première ligne qui peut</translation>
+    </message>
+    <message>
+        <source>all to the dearest</source>
+        <translation>en entier au plus cher</translation>
+    </message>
+    <message>
+        <source>cent by cent to the dearest</source>
+        <translation>centime par centime aux plus chers</translation>
+    </message>
+    <message>
+        <source>to the first, cut from the last back</source>
+        <translation>à la première, en coupant depuis la dernière</translation>
+    </message>
+    <message>
+        <source>on to the next line</source>
+        <translation>à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>nowhere: every piece bears the same</source>
+        <translation>nulle part : chaque article porte autant</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Plus petite pièce</translation>
+    </message>
+    <message>
+        <source>Bills paid in cash are rounded to it. Zero: no rounding.</source>
+        <translation>Les paiements en espèces y sont arrondis. Zéro : pas d’arrondi.</translation>
+    </message>
+    <message>
+        <source>Promotions take their turn by</source>
+        <translation>Les promotions passent par</translation>
+    </message>
+    <message>
+        <source>Within each stage. Ties go by priority, then by id.</source>
+        <translation>À chaque étape. À égalité, par priorité puis par identifiant.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>value of the discount</source>
+        <translation>valeur de la remise</translation>
+    </message>
+    <message>
+        <source>value of the points</source>
+        <translation>valeur des points</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>order of tags</source>
+        <translation>ordre des étiquettes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Equals go</source>
+        <translation>À égalité</translation>
+    </message>
+    <message>
+        <source>lowest id first</source>
+        <translation>le plus petit identifiant d’abord</translation>
+    </message>
+    <message>
+        <source>highest id first</source>
+        <translation>le plus grand identifiant d’abord</translation>
+    </message>
+    <message>
+        <source>Spend is measured</source>
+        <translation>La dépense se mesure</translation>
+    </message>
+    <message>
+        <source>So that one offer does not switch off the next, or so that it does.</source>
+        <translation>Pour qu’une offre n’en éteigne pas une autre, ou pour qu’elle le fasse.</translation>
+    </message>
+    <message>
+        <source>at the start of the stage</source>
+        <translation>au début de l’étape</translation>
+    </message>
+    <message>
+        <source>before any discount</source>
+        <translation>avant toute remise</translation>
+    </message>
+    <message>
+        <source>as it stands at that moment</source>
+        <translation>telle qu’elle est à ce moment</translation>
+    </message>
+    <message>
+        <source>When offers meet</source>
+        <translation>Quand des offres se rencontrent</translation>
+    </message>
+    <message>
+        <source>Two percents on one line</source>
+        <translation>Deux pourcentages sur une ligne</translation>
+    </message>
+    <message>
+        <source>10 % and 20 % on 100 give 28, 30 or 20.</source>
+        <translation>10 % et 20 % sur 100 donnent 28, 30 ou 20.</translation>
+    </message>
+    <message>
+        <source>one on what the other left</source>
+        <translation>l’un sur ce que l’autre a laissé</translation>
+    </message>
+    <message>
+        <source>both on the shelf price</source>
+        <translation>les deux sur le prix affiché</translation>
+    </message>
+    <message>
+        <source>only the better one</source>
+        <translation>seulement le meilleur</translation>
+    </message>
+    <message>
+        <source>Of an exclusive group applies</source>
+        <translation>D’un groupe exclusif s’applique</translation>
+    </message>
+    <message>
+        <source>the first in order</source>
+        <translation>la première dans l’ordre</translation>
+    </message>
+    <message>
+        <source>the best for the customer</source>
+        <translation>la meilleure pour le client</translation>
+    </message>
+    <message>
+        <source>Exclusion holds</source>
+        <translation>L’exclusion vaut</translation>
+    </message>
+    <message>
+        <source>in the whole basket</source>
+        <translation>dans tout le panier</translation>
+    </message>
+    <message>
+        <source>on the lines it touched</source>
+        <translation>sur les lignes touchées</translation>
+    </message>
+    <message>
+        <source>Offers that want the same units</source>
+        <translation>Des offres qui veulent les mêmes articles</translation>
+    </message>
+    <message>
+        <source>The best of all ways is searched, and the result says if it is proven.</source>
+        <translation>La meilleure répartition est cherchée ; le résultat dit si elle est prouvée.</translation>
+    </message>
+    <message>
+        <source>take them in order</source>
+        <translation>les prennent dans l’ordre</translation>
+    </message>
+    <message>
+        <source>share them best for the customer</source>
+        <translation>les partagent au mieux pour le client</translation>
+    </message>
+    <message>
+        <source>At most so many in one basket</source>
+        <translation>Au plus tant par panier</translation>
+    </message>
+    <message>
+        <source>When a discount does not fit</source>
+        <translation>Quand une remise ne tient pas</translation>
+    </message>
+    <message>
+        <source>What a line or a limit cannot take</source>
+        <translation>Ce qu’une ligne ou une limite ne peut prendre</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>est coupé</translation>
+    </message>
+    <message>
+        <source>voids the reward</source>
+        <translation>annule la récompense</translation>
+    </message>
+    <message>
+        <source>goes to the other lines</source>
+        <translation>va aux autres lignes</translation>
+    </message>
+    <message>
+        <source>Sets: 3 for 2, the second at half price</source>
+        <translation>Lots : 3 pour 2, le deuxième à moitié prix</translation>
+    </message>
+    <message>
+        <source>Of nine at 3 for 2, free are</source>
+        <translation>Sur neuf à 3 pour 2, sont offerts</translation>
+    </message>
+    <message>
+        <source>the three cheapest of all</source>
+        <translation>les trois moins chers de tous</translation>
+    </message>
+    <message>
+        <source>the cheapest of each three</source>
+        <translation>le moins cher de chaque trio</translation>
+    </message>
+    <message>
+        <source>In doubt a set favours</source>
+        <translation>Dans le doute, un lot favorise</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>le magasin</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>The discount is borne by</source>
+        <translation>La remise est portée par</translation>
+    </message>
+    <message>
+        <source>What a return pays back follows from it.</source>
+        <translation>Ce qu’un retour rembourse en découle.</translation>
+    </message>
+    <message>
+        <source>all units of the set</source>
+        <translation>tous les articles du lot</translation>
+    </message>
+    <message>
+        <source>the rewarded units</source>
+        <translation>les articles récompensés</translation>
+    </message>
+    <message>
+        <source>Units used once are closed</source>
+        <translation>Les articles utilisés sont fermés</translation>
+    </message>
+    <message>
+        <source>to other sets</source>
+        <translation>aux autres lots</translation>
+    </message>
+    <message>
+        <source>to all offers</source>
+        <translation>à toutes les offres</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>A broken set rewards what is there</source>
+        <translation>Un lot incomplet récompense ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Units bought to qualify may be the rewarded ones</source>
+        <translation>Les articles achetés peuvent être ceux récompensés</translation>
+    </message>
+    <message>
+        <source>At most so many points a basket</source>
+        <translation>Au plus tant de points par panier</translation>
+    </message>
+    <message>
+        <source>Zero: no limit.</source>
+        <translation>Zéro : pas de limite.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Every purchase earns</source>
+        <translation>Chaque achat rapporte</translation>
+    </message>
+    <message>
+        <source>for each full</source>
+        <translation>par tranche entière de</translation>
+    </message>
+    <message>
+        <source>from a spend of</source>
+        <translation>à partir d’une dépense de</translation>
+    </message>
+    <message>
+        <source>Parts of a point are rounded</source>
+        <translation>Les fractions de point s’arrondissent</translation>
+    </message>
+    <message>
+        <source>Multipliers multiply one another</source>
+        <translation>Les multiplicateurs se multiplient entre eux</translation>
+    </message>
+    <message>
+        <source>Otherwise their excess adds up: ×2 and ×3 give ×4.</source>
+        <translation>Sinon leurs suppléments s’ajoutent : ×2 et ×3 donnent ×4.</translation>
+    </message>
+    <message>
+        <source>Shoppers may pay with blocks of</source>
+        <translation>Les clients peuvent payer par tranches de</translation>
+    </message>
+    <message>
+        <source>Zero: points are not money here.</source>
+        <translation>Zéro : ici les points ne sont pas de l’argent.</translation>
+    </message>
+    <message>
+        <source>each worth</source>
+        <translation>valant chacune</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>De quelle sorte</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>de toute sorte</translation>
+    </message>
+    <message>
+        <source>of the stage</source>
+        <translation>de l’étape</translation>
+    </message>
+    <message>
+        <source>with the tag</source>
+        <translation>avec l’étiquette</translation>
+    </message>
+    <message>
+        <source>of the group</source>
+        <translation>du groupe</translation>
+    </message>
+    <message>
+        <source>that ask for a coupon</source>
+        <translation>qui demandent un bon</translation>
+    </message>
+    <message>
+        <source>Name of the tag, group or stage</source>
+        <translation>Nom de l’étiquette, du groupe ou de l’étape</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Add a ceiling</source>
+        <translation>Ajouter un plafond</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Category path</source>
+        <translation>Chemin de catégorie</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>each line</source>
+        <translation>chaque ligne</translation>
+    </message>
+    <message>
+        <source>the basket</source>
+        <translation>le panier</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Ajouter un mot</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>fr</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Forbidden word</source>
+        <translation>Mot interdit</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Écrire plutôt</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Ceilings on all discounts together</source>
+        <translation>Plafonds sur l’ensemble des remises</translation>
+    </message>
+    <message>
+        <source>In France, 34 % of the price of food.</source>
+        <translation>En France, 34 % du prix des denrées.</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Mots interdits</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Tenu par</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>nous</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Beside the points account</source>
+        <translation>À côté du compte de points</translation>
+    </message>
+    <message>
+        <source>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</source>
+        <translation>Des récompenses peuvent y être créditées : euros de la carte, points d’un partenaire.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2293,22 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Thank you</source>
         <translation>Merci</translation>
+    </message>
+    <message>
+        <source>+30 points</source>
+        <translation>+30 points</translation>
+    </message>
+    <message>
+        <source>+30 miles</source>
+        <translation>+30 miles</translation>
+    </message>
+    <message>
+        <source>×25 points</source>
+        <translation>×25 points</translation>
+    </message>
+    <message>
+        <source>+500 points</source>
+        <translation>+500 points</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3827,74 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <source>“%1” of the same exclusive group always goes before it. This one never applies.</source>
         <translation>« %1 », du même groupe exclusif, passe toujours avant. Celle-ci ne s’applique jamais.</translation>
     </message>
+    <message>
+        <source>The row names no customer. Give the customer’s id.</source>
+        <translation>La ligne ne nomme aucun client. Donnez son identifiant.</translation>
+    </message>
+    <message>
+        <source>The row names no promotion. Give its id.</source>
+        <translation>La ligne ne nomme aucune promotion. Donnez son identifiant.</translation>
+    </message>
+    <message>
+        <source>The row names no personal value. Give its name.</source>
+        <translation>La ligne ne nomme aucune valeur personnalisée. Donnez son nom.</translation>
+    </message>
+    <message>
+        <source>A name of the row is longer than 255 bytes. Shorten it.</source>
+        <translation>Un nom de la ligne dépasse 255 octets. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>There is no promotion “%1” here.</source>
+        <translation>Il n’y a pas de promotion « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>The promotion has no personal value “%1”.</source>
+        <translation>La promotion n’a pas de valeur personnalisée « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value here. Write whole numbers, or decimals such as 17.5 where what is counted has them.</source>
+        <translation>« %1 » n’est pas une valeur ici. Écrivez un entier, ou une décimale telle que 17.5 si ce qui est compté en a.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a day nor an instant. Write it as 2026-11-21 or 2026-11-21T10:15:00+01:00.</source>
+        <translation>« %1 » n’est ni un jour ni un instant. Écrivez 2026-11-21 ou 2026-11-21T10:15:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The file has more different personal values than one store holds. Split it.</source>
+        <translation>Le fichier a plus de valeurs personnalisées différentes qu’un registre n’en contient. Partagez-le.</translation>
+    </message>
+    <message>
+        <source>An earlier row says the same. Keep one.</source>
+        <translation>Une ligne précédente dit la même chose. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>A later row gives another value for the same time, which holds. Keep one.</source>
+        <translation>Une ligne suivante donne une autre valeur pour la même période, et c’est elle qui vaut. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>The customer has more than 1,000 values, as when one id stands for many people. None of them is taken; take the id out.</source>
+        <translation>Le client a plus de 1 000 valeurs, comme lorsqu’un identifiant sert à plusieurs personnes. Aucune n’est prise ; retirez cet identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Give one of its columns this name in the first row.</source>
+        <translation>%1 n’a pas de colonne « %2 ». Donnez ce nom à l’une de ses colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>The customers of %1 have ids that were made to slow this down. Use other ids.</source>
+        <translation>Les clients de %1 ont des identifiants faits pour ralentir la lecture. Prenez d’autres identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 is no store of personal values. Make one with offerwright assignments load.</source>
+        <translation>%1 n’est pas un registre de valeurs personnalisées. Faites-en un avec offerwright assignments load.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version. Update this program to read it.</source>
+        <translation>%1 vient d’une version plus récente. Mettez ce programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Copy it again, or make it again from its rows.</source>
+        <translation>%1 est endommagé. Copiez-le à nouveau, ou refaites-le à partir de ses lignes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3365,6 +4107,47 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Move line</source>
         <translation>Déplacer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::CalendarView</name>
+    <message>
+        <source>Calendar of promotions</source>
+        <translation>Calendrier des promotions</translation>
+    </message>
+    <message>
+        <source>%1 does not run in these weeks.</source>
+        <translation>%1 ne court pas durant ces semaines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs on %n stretch(es) of days.</source>
+        <translation>
+            <numerusform>%1 court sur %n période.</numerusform>
+            <numerusform>%1 court sur %n périodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs from %2 to %3.</source>
+        <translation>%1 court du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>No other meets it on the same products.</source>
+        <translation>Aucune autre ne la croise sur les mêmes produits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) meet it on the same products.</source>
+        <translation>
+            <numerusform>%n autre la croise sur les mêmes produits.</numerusform>
+            <numerusform>%n autres la croisent sur les mêmes produits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Arrows move, Page Up and Page Down turn months, Enter opens, Escape closes</source>
+        <translation>Les flèches déplacent, Page haut et Page bas tournent les mois, Entrée ouvre, Échap ferme</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4699,18 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
+    <message>
+        <source>Over several visits</source>
+        <translation>Sur plusieurs visites</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>Pour une personne</translation>
+    </message>
+    <message>
+        <source>At payment</source>
+        <translation>Au paiement</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::HoursEditor</name>
@@ -3986,6 +4781,10 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Delete promotion</source>
         <translation>Supprimer la promotion</translation>
+    </message>
+    <message>
+        <source>Calendar of what runs when</source>
+        <translation>Calendrier de ce qui court</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4948,14 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>Export as JSON</source>
         <translation>Exporter en JSON</translation>
+    </message>
+    <message>
+        <source>Calendar of what runs when</source>
+        <translation>Calendrier de ce qui court</translation>
+    </message>
+    <message>
+        <source>Programme settings</source>
+        <translation>Réglages du programme</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +5209,25 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>kept, %1</source>
         <translation>retenus, %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change programme</source>
+        <translation>Modifier le programme</translation>
     </message>
 </context>
 <context>
