@@ -16,7 +16,7 @@ using personal::Row;
 /// Parts of all customers by the top bits of their hashes, so that sorting one needs little room.
 constexpr std::size_t kParts = 256;
 constexpr int kPartShift = 64 - 8;
-/// A part is sorted out when it has doubled, but not while it is smaller than this.
+/// A part is sorted out when it has grown by half, but not while it is smaller than this.
 constexpr std::size_t kSmallPart = 128 * 1024;
 
 struct TextHash {
@@ -176,7 +176,7 @@ struct AssignmentsBuilder::Rows {
     void add(std::string_view customer, const Row& row) {
         Part& part = parts[personal::idHash(customer) >> kPartShift];
         part.log.add(customer, row);
-        if (part.log.bytes() > std::max(kSmallPart, 2 * part.sortedBytes)) sortOut(part);
+        if (part.log.bytes() > std::max(kSmallPart, part.sortedBytes + part.sortedBytes / 2)) sortOut(part);
     }
 
     void sortOut(Part& part) {

@@ -4,14 +4,15 @@
 //
 // Shapes of rows: 0, by customer, as a campaign tool writes them; 1, mixed, each next row another customer's;
 // 2, mixed, with ids of 36 bytes and validities to the millisecond, no two alike.
+#include "app/store/assignment_file.h"
 #include "engine/personal/id_hash.h"
+#include <QTemporaryDir>
+#include <algorithm>
 #include <array>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <fstream>
-#include <memory>
 #include <offerwright/personal/assignments_builder.h>
-#include <unistd.h>
 
 namespace {
 
@@ -102,34 +103,42 @@ struct Kept {
     Shop shop{0, Shape::ByCustomer};
     std::unique_ptr<Assignments> store;
 };
+Kept& kept() {
+    static Kept only;
+    return only;
+}
 /// One store at a time is kept for those who ask it.
 const Kept& keptFor(std::int64_t customers, Shape shape) {
-    static Kept kept;
-    if (kept.store && kept.shop.customers == customers && kept.shop.shape == shape) return kept;
-    kept.store.reset();
-    kept.shop = Shop(customers, shape);
-    kept.store = std::make_unique<Assignments>(buildAll(kept.shop).assignments);
-    return kept;
+    if (kept().store && kept().shop.customers == customers && kept().shop.shape == shape) return kept();
+    kept().store.reset();
+    kept().shop = Shop(customers, shape);
+    kept().store = std::make_unique<Assignments>(buildAll(kept().shop).assignments);
+    return kept();
 }
 
+constexpr int kMega = 1'000'000;
+
 void build(benchmark::State& state) {
-    const auto shape = static_cast<Shape>(state.range(1));
-    std::ofstream("/proc/self/clear_refs") << 5; // the most there ever was begins anew
+    kept().store.reset();
+    std::ofstream("/proc/self/clear_refs") << 5; // the most memory there ever was begins anew
     const std::int64_t before = memoryOf("VmRSS:");
-    for (auto _ : state) keptFor(state.range(0), shape);
-    const Assignments& store = *keptFor(state.range(0), shape).store;
-    constexpr int kMega = 1'000'000;
+    for (auto _ : state) keptFor(state.range(0), static_cast<Shape>(state.range(1)));
+    const Assignments& store = *kept().store;
     state.counters["store_MB"] = static_cast<double>(store.memoryBytes() / kMega);
-    state.counters["resident_MB"] = static_cast<double>((memoryOf("VmRSS:") - before) / kMega);
     state.counters["most_MB"] = static_cast<double>((memoryOf("VmHWM:") - before) / kMega);
     state.counters["rows"] = static_cast<double>(store.count());
 }
 
+/// From a file, as programs do, with every check. Those who ask afterwards ask this one.
 void load(benchmark::State& state) {
-    const Kept& kept = keptFor(state.range(0), static_cast<Shape>(state.range(1)));
-    for (auto _ : state) {
-        if (!Assignments::fromImage(kept.store->image(), nullptr)) state.SkipWithError("the image was refused");
-    }
+    keptFor(state.range(0), static_cast<Shape>(state.range(1)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("own.owa"));
+    if (!app::writeAssignments(*kept().store, path)) return state.SkipWithError("the store was not written");
+    kept().store.reset();
+    const std::int64_t before = memoryOf("VmRSS:");
+    for (auto _ : state) kept().store = std::make_unique<Assignments>(*app::readAssignments(path));
+    state.counters["resident_MB"] = static_cast<double>((memoryOf("VmRSS:") - before) / kMega);
 }
 
 enum class Asked { Warm, Random, Strangers };
@@ -146,15 +155,15 @@ std::vector<CustomerId> drawn(const Shop& shop, Asked asked) {
 
 /// Every single look-up is timed; the clock's own time, 20 to 30 ns, is in the figures.
 template <typename LookUp> void ask(benchmark::State& state, LookUp lookUp) {
-    const Kept& kept = keptFor(state.range(0), static_cast<Shape>(state.range(1)));
+    const Kept& asking = keptFor(state.range(0), static_cast<Shape>(state.range(1)));
     const auto asked = static_cast<Asked>(state.range(2));
-    const std::vector<CustomerId> ids = drawn(kept.shop, asked);
+    const std::vector<CustomerId> ids = drawn(asking.shop, asked);
     std::vector<std::int64_t> times;
     std::size_t at = 0;
     for (auto _ : state) {
         const std::string_view id = ids[at++ % ids.size()].view();
         const auto begin = std::chrono::steady_clock::now();
-        benchmark::DoNotOptimize(lookUp(*kept.store, id));
+        benchmark::DoNotOptimize(lookUp(*asking.store, id));
         times.push_back((std::chrono::steady_clock::now() - begin).count());
     }
     std::ranges::sort(times);

@@ -1,7 +1,7 @@
 /// \file From rows in any order to Assignments.
 ///
-/// While rows come in, they are kept packed and sorted in pieces, so that memory stays within about twice that of the
-/// finished store plus 40 MB, whatever the order and however often rows are repeated.
+/// Rows wait packed, in ten to twenty-five bytes each, and are sorted out piece by piece on the way: memory follows from how
+/// many different assignments and customers there are, not from the order of rows nor from how often they are repeated.
 #pragma once
 #include "offerwright/personal/assignments.h"
 #include <optional>
