@@ -1,5 +1,6 @@
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/calendar.h"
+#include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/shopper.h"
 #include <algorithm>
 
@@ -24,11 +25,11 @@ public:
     Answer answer(std::uint32_t position) const;
 
 private:
+    Answer overTime(const ConditionPlan& plan) const;
     const ConditionPlan& plan(std::uint32_t position) const { return m_turn.plan().conditions[position]; }
     template <typename Rule> const Rule& rule(const ConditionPlan& plan) const {
         return std::get<Rule>(plan.source->rule);
     }
-    Answer group(std::uint32_t position) const;
     Answer bounded(const ConditionPlan& plan, std::int64_t measured) const;
     Answer bounded(const ConditionPlan& plan, const std::optional<std::int64_t>& measured) const;
     Answer visit(const ConditionPlan& plan) const;
@@ -85,21 +86,9 @@ Answer Asking::promotionState(const ConditionPlan& plan) const {
     return {asked.state == Happened::NotFired ? count == 0 : count > 0, count};
 }
 
-/// Members come after their group and are answered before it.
-Answer Asking::group(std::uint32_t position) const {
-    const ConditionPlan& group = plan(position);
-    std::int64_t members = 0;
-    std::int64_t holding = 0;
-    for (std::uint32_t i = position + 1; i < group.end; i = plan(i).end) {
-        ++members;
-        holding += m_answers[i].holds ? 1 : 0;
-    }
-    switch (group.ask) {
-    case Ask::All: return {holding == members, holding};
-    case Ask::Any: return {holding > 0, holding};
-    case Ask::None: return {holding == 0, holding};
-    default: return {holding >= m_turn.number(*group.atLeast), holding};
-    }
+/// Unknown shoppers have no past: they do not meet it.
+Answer Asking::overTime(const ConditionPlan& plan) const {
+    return bounded(plan, countOverTime(m_turn, m_standing, plan));
 }
 
 /// What is on the basket: returns are not part of it, everything else is, promotable or not.
@@ -155,7 +144,8 @@ bool Asking::holds(const ConditionPlan& plan) const {
 
 Answer Asking::answer(std::uint32_t position) const {
     const ConditionPlan& asked = plan(position);
-    if (asked.ask <= Ask::AtLeast) return group(position);
+    if (asked.ask <= Ask::AtLeast) return answerGroup(m_turn, position, m_answers);
+    if (asked.ask == Ask::OverTime) return overTime(asked);
     if (asked.ask == Ask::BasketTotal) return bounded(asked, total(asked));
     if (asked.ask == Ask::Measured)
         return bounded(
@@ -172,6 +162,24 @@ Answer Asking::answer(std::uint32_t position) const {
 }
 
 } // namespace
+
+/// Members come after their group and are answered before it.
+Answer answerGroup(const Turn& turn, std::uint32_t position, const Answers& answers) {
+    const auto& flat = turn.plan().conditions;
+    const ConditionPlan& group = flat[position];
+    std::int64_t members = 0;
+    std::int64_t holding = 0;
+    for (std::uint32_t i = position + 1; i < group.end; i = flat[i].end) {
+        ++members;
+        holding += answers[i].holds ? 1 : 0;
+    }
+    switch (group.ask) {
+    case Ask::All: return {holding == members, holding};
+    case Ask::Any: return {holding > 0, holding};
+    case Ask::None: return {holding == 0, holding};
+    default: return {holding >= turn.number(*group.atLeast), holding};
+    }
+}
 
 void ask(const Turn& turn, const Standing& standing, std::uint32_t root, Answers& answers) {
     const Asking asking(turn, standing, answers);

@@ -13,6 +13,9 @@ struct Answer {
 
 using Answers = std::vector<Answer>; ///< by position in the plan's conditions
 
+/// A group by its members' answers.
+Answer answerGroup(const Turn& turn, std::uint32_t position, const Answers& answers);
+
 /// Answers the condition at `root` and all below it.
 void ask(const Turn& turn, const Standing& standing, std::uint32_t root, Answers& answers);
 

@@ -2,6 +2,7 @@
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/earning.h"
 #include "engine/adjudicate/giving.h"
+#include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/ladder.h"
 #include "engine/adjudicate/tracer.h"
 #include <algorithm>
@@ -22,6 +23,7 @@ private:
     bool holds(bool everything);
     void decide();
     bool limitTimes();
+    void go(bool holds, bool everything);
     bool fallsOnSomething() const;
     void give();
     bool giveStep(const Firing& firing, Giving& giving);
@@ -33,6 +35,7 @@ private:
     Answers m_answers;
     std::int64_t m_measured = 0;
     std::vector<Firing> m_firings;
+    std::optional<JourneyTurn> m_journey;
     bool m_refused = false; ///< a reward was not given because the budget cannot pay it whole
     Proposal m_proposal;
 };
@@ -120,8 +123,21 @@ void Evaluation::give() {
     if (gave) m_proposal.after.fired.push_back(m_turn.place());
 }
 
+/// Across visits, the sale is counted first; what it reaches pays.
+void Evaluation::go(bool holds, bool everything) {
+    m_proposal.counts = countsOverTime(m_turn, m_standing, m_answers);
+    if (!m_turn.promotion().ladder.acrossVisits() || !(holds || everything)) return;
+    m_journey = travel(m_turn, m_standing, m_answers, holds);
+    m_firings = firings(m_turn, *m_journey);
+    m_proposal.counts.insert(m_proposal.counts.end(), m_journey->walk.counts.begin(), m_journey->walk.counts.end());
+    m_proposal.reaches = std::move(m_journey->walk.reaches);
+    m_proposal.cutShort = m_journey->walk.cut;
+}
+
 void Evaluation::decide() {
-    m_firings = firings(m_turn, m_measured, m_answers);
+    if (!m_journey) m_firings = firings(m_turn, m_measured, m_answers);
+    const bool ended = m_journey && (m_journey->walk.limited || (m_journey->counts && m_journey->course.over));
+    if (m_firings.empty() && ended) m_proposal.outcome = Outcome::LimitReached;
     if (m_firings.empty() || !fallsOnSomething()) return;
     if (limitTimes())
         give();
@@ -130,8 +146,11 @@ void Evaluation::decide() {
 }
 
 Proposal Evaluation::run(PromotionTrace* trace) {
-    if (holds(trace != nullptr)) decide();
-    if (trace) writeTrace({m_turn, m_standing, m_answers, m_measured, m_firings, m_proposal}, *trace);
+    const bool may = holds(trace != nullptr || m_plan.overTime);
+    go(may, trace != nullptr);
+    if (may) decide();
+    const JourneyTurn* journey = m_journey ? &*m_journey : nullptr;
+    if (trace) writeTrace({m_turn, m_standing, m_answers, m_measured, m_firings, journey, m_proposal}, *trace);
     return std::move(m_proposal);
 }
 

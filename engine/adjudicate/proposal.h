@@ -40,6 +40,9 @@ struct Proposal {
     std::int64_t points = 0;
     bool pointsCut = false; ///< kMaxPoints was reached
     std::vector<Grant> grants;
+    Effects counts;        ///< what the sale counts for it, whatever becomes of it
+    Effects reaches;       ///< behind the counts, when it applies
+    bool cutShort = false; ///< kMaxReached was reached
     Standing after; ///< how the lines would stand; only when it fires
 
     bool fires() const { return outcome == Outcome::Fired; }

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/receipt.h"
+#include "engine/adjudicate/journey.h"
 #include "offerwright/base/assert.h"
 
 namespace offerwright {
@@ -22,6 +23,8 @@ void Receipt::record(std::uint32_t place, const Proposal& proposal, const Loss& 
         trace->outcome = outcome;
         trace->lostTo = lostTo;
     }
+    if (Effects progress = progressOf(Turn(m_checkout, place), proposal, outcome); !progress.empty())
+        m_progress[place] = std::move(progress);
     if (outcome == Outcome::NotMet) return;
     PromotionOutcome& kept = m_outcomes[place];
     kept = {.promotion = m_program.promotions[place]->id, .outcome = outcome, .lostTo = lostTo};
@@ -60,6 +63,8 @@ void Receipt::give(std::uint32_t place, Proposal& proposal) {
     m_result.discount.minor += proposal.discount;
     m_result.credit.minor += proposal.credit;
     m_result.bonusPoints += proposal.points;
+    if (proposal.cutShort)
+        m_result.notices.push_back({"journey.limit", m_program.promotions[place]->id, {std::to_string(kMaxReached)}});
     if (proposal.pointsCut)
         m_result.notices.push_back({"points.limit", m_program.promotions[place]->id, {std::to_string(kMaxPoints)}});
 }
@@ -93,6 +98,7 @@ void Receipt::addTotals(const Bill& bill) {
 
 Adjudication Receipt::close(const Bill& bill) {
     for (auto& [place, outcome] : m_outcomes) m_result.promotions.push_back(outcome);
+    for (auto& [place, effects] : m_progress) std::ranges::move(effects, std::back_inserter(m_result.effects));
     for (const std::string& code : m_checkout.basket.coupons) m_result.coupons.push_back(couponOutcome(code));
     addTotals(bill);
     return std::move(m_result);

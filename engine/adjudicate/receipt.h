@@ -29,6 +29,7 @@ private:
     const Program& m_program;
     Trace* m_trace;
     std::map<std::uint32_t, PromotionOutcome> m_outcomes; ///< by place: in the set's order
+    std::map<std::uint32_t, Effects> m_progress;          ///< by place: what is counted and reached across visits
     Adjudication m_result;
 };
 

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/tracer.h"
+#include "engine/adjudicate/counting.h"
 #include "engine/adjudicate/ladder.h"
 #include "engine/adjudicate/picking.h"
 #include "offerwright/model/walk.h"
@@ -23,6 +24,9 @@ private:
     bool stillOpen(std::uint32_t group, std::int64_t holding, std::int64_t failing) const;
     void measure(bool reached);
     void step(const StepPlan& step, bool reached);
+    void visit(const StepPlan& step, NodeTrace& node) const;
+    bool comes(const StepPlan& step) const;
+    void limits(bool reached);
     void reward(const StepPlan& step, const RewardPlan& reward);
     std::optional<std::int64_t> number(const std::optional<Value>& value) const {
         return value ? std::optional(m_turn.number(*value)) : std::nullopt;
@@ -69,6 +73,11 @@ NodeTrace Tracer::condition(std::uint32_t position) const {
         node.measured = answer.measured;
     measurements(plan, answer, node);
     if (plan.ask == Ask::BasketTotal) node.unit = Unit::Money;
+    if (plan.ask == Ask::OverTime) {
+        if (answer.measurable) node.measured = answer.measured;
+        node.unit = unitOf(plan.count.kind);
+        node.lines = listLines(m_turn.lines(plan.count.selection));
+    }
     if (plan.ask != Ask::Measured) return node;
     node.unit = unitOf(plan.kind);
     node.lines = listLines(m_turn.measuredLines(plan.selection, plan.parts));
@@ -158,10 +167,39 @@ void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
     }
 }
 
+/// Across visits only an open step is asked at all.
+bool Tracer::comes(const StepPlan& step) const {
+    if (!m_account.journey) return isReached(m_turn, step, m_account.measured);
+    return isOpen(m_account.journey->terms, m_account.journey->course,
+                  static_cast<std::size_t>(&step - m_plan.steps.data()));
+}
+
+/// How far a step is with this sale. What is done says so by its reach, and is not asked.
+void Tracer::visit(const StepPlan& step, NodeTrace& node) const {
+    const JourneyTurn& journey = *m_account.journey;
+    const auto at = static_cast<std::size_t>(&step - m_plan.steps.data());
+    node.unit = unitOf(step.count.kind);
+    node.atLeast = journey.terms.steps[at].reach;
+    node.measured = journey.course.done[at] ? *node.atLeast : journey.walk.measured[at];
+    node.holds = journey.walk.times[at] > 0;
+    node.reached = node.reached && comes(step);
+    node.lines = listLines(m_turn.lines(step.count.selection));
+}
+
+void Tracer::limits(bool reached) {
+    for (const CustomerLimitPlan& limit : m_plan.perCustomer) {
+        const std::int64_t used = usedWithin(m_turn, limit);
+        const std::int64_t most = m_turn.number(limit.times);
+        m_nodes.push_back(
+            {.node = limit.source->id, .holds = used < most, .reached = reached, .measured = used, .atMost = most});
+    }
+}
+
 void Tracer::step(const StepPlan& step, bool reached) {
-    const bool comes = isReached(m_turn, step, m_account.measured);
+    const bool comes = this->comes(step);
     NodeTrace node{
         .node = step.source->id, .holds = comes && m_account.answers[step.qualification].holds, .reached = reached};
+    if (m_account.journey) visit(step, node);
     if (const auto& measure = m_turn.promotion().ladder.measure) {
         node.unit = unitOf(measure->kind);
         node.measured = m_account.measured;
@@ -181,6 +219,8 @@ void Tracer::run() {
     conditions(m_plan.when, who);
     measure(when);
     for (const StepPlan& each : m_plan.steps) step(each, when);
+    for (const RewardPlan& given : m_plan.completion.rewards) reward(m_plan.completion, given);
+    limits(when);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/turn.h"
+#include "engine/adjudicate/counting.h"
 #include "engine/adjudicate/set_parts.h"
 #include <algorithm>
 #include <limits>
@@ -41,7 +42,7 @@ std::int64_t Turn::timesAllowed() const {
     const std::int64_t own = plan().timesPerBasket ? number(*plan().timesPerBasket) : kUnbounded;
     const std::int64_t times = std::min(own, m_mostTimes);
     const BudgetLeft* left = budgetLeft();
-    return left ? std::min(times, atLeastNothing(left->times)) : times;
+    return std::min({times, customerTimesLeft(*this), left ? atLeastNothing(left->times) : kUnbounded});
 }
 
 std::int64_t Turn::moneyLeft() const {

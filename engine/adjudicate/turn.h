@@ -30,7 +30,8 @@ public:
     std::int64_t number(const Value& value) const;
     /// What is left of its budget; null when nothing was told of it.
     const BudgetLeft* budgetLeft() const;
-    /// How many times it may fire in this basket, by its own limit and what is left of its budget of times.
+    /// How many times it may fire in this basket, by its own limit, those of the customer, and what is left
+    /// of its budget of times.
     std::int64_t timesAllowed() const;
     /// What its budget has left of money and points; the largest number when nothing bounds it.
     std::int64_t moneyLeft() const;

@@ -12,7 +12,7 @@ void ladderHasItsParts(Findings& findings) {
     else if (oneStep && ladder.steps.size() > 1)
         findings.error("ladder.notOneStep", {}, "steps", {std::to_string(ladder.steps.size())});
     for (const Step& step : ladder.steps)
-        if (step.rewards.empty()) findings.error("step.noReward", step.id, "");
+        if (step.rewards.empty() && !ladder.acrossVisits()) findings.error("step.noReward", step.id, "");
 }
 
 } // namespace offerwright::checks

@@ -41,6 +41,8 @@ void listsAreFilled(Findings& findings);
 void boundsAreInOrder(Findings& findings);
 void numbersAreInRange(Findings& findings);
 void ladderHasItsParts(Findings& findings);
+void journeysCanEnd(Findings& findings);
+void journeysHaveTheirOwnParts(Findings& findings);
 void tiersAscend(Findings& findings);
 void rewardsFitTheirStage(Findings& findings);
 void rewardsAreComplete(Findings& findings);

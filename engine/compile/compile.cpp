@@ -169,6 +169,7 @@ void Assembly::indexTriggers() {
         else if (placed.plan->fallsOn.empty())
             program.always.push_back(at);
         for (const std::uint32_t local : placed.plan->fallsOn) pairs.emplace_back(program.selection(placed, local), at);
+        for (const std::uint32_t local : placed.plan->counts) pairs.emplace_back(program.selection(placed, local), at);
     }
     program.triggers.build(program.selections.size(), pairs);
 }

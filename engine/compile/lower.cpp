@@ -21,6 +21,9 @@ private:
     Value value(const Number& number) const;
     std::optional<Value> value(const std::optional<Number>& number) const;
     std::uint32_t selection(const Selection& of);
+    std::optional<WindowPlan> window(const std::optional<Window>& within) const;
+    CountPlan count(const Count& source);
+    void acrossVisits();
     std::uint32_t conditions(const Condition& root);
     ConditionPlan condition(const Condition& source);
     template <typename Rule> void bounds(const Rule& rule, ConditionPlan& plan) const;
@@ -70,6 +73,17 @@ template <typename Rule> void Lowering::bounds(const Rule& rule, ConditionPlan& 
     if constexpr (requires { rule.after; }) plan.atMost = value(rule.after);
 }
 
+std::optional<WindowPlan> Lowering::window(const std::optional<Window>& within) const {
+    if (!within) return std::nullopt;
+    return WindowPlan{value(within->length), within->period, within->calendar};
+}
+
+CountPlan Lowering::count(const Count& source) {
+    CountPlan plan{source.kind, selection(source.of), window(source.within)};
+    m_plan->counts.push_back(plan.selection);
+    return plan;
+}
+
 /// The kind of a condition, and what it measures.
 ConditionPlan Lowering::condition(const Condition& source) {
     ConditionPlan plan{.source = &source};
@@ -93,6 +107,10 @@ ConditionPlan Lowering::condition(const Condition& source) {
         plan.atMost = value(total->atMost);
     } else {
         std::visit([&](const auto& rule) { bounds(rule, plan); }, source.rule);
+    }
+    if (const auto* overTime = std::get_if<OverTime>(&source.rule)) {
+        plan.count = count(overTime->count);
+        m_plan->overTime = true;
     }
     return plan;
 }
@@ -201,7 +219,24 @@ void Lowering::step(const Step& source) {
         .source = &source, .qualification = conditions(source.qualification), .threshold = value(source.threshold)};
     for (const Reward& given : source.rewards) plan.rewards.push_back(reward(given));
     for (const RewardPlan& given : plan.rewards) m_plan->makesSets = m_plan->makesSets || given.makesSets();
+    if (promotion().ladder.acrossVisits()) {
+        plan.count = count(source.frequency.count);
+        plan.reach = value(source.frequency.reach);
+        plan.deadline = value(source.deadline);
+    }
     m_plan->steps.push_back(std::move(plan));
+}
+
+/// Rewards of the whole stand beside the steps; their awards name no step.
+void Lowering::acrossVisits() {
+    static const Step kNoStep;
+    const Ladder& ladder = promotion().ladder;
+    m_plan->completion.source = &kNoStep;
+    for (const Reward& given : ladder.completion) m_plan->completion.rewards.push_back(reward(given));
+    for (const RewardPlan& given : m_plan->completion.rewards)
+        m_plan->makesSets = m_plan->makesSets || given.makesSets();
+    m_plan->complete = value(ladder.complete);
+    m_plan->deadline = value(ladder.deadline);
 }
 
 /// A selection that must be worth more than nothing for the condition to hold; only what stands in plain "all" groups.
@@ -221,6 +256,10 @@ std::uint32_t Lowering::requiredIn(std::uint32_t root) const {
 /// What must be in the basket for this promotion to have a chance at all.
 void Lowering::findGate() {
     const Ladder& ladder = promotion().ladder;
+    if (ladder.acrossVisits()) {
+        m_plan->fallsOn = m_plan->counts;
+        return;
+    }
     const bool counts =
         ladder.relation == Relation::Repeat || std::ranges::all_of(m_plan->steps, [](const StepPlan& step) {
             return step.threshold.parameter < 0 && step.threshold.constant > 0;
@@ -275,7 +314,10 @@ std::shared_ptr<const PromotionPlan> Lowering::run() {
     m_plan->atMost = value(source.ladder.atMost);
     m_plan->timesPerBasket = value(source.limits.timesPerBasket);
     m_plan->discountPerBasket = value(source.limits.discountPerBasket);
+    for (const CustomerLimit& each : source.limits.perCustomer)
+        m_plan->perCustomer.push_back({&each, value(each.times), window(each.within)});
     for (const Step& each : source.ladder.steps) step(each);
+    if (source.ladder.acrossVisits()) acrossVisits();
     findGate();
     findLastDay(m_plan->who);
     findLastDay(m_plan->when);

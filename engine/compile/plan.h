@@ -55,6 +55,19 @@ struct PartPlan {
     Value count{1};
 };
 
+struct WindowPlan {
+    Value length{1};
+    Period period = Period::Day;
+    bool calendar = false;
+};
+
+/// What a wallet counts.
+struct CountPlan {
+    CountKind kind = CountKind::Visits;
+    std::uint32_t selection = kNone; ///< of the plan
+    std::optional<WindowPlan> within;
+};
+
 /// A condition in document order; a group's members follow it up to `end`.
 struct ConditionPlan {
     const Condition* source = nullptr;
@@ -71,6 +84,7 @@ struct ConditionPlan {
     std::optional<Value> atMost;     ///< Birthday: days before and after, as written
     std::optional<Value> every;      ///< of the number of visits
     std::uint32_t overnight = kNone; ///< Dates and Weekdays: the sibling whose hours run over midnight
+    CountPlan count;                 ///< OverTime
 };
 
 struct UnitSetsPlan {
@@ -144,6 +158,15 @@ struct StepPlan {
     std::uint32_t qualification = 0; ///< position of its condition
     Value threshold;
     std::vector<RewardPlan> rewards;
+    CountPlan count; ///< across visits, with reach and deadline
+    Value reach{1};
+    std::optional<Value> deadline;
+};
+
+struct CustomerLimitPlan {
+    const CustomerLimit* source = nullptr;
+    Value times{1};
+    std::optional<WindowPlan> within;
 };
 
 struct PromotionPlan {
@@ -158,6 +181,12 @@ struct PromotionPlan {
     std::optional<Value> timesPerBasket;
     std::optional<Value> discountPerBasket;
     std::vector<StepPlan> steps;
+    StepPlan completion;           ///< of a journey or round: no step of the document, but rewards
+    std::optional<Value> complete; ///< steps that make a round
+    std::optional<Value> deadline; ///< days for a round
+    std::vector<CustomerLimitPlan> perCustomer;
+    std::vector<std::uint32_t> counts;     ///< selections of which a sale counts something, fire or not
+    bool overTime = false;                 ///< has conditions over time
     std::vector<std::string_view> coupons; ///< codes asked for, outside of "none"
     std::int32_t lastDay = kNoLastDay;     ///< soonest end among the dates that all of it hangs on
     std::uint32_t required = kNone;        ///< a selection without which it cannot fire

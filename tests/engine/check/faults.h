@@ -24,6 +24,7 @@ Catalogue soundCatalogue();
 std::vector<Fault> faultsOfConditions();
 std::vector<Fault> faultsOfNumbers();
 std::vector<Fault> faultsOfShape();
+std::vector<Fault> faultsOfJourneys();
 std::vector<Fault> faultsOfWords();
 std::vector<Fault> faultsOfSense();
 

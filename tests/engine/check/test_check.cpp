@@ -14,8 +14,8 @@ namespace {
 
 std::vector<Fault> allFaults() {
     std::vector<Fault> all;
-    for (const auto& some :
-         {faultsOfConditions(), faultsOfNumbers(), faultsOfShape(), faultsOfWords(), faultsOfSense()})
+    for (const auto& some : {faultsOfConditions(), faultsOfNumbers(), faultsOfShape(), faultsOfWords(), faultsOfSense(),
+                             faultsOfJourneys()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -1,0 +1,66 @@
+/// \file The course of a journey, in numbers alone: where a customer stands, and what one sale makes of it.
+#pragma once
+#include "offerwright/model/effect.h"
+#include "offerwright/model/promotion.h"
+#include "offerwright/model/wallet.h"
+
+namespace offerwright {
+
+/// Most steps that one sale reaches; what is beyond stays counted, and the result says so.
+inline constexpr std::int64_t kMaxReached = 1'000;
+
+/// What a step asks of this customer today.
+struct StepTerms {
+    NodeId id;
+    CountKind kind = CountKind::Visits;
+    std::uint32_t countsLike = 0;  ///< equal for steps that count the same
+    std::optional<LocalDate> from; ///< first day of its window
+    std::int64_t reach = 1;
+    std::optional<std::int64_t> deadline; ///< days
+};
+
+struct JourneyTerms {
+    std::string promotion;
+    bool anyOrder = false;
+    std::int64_t complete = 1;            ///< so many steps make a round
+    std::optional<std::int64_t> deadline; ///< days
+    std::int64_t rounds = 1;              ///< in a life
+    bool carries = true;
+    std::vector<StepTerms> steps;
+};
+
+/// Where the customer stands today, before this sale. A round whose deadline has passed is told as if it had not begun.
+struct Course {
+    bool over = false;           ///< every round is done: nothing counts any more
+    bool lapsed = false;         ///< a deadline passed
+    std::vector<NodeId> cleared; ///< steps whose counters end with a lapse
+    std::int64_t rounds = 0;
+    std::optional<LocalDate> startedOn;
+    std::optional<LocalDate> stepOpenedOn;
+    std::vector<char> done;
+    std::vector<char> closed;                ///< in any order: its own deadline has passed
+    std::vector<std::vector<DayCount>> days; ///< by step
+};
+
+Course courseOf(const JourneyTerms& terms, const Wallet& wallet, LocalDate today);
+/// Steps that count today.
+bool isOpen(const JourneyTerms& terms, const Course& course, std::size_t step);
+/// Last day on which a step may still be done, by its own deadline and the round's.
+std::optional<LocalDate> lastDay(const JourneyTerms& terms, const Course& course, std::size_t step);
+
+/// What one sale makes of a course.
+struct Walk {
+    Effects counts;                     ///< whatever the promotion gives
+    Effects reaches;                    ///< behind the counts, when the promotion applies
+    std::vector<std::int64_t> measured; ///< by step: counted with this sale, before anything was reached
+    std::vector<std::int64_t> times;    ///< by step: how often it was reached
+    std::int64_t completed = 0;
+    bool limited = false; ///< a step was ready, and a limit of times left none
+    bool cut = false;     ///< kMaxReached
+};
+
+/// `amounts` by step: what this sale counts for it, 0 where it does not. No step is reached more than `most` times.
+Walk walk(const JourneyTerms& terms, const Course& course, const std::vector<std::int64_t>& amounts, std::int64_t most,
+          LocalDate today);
+
+} // namespace offerwright

@@ -1,0 +1,128 @@
+#include "engine/adjudicate/journey.h"
+#include "engine/adjudicate/counting.h"
+#include <algorithm>
+#include <limits>
+
+namespace offerwright {
+namespace {
+
+constexpr std::int64_t kForEver = std::numeric_limits<std::int64_t>::max();
+
+std::optional<std::int64_t> number(const Turn& turn, const std::optional<Value>& value) {
+    return value ? std::optional(turn.number(*value)) : std::nullopt;
+}
+
+StepTerms termsOf(const Turn& turn, const StepPlan& step) {
+    const auto& steps = turn.plan().steps;
+    const auto like = std::ranges::find_if(steps, [&](const StepPlan& other) {
+        return other.count.kind == step.count.kind && other.count.selection == step.count.selection;
+    });
+    return {.id = step.source->id,
+            .kind = step.count.kind,
+            .countsLike = static_cast<std::uint32_t>(like - steps.begin()),
+            .from = firstDay(turn, step.count.within),
+            .reach = std::max<std::int64_t>(turn.number(step.reach), 1),
+            .deadline = number(turn, step.deadline)};
+}
+
+JourneyTerms termsOf(const Turn& turn) {
+    const PromotionPlan& plan = turn.plan();
+    const Ladder& ladder = turn.promotion().ladder;
+    const auto steps = static_cast<std::int64_t>(plan.steps.size());
+    const bool cycle = ladder.relation == Relation::Cycle;
+    JourneyTerms terms{.promotion = turn.promotion().id,
+                       .anyOrder = ladder.anyOrder,
+                       .complete = steps,
+                       .deadline = number(turn, plan.deadline),
+                       .rounds = !cycle        ? 1
+                                 : plan.atMost ? turn.number(*plan.atMost)
+                                               : kForEver,
+                       .carries = ladder.overflow == Overflow::Carried};
+    if (ladder.anyOrder && plan.complete)
+        terms.complete = std::clamp<std::int64_t>(turn.number(*plan.complete), 1, std::max<std::int64_t>(steps, 1));
+    for (const StepPlan& step : plan.steps) terms.steps.push_back(termsOf(turn, step));
+    return terms;
+}
+
+Firing firingOf(const Turn& turn, const StepPlan& step, std::int64_t times) {
+    Firing firing{.step = &step, .times = times};
+    firing.matched.assign(turn.checkout().visible.size(), 0);
+    return firing;
+}
+
+/// A tree's answer were it not for conditions over time: they count whether they hold yet or not.
+bool holdsApartFromCounts(const Turn& turn, std::uint32_t root, Answers answers) {
+    const auto& flat = turn.plan().conditions;
+    for (std::uint32_t i = flat[root].end; i-- > root;) {
+        if (flat[i].ask == Ask::OverTime) answers[i].holds = flat[i].positive;
+        if (flat[i].ask <= Ask::AtLeast) answers[i] = answerGroup(turn, i, answers);
+    }
+    return answers[root].holds;
+}
+
+} // namespace
+
+JourneyTurn travel(const Turn& turn, const Standing& standing, const Answers& answers, bool holds) {
+    JourneyTurn journey{.terms = termsOf(turn), .course = {}, .walk = {}};
+    const Checkout& checkout = turn.checkout();
+    journey.course = courseOf(journey.terms, checkout.customer.wallet, checkout.local.date);
+    std::vector<std::int64_t> amounts(turn.plan().steps.size(), 0);
+    for (std::size_t i = 0; i < amounts.size() && holds && !checkout.customer.id.empty(); ++i) {
+        const StepPlan& step = turn.plan().steps[i];
+        if (answers[step.qualification].holds) amounts[i] = amountNow(turn, step.count, standing);
+        journey.counts = journey.counts || amounts[i] > 0;
+    }
+    journey.walk = walk(journey.terms, journey.course, amounts, turn.timesAllowed(), checkout.local.date);
+    return journey;
+}
+
+std::vector<Firing> firings(const Turn& turn, const JourneyTurn& journey) {
+    const PromotionPlan& plan = turn.plan();
+    std::vector<Firing> fired;
+    Firing whole = firingOf(turn, plan.completion, journey.walk.completed);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        if (journey.walk.times[i] == 0) continue;
+        Firing firing = firingOf(turn, plan.steps[i], journey.walk.times[i]);
+        firing.counted = plan.steps[i].count.selection;
+        uniteWith(firing.matched, turn.lines(firing.counted));
+        uniteWith(whole.matched, firing.matched);
+        fired.push_back(std::move(firing));
+    }
+    if (whole.times > 0 && !plan.completion.rewards.empty()) fired.push_back(std::move(whole));
+    return fired;
+}
+
+std::optional<std::int64_t> countOverTime(const Turn& turn, const Standing& standing, const ConditionPlan& condition) {
+    const Customer& customer = turn.checkout().customer;
+    if (customer.id.empty()) return std::nullopt;
+    return countedOver(condition.count.kind, counterDays(customer.wallet, turn.promotion().id, condition.source->id),
+                       firstDay(turn, condition.count.within), turn.checkout().local.date,
+                       amountNow(turn, condition.count, standing));
+}
+
+Effects countsOverTime(const Turn& turn, const Standing& standing, const Answers& answers) {
+    const PromotionPlan& plan = turn.plan();
+    Effects effects;
+    if (!plan.overTime || turn.checkout().customer.id.empty()) return effects;
+    if (!holdsApartFromCounts(turn, plan.who, answers) || !holdsApartFromCounts(turn, plan.when, answers))
+        return effects;
+    for (const ConditionPlan& condition : plan.conditions) {
+        if (condition.ask != Ask::OverTime) continue;
+        const std::int64_t amount = amountNow(turn, condition.count, standing);
+        if (amount > 0)
+            effects.push_back(Counted{turn.promotion().id, condition.source->id, turn.checkout().local.date, amount});
+    }
+    return effects;
+}
+
+Effects progressOf(const Turn& turn, const Proposal& proposal, Outcome outcome) {
+    Effects effects = proposal.counts;
+    if (outcome != Outcome::Fired) return effects;
+    effects.insert(effects.end(), proposal.reaches.begin(), proposal.reaches.end());
+    const Checkout& checkout = turn.checkout();
+    if (!turn.plan().perCustomer.empty() && !checkout.customer.id.empty())
+        effects.push_back(Used{turn.promotion().id, checkout.local.date, proposal.times});
+    return effects;
+}
+
+} // namespace offerwright
