@@ -51,8 +51,7 @@ void addPlaces(Sentences& places, const QString& pattern, const QStringList& nam
 } // namespace
 
 Bounds boundsOf(const Measured& measured, const NodeId& node) {
-    const Unit unit = measured.measure.kind == MeasureKind::Spend ? Unit::Money : Unit::Quantity;
-    return {node, unit, measured.atLeast, measured.atMost};
+    return {node, unitOf(measured.measure.kind), measured.atLeast, measured.atMost};
 }
 
 QString basisWords(SpendBasis basis, const Voice& voice) {
@@ -96,7 +95,8 @@ QString itemsPattern(const Voice& voice, const Number& number, const char* patte
 
 bool isOneProduct(const Selection& selection) {
     const Picks& in = selection.in;
-    const bool hasOthers = !in.categories.empty() || isOfAKind(in) || !selection.except.empty();
+    const bool hasPrices = selection.priceFrom || selection.priceTo || selection.fullPriceOnly;
+    const bool hasOthers = !in.categories.empty() || !in.groups.empty() || !selection.except.empty() || hasPrices;
     return in.skus.size() == 1 && in.brands.empty() && in.tags.empty() && in.suppliers.empty() &&
            in.attributes.empty() && !hasOthers;
 }

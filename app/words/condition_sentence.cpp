@@ -1,29 +1,11 @@
 // One line for the card of a condition.
 #include "app/words/condition_chips.h"
-#include "app/words/phrases.h"
+#include "app/words/customer_words.h"
+#include "app/words/measure_words.h"
 #include <algorithm>
 
 namespace offerwright::app {
 namespace {
-
-/// The three ways to bound a number, as patterns over (at least, at most, products).
-struct BoundPatterns {
-    QString least;
-    QString most;
-    QString between;
-};
-
-Sentence bounded(const Voice& voice, const BoundPatterns& patterns, const Bounds& bounds, const Sentence& rest) {
-    const auto chip = [&](const std::optional<Number>& number, const char* field) {
-        return number ? numberOf(voice, *number, bounds.unit, field, bounds.node)
-                      : missingValue(voice, field, bounds.node);
-    };
-    const Sentence least = chip(bounds.atLeast, "atLeast");
-    const Sentence most = chip(bounds.atMost, "atMost");
-    const bool isMostOnly = bounds.atMost && !bounds.atLeast;
-    const QString& pattern = isMostOnly ? patterns.most : bounds.atMost ? patterns.between : patterns.least;
-    return fill(pattern, {least, most, rest});
-}
 
 /// "in Dairy, as it stands": the basis is said only where it differs from the programme's.
 Sentence withBasis(const Voice& voice, const Sentence& sentence, SpendBasis basis, const NodeId& node) {
@@ -47,12 +29,9 @@ struct CardMaker {
     }
 
     Sentence operator()(const Measured& measured) const {
-        const bool isSpend = measured.measure.kind == MeasureKind::Spend;
-        const Bounds bounds = boundsOf(measured, node);
-        const Selection& of = measured.measure.of;
-        const Sentence line = isSpend ? bounded(voice, spendPatterns(), bounds, withinSelection(of, voice, node))
-                                      : quantityLine(bounds, of);
-        return withBasis(voice, line, measured.measure.basis, node);
+        const Measure& measure = measured.measure;
+        const Sentence line = measuredLine(measure, boundsOf(measured, node), voice);
+        return withBasis(voice, inRow({line, amongChip(measure.among, voice, node)}), measure.basis, node);
     }
 
     Sentence operator()(const BasketTotal& total) const {
@@ -84,7 +63,16 @@ struct CardMaker {
         return valueOf(weekdaysWords(on.days, voice, false), "weekdays", node, QStringLiteral("calendar"));
     }
     Sentence operator()(const WithinHours& hours) const { return capitalised(hoursSentence(hours, voice, node)); }
-    Sentence operator()(const auto&) const { return {}; }
+    Sentence operator()(const OverTime& rule) const { return overTimeWords(rule, voice, node); }
+    Sentence operator()(const VisitNumber& rule) const { return visitWords(rule, voice, node); }
+    Sentence operator()(const IsMember& rule) const { return memberWords(rule, voice, node); }
+    Sentence operator()(const NearBirthday& rule) const { return birthdayWords(rule, voice, node); }
+    Sentence operator()(const CustomerAttribute& rule) const { return attributeWords(rule, voice, node); }
+    Sentence operator()(const AmongCustomers& rule) const { return customersWords(rule, voice, node); }
+    Sentence operator()(const PaidWith& rule) const { return paidWithWords(rule, voice, node); }
+    Sentence operator()(const AtTill& rule) const { return tillWords(rule, voice, node); }
+    Sentence operator()(const HasBalance& rule) const { return balanceWords(rule, voice, node); }
+    Sentence operator()(const PromotionState& rule) const { return promotionWords(rule, voice, node); }
 
     Sentence chipOf(const QStringList& words, const char* field, const char* icon) const {
         if (words.isEmpty()) return missingValue(voice, field, node);
@@ -97,24 +85,6 @@ struct CardMaker {
         return words;
     }
 
-    BoundPatterns spendPatterns() const {
-        return {voice.translate("Words", "Spend at least %1 %3"), voice.translate("Words", "Spend at most %2 %3"),
-                voice.translate("Words", "Spend between %1 and %2 %3")};
-    }
-    Sentence quantityLine(const Bounds& bounds, const Selection& of) const {
-        if (isOneProduct(of)) return bounded(voice, productPatterns(), bounds, selectionChips(of, voice, node));
-        return bounded(voice, itemPatterns(bounds), bounds, amongSelection(of, voice, node));
-    }
-    BoundPatterns productPatterns() const {
-        return {voice.translate("Words", "Buy at least %1 × %3"), voice.translate("Words", "Buy at most %2 × %3"),
-                voice.translate("Words", "Buy between %1 and %2 × %3")};
-    }
-    BoundPatterns itemPatterns(const Bounds& bounds) const {
-        const Number& last = bounds.atMost ? *bounds.atMost : bounds.atLeast.value_or(Number{});
-        return {itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "Buy at least %1 item(s) %3")),
-                itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "Buy at most %2 item(s) %3")),
-                itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "Buy between %1 and %2 item(s) %3"))};
-    }
     BoundPatterns totalPatterns() const {
         return {voice.translate("Words", "Basket of at least %1"), voice.translate("Words", "Basket of at most %2"),
                 voice.translate("Words", "Basket of between %1 and %2")};
@@ -128,6 +98,25 @@ bool saysWhenOrWhere(const Condition& condition) {
     };
     return is(std::type_identity<WithinDates>{}, std::type_identity<OnWeekdays>{}, std::type_identity<WithinHours>{},
               std::type_identity<AtStore>{}, std::type_identity<ThroughChannel>{});
+}
+
+/// What tiers and repeats are thresholds of.
+QString measuredOf(MeasureKind kind, const Voice& voice) {
+    switch (kind) {
+    case MeasureKind::Spend: return voice.translate("Words", "Spend %1");
+    case MeasureKind::Weight: return voice.translate("Words", "Weight or measure bought of %1");
+    case MeasureKind::Distinct: return voice.translate("Words", "Number of different products of %1");
+    case MeasureKind::Sets: return voice.translate("Words", "Number of sets of %1");
+    case MeasureKind::Share: return voice.translate("Words", "Share of the basket spent %1");
+    case MeasureKind::Quantity: break;
+    }
+    return voice.translate("Words", "Number bought of %1");
+}
+
+Sentence measuredGoods(const Measure& measure, const Voice& voice) {
+    const bool isSpend = measure.kind == MeasureKind::Spend || measure.kind == MeasureKind::Share;
+    if (measure.kind == MeasureKind::Sets) return partsList(measure.parts, voice, measure.id);
+    return isSpend ? withinSelection(measure.of, voice, measure.id) : selectionChips(measure.of, voice, measure.id);
 }
 
 /// A line that goes on after another one: its words lose their capital, its values keep theirs.
@@ -145,11 +134,8 @@ Sentence sentence(const Condition& condition, const Language& language, const Na
 
 Sentence sentence(const Measure& measure, const Language& language, const Names& names) {
     const Voice voice{language, names};
-    const bool isSpend = measure.kind == MeasureKind::Spend;
-    const Sentence line =
-        isSpend
-            ? fill(voice.translate("Words", "Spend %1"), {withinSelection(measure.of, voice, measure.id)})
-            : fill(voice.translate("Words", "Number bought of %1"), {selectionChips(measure.of, voice, measure.id)});
+    const Sentence line = inRow({fill(measuredOf(measure.kind, voice), {measuredGoods(measure, voice)}),
+                                 amongChip(measure.among, voice, measure.id)});
     return withBasis(voice, line, measure.basis, measure.id);
 }
 

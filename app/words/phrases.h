@@ -48,6 +48,12 @@ QString valueText(const Voice& voice, std::int64_t value, Unit unit);
 QString nameFromId(const std::string& id);
 QStringList namesFromIds(const std::vector<std::string>& ids);
 
+/// "organic", "colour: red", "fat at most 3".
+QString testWords(const AttributeTest& test, const Voice& voice);
+/// The catalogue's name of a product, else its code.
+QString productName(const std::string& sku, const Voice& voice);
+/// "[Savings]"; the programme's own account is "[points]".
+Sentence accountChip(const std::string& account, const Voice& voice, const NodeId& node);
 /// What a list of picks names: "Dairy, Bread", "Comté AOP 18 mois", "12 products".
 QString picksWords(const Picks& picks, const Voice& voice);
 /// The chips of a selection with the words between: "[Dairy] except [Organic]", "[any product]".

@@ -24,9 +24,20 @@ Sentence withinMeasure(const Measure& measure, const Voice& voice);
 struct Gains {
     Sentences got;
     Sentences paid;
+    Sentences done = {}; ///< whole verb phrases: "trigger a donation of €1 to the food bank"
+    bool empty() const { return got.empty() && paid.empty() && done.empty(); }
     void add(const Gains& more);
 };
 Gains gainOf(const Reward& reward, const Voice& voice);
+/// "get %1", "pay %1", joined.
+Sentence verbsOf(const Gains& gains, const Voice& voice);
+Gains gainsOf(const std::vector<Reward>& rewards, const Voice& voice);
+/// What customers of a journey or cycle do and get: "get 50 points after 4 visits within 30 days".
+Sentence journeyGains(const Promotion& promotion, const Voice& voice);
+/// Sentences about the whole journey: its deadline, what it gives at the end, how often it starts again.
+Sentence journeyTerms(const Promotion& promotion, const Voice& voice);
+/// True when a group has members.
+bool asksMore(const Step& step);
 /// One phrase for rewards that differ in nothing but their first number: "€3, €8 or €15 off". Empty when they differ in
 /// more.
 std::optional<Gains> commonGain(const std::vector<const Reward*>& rewards, const Voice& voice);

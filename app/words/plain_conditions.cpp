@@ -1,4 +1,5 @@
-#include "app/words/condition_chips.h"
+#include "app/words/customer_words.h"
+#include "app/words/measure_words.h"
 #include "app/words/plain.h"
 #include <algorithm>
 
@@ -17,42 +18,21 @@ Sentence eitherName(const std::vector<std::string>& ids, const char* field, cons
     return valueOf(voice.language.either(namesFromIds(ids)), field, node);
 }
 
-Sentence boundedDeed(const Voice& voice, const QString& least, const QString& most, const QString& between,
-                     const Bounds& bounds, const Sentence& rest) {
-    const auto number = [&](const std::optional<Number>& bound, const char* field) {
-        return bound ? numberOf(voice, *bound, bounds.unit, field, bounds.node)
-                     : missingValue(voice, field, bounds.node);
-    };
-    const bool isMostOnly = bounds.atMost && !bounds.atLeast;
-    const QString& pattern = isMostOnly ? most : bounds.atMost ? between : least;
-    return inRow({fill(pattern, {number(bounds.atLeast, "atLeast"), number(bounds.atMost, "atMost")}), rest});
-}
-
-Sentence spendDeed(const Voice& voice, const Bounds& bounds, const Selection& of) {
-    const Sentence rest = of.everything() ? Sentence{} : withinSelection(of, voice, bounds.node);
-    return boundedDeed(voice, voice.translate("Words", "spend at least %1"),
-                       voice.translate("Words", "spend at most %2"),
-                       voice.translate("Words", "spend between %1 and %2"), bounds, rest);
-}
-
-Sentence quantityDeed(const Voice& voice, const Bounds& bounds, const Selection& of) {
-    if (isOneProduct(of))
-        return boundedDeed(
-            voice, voice.translate("Words", "buy at least %1 ×"), voice.translate("Words", "buy at most %2 ×"),
-            voice.translate("Words", "buy between %1 and %2 ×"), bounds, selectionChips(of, voice, bounds.node));
-    const Number& last = bounds.atMost ? *bounds.atMost : bounds.atLeast.value_or(Number{});
-    return boundedDeed(voice, itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at least %1 item(s)")),
-                       itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at most %2 item(s)")),
-                       itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy between %1 and %2 item(s)")), bounds,
-                       amongSelection(of, voice, bounds.node));
-}
-
 Sentence couponChip(const CouponPresented& coupon, const Voice& voice, const NodeId& node) {
     QStringList codes;
     for (const std::string& code : coupon.codes) codes << fromUtf8(code);
     if (codes.isEmpty()) return missingValue(voice, "coupon", node);
     return valueOf(voice.language.either(codes), "coupon", node);
 }
+
+template <typename Rule, typename... Rules> inline constexpr bool kIsOneOf = (std::is_same_v<Rule, Rules> || ...);
+/// When, where and at which visit; all else is something that customers do or are.
+template <typename Rule>
+concept Circumstance =
+    kIsOneOf<Rule, ThroughChannel, AtStore, WithinDates, OnWeekdays, WithinHours, VisitNumber, NearBirthday, AtTill>;
+template <typename Rule>
+concept Deed = kIsOneOf<Rule, Group, Measured, BasketTotal, CouponPresented, InSegment, HasTier, GaveConsent, OverTime,
+                        IsMember, CustomerAttribute, AmongCustomers, PaidWith, HasBalance, PromotionState>;
 
 /// Circumstances of a condition, or nothing when it asks for a deed.
 struct CircumstanceMaker {
@@ -77,7 +57,10 @@ struct CircumstanceMaker {
         return eachDay(days);
     }
     Sentence operator()(const WithinHours& hours) const { return hoursSentence(hours, voice, node); }
-    Sentence operator()(const auto&) const { return {}; }
+    Sentence operator()(const VisitNumber& rule) const { return visitWords(rule, voice, node); }
+    Sentence operator()(const NearBirthday& rule) const { return birthdayWords(rule, voice, node); }
+    Sentence operator()(const AtTill& rule) const { return tillWords(rule, voice, node); }
+    template <Deed Rule> Sentence operator()(const Rule&) const { return {}; }
 
     /// "on a Saturday or Sunday"; French repeats its article.
     Sentence eachDay(const Sentences& days) const {
@@ -113,17 +96,21 @@ struct DeedMaker {
     int depth;
 
     Sentence operator()(const Measured& measured) const {
-        const Bounds bounds = boundsOf(measured, condition.id);
-        const bool isSpend = measured.measure.kind == MeasureKind::Spend;
-        return isSpend ? spendDeed(voice, bounds, measured.measure.of)
-                       : quantityDeed(voice, bounds, measured.measure.of);
+        return measuredText(measured.measure, boundsOf(measured, condition.id), voice);
     }
     Sentence operator()(const BasketTotal& total) const {
-        return boundedDeed(voice, voice.translate("Words", "spend at least %1 in all"),
-                           voice.translate("Words", "spend at most %2 in all"),
-                           voice.translate("Words", "spend between %1 and %2 in all"),
-                           Bounds{condition.id, Unit::Money, total.atLeast, total.atMost}, {});
+        const BoundPatterns patterns{voice.translate("Words", "spend at least %1 in all"),
+                                     voice.translate("Words", "spend at most %2 in all"),
+                                     voice.translate("Words", "spend between %1 and %2 in all")};
+        return bounded(voice, patterns, Bounds{condition.id, Unit::Money, total.atLeast, total.atMost}, {});
     }
+    Sentence operator()(const OverTime& rule) const { return overTimeWords(rule, voice, condition.id); }
+    Sentence operator()(const IsMember& rule) const { return memberWords(rule, voice, condition.id); }
+    Sentence operator()(const CustomerAttribute& rule) const { return attributeWords(rule, voice, condition.id); }
+    Sentence operator()(const AmongCustomers& rule) const { return customersWords(rule, voice, condition.id); }
+    Sentence operator()(const PaidWith& rule) const { return paidWithWords(rule, voice, condition.id); }
+    Sentence operator()(const HasBalance& rule) const { return balanceWords(rule, voice, condition.id); }
+    Sentence operator()(const PromotionState& rule) const { return promotionWords(rule, voice, condition.id); }
     Sentence operator()(const CouponPresented& coupon) const {
         return fill(voice.translate("Words", "present coupon %1"), {couponChip(coupon, voice, condition.id)});
     }
@@ -162,7 +149,7 @@ struct DeedMaker {
         if (members.size() < 2) return members.front();
         return fill(voice.translate("Words", "either %1"), {anyOf(members, voice)});
     }
-    Sentence operator()(const auto&) const {
+    template <Circumstance Rule> Sentence operator()(const Rule&) const {
         return fill(voice.translate("Words", "shop %1"), {circumstanceOf(condition, voice)});
     }
 };
@@ -189,6 +176,8 @@ Sentence deedOf(const Condition& condition, const Voice& voice, int depth) {
 }
 
 Sentence subjectOf(const Condition& condition, const Voice& voice) {
+    if (const IsMember* member = std::get_if<IsMember>(&condition.rule); member && *member == IsMember{})
+        return valueOf(voice.translate("Words", "members"), "daysAtLeast", condition.id);
     const InSegment* in = std::get_if<InSegment>(&condition.rule);
     if (!in || in->segments.empty()) return {};
     QStringList names;
@@ -219,17 +208,17 @@ void gather(const Condition& root, const Voice& voice, Asked& asked) {
 }
 
 Sentence measuredDeed(const Measure& measure, const Sentence& amounts, const Number& last, const Voice& voice) {
-    const bool isSpend = measure.kind == MeasureKind::Spend;
-    const QString pattern = isSpend
-                                ? voice.translate("Words", "spend at least %1")
-                                : itemsPattern(voice, last, QT_TRANSLATE_N_NOOP("Words", "buy at least %1 item(s)"));
-    return inRow({fill(pattern, {amounts}), withinMeasure(measure, voice)});
+    return inRow({fill(atLeastPattern(measure.kind, last, voice), {amounts}), withinMeasure(measure, voice)});
 }
 
 Sentence withinMeasure(const Measure& measure, const Voice& voice) {
-    if (measure.of.everything()) return {};
-    if (measure.kind == MeasureKind::Quantity) return amongSelection(measure.of, voice, measure.id);
-    return withinSelection(measure.of, voice, measure.id);
+    const Sentence among = amongChip(measure.among, voice, measure.id);
+    if (measure.kind == MeasureKind::Sets) return partsList(measure.parts, voice, measure.id);
+    if (measure.of.everything()) return among;
+    const bool isSpend = measure.kind == MeasureKind::Spend || measure.kind == MeasureKind::Share;
+    const Sentence products =
+        isSpend ? withinSelection(measure.of, voice, measure.id) : amongSelection(measure.of, voice, measure.id);
+    return inRow({products, among});
 }
 
 } // namespace offerwright::app

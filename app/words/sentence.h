@@ -31,10 +31,21 @@ using Sentence = std::vector<Part>;
 Sentence sentence(const Condition& condition, const Language& language, const Names& names);
 Sentence sentence(const Measure& measure, const Language& language, const Names& names);
 Sentence sentence(const Reward& reward, const Language& language, const Names& names);
+/// What a step of a journey or cycle counts: "4 visits with a purchase in Dairy within 30 days, done within 60 days".
+Sentence stepSentence(const Step& step, const Language& language, const Names& names);
+/// "Who pays: 60 % S1, 40 % the retailer"; empty when nothing is said.
+Sentence fundingSentence(const Reward& reward, const Language& language, const Names& names);
+/// "the supplier", "Lune": who pays, by the name that documents use.
+QString funderWords(const std::string& funder, const Language& language);
+/// "At most twice per customer a week".
+Sentence limitSentence(const CustomerLimit& limit, const Language& language, const Names& names);
+/// "Budget of €10,000.00 or 500 times in all".
+Sentence budgetSentence(const Budget& budget, const Language& language, const Names& names);
 /// All members of a group in one line: "Loyalty members and Consent to offers"; the group's heading when a member is a
 /// group.
 Sentence membersSentence(const Condition& group, const Language& language, const Names& names);
-/// What tiers measure, or "Every €20.00 spent in Dairy, at most 4 times"; nothing for a single step.
+/// What tiers measure, "Every €20.00 spent in Dairy, at most 4 times", or how the steps of a journey follow; nothing
+/// for a single step.
 Sentence ladderSentence(const Promotion& promotion, const Language& language, const Names& names);
 Sentence limitsSentence(const Promotion& promotion, const Language& language, const Names& names);
 Sentence combinesSentence(const Promotion& promotion, const Language& language, const Names& names);

@@ -40,6 +40,12 @@ std::vector<Promotion> promotionsOf(const QString& folder) {
     return promotions;
 }
 
+/// The sample's programme, where "cagnotte" holds money.
+Programme withAccounts(Programme programme) {
+    programme.accounts = {{"cagnotte", true, {}}, {"miles", false, "Air"}};
+    return programme;
+}
+
 QString shown(const Sentence& sentence) {
     QString text;
     for (const Part& part : sentence) {
@@ -65,9 +71,17 @@ QString told(const Promotion& promotion, const Language& language, const Names& 
         if (!isEmpty(condition)) add(sentence(condition, language, names));
     });
     add(ladderSentence(promotion, language, names));
+    const auto addRewards = [&](const std::vector<Reward>& rewards) {
+        for (const Reward& reward : rewards) {
+            add(sentence(reward, language, names));
+            add(fundingSentence(reward, language, names));
+        }
+    };
     for (const Step& step : promotion.ladder.steps) {
-        for (const Reward& reward : step.rewards) add(sentence(reward, language, names));
+        if (promotion.ladder.acrossVisits()) add(stepSentence(step, language, names));
+        addRewards(step.rewards);
     }
+    addRewards(promotion.ladder.completion);
     add(limitsSentence(promotion, language, names));
     add(combinesSentence(promotion, language, names));
     return lines.join('\n') + "\n\n";
@@ -94,7 +108,7 @@ private:
         return promotions;
     }
     const Programme m_programme =
-        parseProgramme(contentOf(kTests + "/../resources/sample/programme.json").toStdString()).value;
+        withAccounts(parseProgramme(contentOf(kTests + "/../resources/sample/programme.json").toStdString()).value);
     const Names m_names{&m_programme, nullptr, nullptr};
 };
 
@@ -140,7 +154,13 @@ void SentencesOfPromotions::everyValueNamesItsNodeAndField() {
         for (const Step& step : promotion.ladder.steps) {
             for (const Reward& reward : step.rewards)
                 QVERIFY(std::ranges::all_of(sentence(reward, Language::english(), names), isKnown));
+            QVERIFY(std::ranges::all_of(stepSentence(step, Language::english(), names), isKnown));
         }
+        const auto ofPromotion = [&](const Part& part) { return part.node.empty() || isKnown(part); };
+        for (const Sentence& line : {limitsSentence(promotion, Language::english(), names),
+                                     combinesSentence(promotion, Language::english(), names),
+                                     ladderSentence(promotion, Language::english(), names)})
+            QVERIFY(std::ranges::all_of(line, ofPromotion));
     }
 }
 
