@@ -103,7 +103,7 @@ private:
 
 std::int64_t markGroups(std::span<UnitRun> runs, const Grouping& grouping) {
     OW_ASSERT(grouping.size > 0 && grouping.most >= 0);
-    const std::int64_t groups = countUnits(runs) / grouping.size;
+    const std::int64_t groups = std::min(countUnits(runs) / grouping.size, grouping.groups);
     const std::int64_t grouped = groups * grouping.size;
     for (UnitRun& run : runs) run.rewarded = run.paying = 0;
     if (grouping.nth == 0)

@@ -8,11 +8,22 @@ std::int64_t unitsIn(std::int64_t thousandths) {
     return std::min(thousandths / 1000 + (thousandths % 1000 > 0 ? 1 : 0), kMaxUnits);
 }
 
+/// Whether what is left over of the last set is enough for some of its rewarded units.
+bool brokenSetCounts(const Turn& turn, const StepPlan& step, std::int64_t rest) {
+    if (!turn.programme().sets.partial || turn.promotion().ladder.measure->kind != MeasureKind::Quantity) return false;
+    return std::ranges::any_of(step.rewards, [&](const RewardPlan& reward) {
+        const bool own = reward.on.selection == kNone || reward.on.selection == turn.plan().measured;
+        const bool end = reward.on.pick == Pick::Cheapest || reward.on.pick == Pick::Dearest;
+        if (!reward.picksUnits() || !own || !end) return false;
+        return unitsIn(rest) + turn.number(reward.on.count) > unitsIn(turn.number(step.threshold));
+    });
+}
+
 /// Whole multiples of the measure, within the step's own maximum.
 std::int64_t multiples(const Turn& turn, const StepPlan& step, std::int64_t measured) {
     const std::int64_t every = turn.number(step.threshold);
     if (every == 0) return 0;
-    const std::int64_t times = measured / every;
+    const std::int64_t times = measured / every + (brokenSetCounts(turn, step, measured % every) ? 1 : 0);
     return turn.plan().atMost ? std::min(times, turn.number(*turn.plan().atMost)) : times;
 }
 

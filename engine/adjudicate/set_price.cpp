@@ -1,129 +1,167 @@
-#include "engine/adjudicate/giving.h"
+#include "engine/adjudicate/set_price.h"
+#include "engine/adjudicate/set_making.h"
 #include <algorithm>
 #include <map>
 
 namespace offerwright {
 namespace {
 
-/// The runs that may serve one part, dearest first, and how far they are used up.
-struct PartRow {
-    std::int64_t count = 0;
-    std::vector<std::size_t> runs;
-    std::size_t next = 0;
-};
-
-/// Makes sets from the dearest units down. Equal sets are made together, so the work goes with the lines and not with
-/// the units.
-class SetMaker {
+/// Makes the sets of one reward and says what comes off them.
+class Pricing {
 public:
-    SetMaker(const Turn& turn, const RewardPlan& reward, const Standing& standing);
-    Cuts run(std::int64_t allowed, std::int64_t& made);
+    Pricing(const Turn& turn, const RewardPlan& reward, const Standing& standing)
+        : m_turn(turn)
+        , m_reward(reward)
+        , m_cutting(turn, reward, standing)
+        , m_amount(turn.number(reward.amount)) {
+        lineUp(standing);
+    }
+    void make(std::int64_t allowed);
+    Cuts cuts(Grant& grant) const;
+    Picked picked() const;
 
 private:
-    bool form();
-    bool fill(PartRow& row);
-    std::int64_t worth() const;
-    void put(std::int64_t sets, std::int64_t discount);
-    void clear();
+    void lineUp(const Standing& standing);
+    std::int64_t worth(const std::vector<RunTaken>& set) const;
+    std::int64_t room(const std::vector<RunTaken>& set) const;
+    std::int64_t asked(const std::vector<RunTaken>& set) const;
+    std::int64_t discount(const std::vector<RunTaken>& set) const;
+    std::int64_t total(const std::vector<MadeSets>& all) const;
+    std::int64_t sets() const;
+    void put(const MadeSets& made, std::map<std::uint32_t, Cut>& cuts) const;
 
     const Turn& m_turn;
-    UnitRuns m_runs;
-    std::vector<PartRow> m_rows;
-    std::vector<std::int64_t> m_taking; ///< by run, for the set being formed
-    std::vector<std::size_t> m_taken;   ///< runs that the set takes from
-    std::map<std::uint32_t, Cut> m_cuts;
-    std::int64_t m_price;
+    const RewardPlan& m_reward;
+    Cutting m_cutting;
+    std::int64_t m_amount;
+    SetRow m_row;
+    std::vector<MadeSets> m_made;
 };
 
-/// Parts that fewest units can serve choose first: a unit that two parts could take does not leave one of them
-/// empty-handed.
-SetMaker::SetMaker(const Turn& turn, const RewardPlan& reward, const Standing& standing)
-    : m_turn(turn)
-    , m_price(turn.number(reward.amount)) {
-    std::vector<std::uint64_t> all(turn.checkout().visible.size(), 0);
-    for (const PartPlan& part : reward.parts) uniteWith(all, turn.lines(part.selection));
-    m_runs = freeUnits(all, standing);
-    m_taking.assign(m_runs.size(), 0);
-    std::vector<std::pair<std::int64_t, PartRow>> ranked;
-    for (const PartPlan& part : reward.parts) {
-        PartRow row{.count = std::min(turn.number(part.count), kMaxUnits)};
-        std::int64_t units = 0;
-        for (std::size_t i = 0; i < m_runs.size(); ++i) {
-            if (!holdsLine(turn.lines(part.selection), m_runs[i].line)) continue;
-            row.runs.push_back(i);
-            units += m_runs[i].count;
-        }
-        if (row.count > 0) ranked.emplace_back(units, std::move(row));
+/// Free units that any part may take, in the order in which sets take them.
+void Pricing::lineUp(const Standing& standing) {
+    std::vector<std::uint64_t> all(m_turn.checkout().visible.size(), 0);
+    for (const PartPlan& part : m_reward.parts) {
+        uniteWith(all, m_turn.lines(part.selection));
+        m_row.counts.push_back(std::min(m_turn.number(part.count), kMaxUnits));
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<std::int64_t, PartRow>::first);
-    for (auto& [units, row] : ranked) m_rows.push_back(std::move(row));
-}
-
-bool SetMaker::fill(PartRow& row) {
-    while (row.next < row.runs.size() && m_runs[row.runs[row.next]].count == 0) ++row.next;
-    std::int64_t missing = row.count;
-    for (std::size_t i = row.next; i < row.runs.size() && missing > 0; ++i) {
-        const std::size_t run = row.runs[i];
-        const std::int64_t takes = std::min(m_runs[run].count - m_taking[run], missing);
-        if (takes <= 0) continue;
-        if (m_taking[run] == 0) m_taken.push_back(run);
-        m_taking[run] += takes;
-        missing -= takes;
+    m_row.runs = freeUnits(all, standing);
+    putInOrder(m_row.runs, m_reward.from);
+    for (const UnitRun& run : m_row.runs) {
+        PartMask serves = 0;
+        for (std::size_t part = 0; part < m_reward.parts.size(); ++part)
+            if (holdsLine(m_turn.lines(m_reward.parts[part].selection), run.line)) serves |= PartMask{1} << part;
+        m_row.serves.push_back(serves);
     }
-    return missing == 0;
 }
 
-bool SetMaker::form() {
-    return !m_rows.empty() && std::ranges::all_of(m_rows, [this](PartRow& row) { return fill(row); });
-}
-
-std::int64_t SetMaker::worth() const {
+std::int64_t Pricing::worth(const std::vector<RunTaken>& set) const {
     std::int64_t sum = 0;
-    for (const std::size_t run : m_taken) sum += m_taking[run] * m_runs[run].price;
+    for (const RunTaken& each : set) sum += each.units * m_row.runs[each.run].price;
     return sum;
 }
 
-void SetMaker::put(std::int64_t sets, std::int64_t discount) {
-    std::vector<std::int64_t> weights;
-    for (const std::size_t run : m_taken) weights.push_back(sets * m_taking[run] * m_runs[run].price);
-    const std::vector<std::int64_t> shares = allocate(m_turn.programme(), discount, weights);
-    for (std::size_t i = 0; i < m_taken.size(); ++i) {
-        UnitRun& run = m_runs[m_taken[i]];
-        Cut& cut = m_cuts.try_emplace(run.line, Cut{.line = run.line}).first->second;
+std::int64_t Pricing::room(const std::vector<RunTaken>& set) const {
+    std::int64_t sum = 0;
+    for (const RunTaken& each : set) {
+        const UnitRun& run = m_row.runs[each.run];
+        sum += each.units * m_cutting.roomOf(run.line, run.price);
+    }
+    return sum;
+}
+
+/// Off one set; of a percent, what it would be of.
+std::int64_t Pricing::asked(const std::vector<RunTaken>& set) const {
+    switch (m_reward.give) {
+    case Give::Set: return std::max<std::int64_t>(0, worth(set) - m_amount);
+    case Give::SetAmount: return m_amount;
+    default: return worth(set);
+    }
+}
+
+std::int64_t Pricing::discount(const std::vector<RunTaken>& set) const {
+    const std::int64_t asked = this->asked(set);
+    const std::int64_t room = this->room(set);
+    const bool drop = asked > room && m_turn.programme().whenCapped == WhenCapped::Drop;
+    return drop ? 0 : std::min(asked, room);
+}
+
+std::int64_t Pricing::total(const std::vector<MadeSets>& all) const {
+    std::int64_t sum = 0;
+    for (const MadeSets& made : all) sum += made.sets * discount(made.taken);
+    return sum;
+}
+
+std::int64_t Pricing::sets() const {
+    std::int64_t sum = 0;
+    for (const MadeSets& made : m_made) sum += made.sets;
+    return sum;
+}
+
+/// Set by set, or the most there can be: what takes more off, in doubt the first.
+void Pricing::make(std::int64_t allowed) {
+    const auto worthMaking = [this](const std::vector<RunTaken>& set) { return discount(set) > 0; };
+    m_made = makeOneByOne(m_row, allowed, m_reward.from == From::Dearest, worthMaking);
+    std::vector<MadeSets> most = makeMost(m_row, allowed, worthMaking);
+    if (total(most) > total(m_made)) m_made = std::move(most);
+}
+
+void Pricing::put(const MadeSets& made, std::map<std::uint32_t, Cut>& cuts) const {
+    std::vector<Sharer> sharers;
+    for (const RunTaken& each : made.taken) {
+        const UnitRun& run = m_row.runs[each.run];
+        const std::int64_t units = made.sets * each.units;
+        sharers.push_back({units * run.price, units * m_cutting.roomOf(run.line, run.price), units});
+    }
+    const Shares shares = shareWithin(m_turn.programme().allocation, made.sets * discount(made.taken), sharers, true);
+    for (std::size_t i = 0; i < sharers.size(); ++i) {
+        const std::uint32_t line = m_row.runs[made.taken[i].run].line;
+        Cut& cut = cuts.try_emplace(line, Cut{.line = line}).first->second;
         cut.wanted += shares[i];
-        cut.setUnits += sets * m_taking[m_taken[i]];
-        cut.setWorth += weights[i];
-        cut.ceiling += weights[i];
-        run.count -= sets * m_taking[m_taken[i]];
+        cut.units += sharers[i].units;
+        cut.setUnits += sharers[i].units;
+        cut.setWorth += sharers[i].weight;
     }
 }
 
-void SetMaker::clear() {
-    for (const std::size_t run : m_taken) m_taking[run] = 0;
-    m_taken.clear();
-}
-
-Cuts SetMaker::run(std::int64_t allowed, std::int64_t& made) {
-    made = 0;
-    for (; made < allowed && form(); clear()) {
-        std::ranges::sort(m_taken, {}, [this](std::size_t run) { return std::pair(m_runs[run].line, run); });
-        const std::int64_t gain = worth() - m_price;
-        if (gain <= 0) break;
-        std::int64_t sets = allowed - made;
-        for (const std::size_t run : m_taken) sets = std::min(sets, m_runs[run].count / m_taking[run]);
-        put(sets, sets * gain);
-        made += sets;
+Cuts Pricing::cuts(Grant& grant) const {
+    std::map<std::uint32_t, Cut> byLine;
+    for (MadeSets made : m_made) {
+        std::ranges::stable_sort(made.taken, {}, [this](const RunTaken& each) { return m_row.runs[each.run].line; });
+        put(made, byLine);
+        if (asked(made.taken) <= discount(made.taken)) continue;
+        grant.trimmed = true;
+        grant.trimmedBy = room(made.taken) < worth(made.taken) ? "floor" : "worth";
     }
+    grant.times = sets();
     Cuts cuts;
-    for (const auto& [line, cut] : m_cuts) cuts.push_back(cut);
+    for (auto& [line, cut] : byLine) {
+        cut.wanted = std::min(cut.wanted, m_cutting.roomOf(line));
+        cuts.push_back(cut);
+    }
     return cuts;
+}
+
+Picked Pricing::picked() const {
+    Picked picked{.runs = m_row.runs, .times = sets()};
+    for (const MadeSets& made : m_made)
+        for (const RunTaken& each : made.taken) picked.runs[each.run].rewarded += made.sets * each.units;
+    return picked;
 }
 
 } // namespace
 
-Cuts makeSets(const Turn& turn, const RewardPlan& reward, const Standing& standing, std::int64_t allowed,
-              std::int64_t& made) {
-    return SetMaker(turn, reward, standing).run(allowed, made);
+Cuts priceSets(const Turn& turn, const RewardPlan& reward, const Standing& standing, std::int64_t allowed,
+               Grant& grant) {
+    Pricing pricing(turn, reward, standing);
+    pricing.make(allowed);
+    return pricing.cuts(grant);
+}
+
+Picked pickSets(const Turn& turn, const RewardPlan& reward, const Standing& standing, std::int64_t allowed) {
+    Pricing pricing(turn, reward, standing);
+    pricing.make(allowed);
+    return pricing.picked();
 }
 
 } // namespace offerwright

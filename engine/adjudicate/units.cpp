@@ -5,28 +5,29 @@
 namespace offerwright {
 namespace {
 
-void splitEvenly(std::uint32_t line, std::int64_t units, std::int64_t worth, UnitRuns& runs) {
-    if (units == 0) return;
-    const std::int64_t price = worth / units;
-    const std::int64_t odd = worth % units;
-    if (odd > 0) runs.push_back({line, price + 1, odd});
-    runs.push_back({line, price, units - odd});
+/// Of the first `position` units of a set, how many are rewarded.
+std::int64_t rewardedWithin(std::int64_t position, std::int64_t rewarded, std::int64_t paying, bool dearest) {
+    return dearest ? std::min(position, rewarded) : std::max<std::int64_t>(0, position - paying);
 }
 
-/// Of the first `position` units of a chunked row, how many are rewarded.
+/// Of the first `position` units of a chunked row, how many are rewarded. The broken set comes last.
 std::int64_t rewardedBefore(std::int64_t position, const Sets& sets) {
-    const std::int64_t whole = position / sets.size * sets.rewarded;
-    const std::int64_t rest = position % sets.size;
-    return whole + (sets.dearest ? std::min(rest, sets.rewarded)
-                                 : std::max<std::int64_t>(0, rest - (sets.size - sets.rewarded)));
+    const std::int64_t complete = sets.count * sets.size;
+    if (position >= complete)
+        return sets.count * sets.rewarded +
+               rewardedWithin(position - complete, sets.brokenRewarded, sets.brokenPaying, sets.dearest);
+    return position / sets.size * sets.rewarded +
+           rewardedWithin(position % sets.size, sets.rewarded, sets.size - sets.rewarded, sets.dearest);
 }
+
+std::int64_t unitsIn(const Sets& sets) { return sets.count * sets.size + sets.brokenRewarded + sets.brokenPaying; }
 
 std::int64_t overlap(std::int64_t from, std::int64_t to, std::int64_t first, std::int64_t last) {
     return std::max<std::int64_t>(0, std::min(to, last) - std::max(from, first));
 }
 
 void markOneByOne(std::span<UnitRun> runs, const Sets& sets) {
-    const std::int64_t end = sets.count * sets.size;
+    const std::int64_t end = unitsIn(sets);
     std::int64_t position = 0;
     for (UnitRun& run : runs) {
         const std::int64_t from = std::min(position, end);
@@ -37,13 +38,15 @@ void markOneByOne(std::span<UnitRun> runs, const Sets& sets) {
     }
 }
 
-/// The reward takes one end of the whole row; those who pay for it are the dearest of the rest.
+/// The reward takes one end of the whole row; those who pay for it are the dearest of the rest, or the cheapest.
 void markTogether(std::span<UnitRun> runs, const Sets& sets) {
     const std::int64_t total = countUnits(runs);
-    const std::int64_t given = sets.count * sets.rewarded;
+    const std::int64_t given = sets.count * sets.rewarded + sets.brokenRewarded;
+    const std::int64_t pay = unitsIn(sets) - given;
     const std::int64_t first = sets.dearest ? 0 : total - given;
-    const std::int64_t payFrom = sets.dearest ? given : 0;
-    const std::int64_t payTo = payFrom + sets.count * (sets.size - sets.rewarded);
+    const std::int64_t restFrom = sets.dearest ? given : 0;
+    const std::int64_t payFrom = sets.cheapPay ? restFrom + (total - given) - pay : restFrom;
+    const std::int64_t payTo = payFrom + pay;
     std::int64_t position = 0;
     for (UnitRun& run : runs) {
         const std::int64_t to = position + run.count;
@@ -54,6 +57,22 @@ void markTogether(std::span<UnitRun> runs, const Sets& sets) {
 }
 
 } // namespace
+
+void splitEvenly(std::uint32_t line, std::int64_t units, std::int64_t worth, UnitRuns& runs) {
+    if (units == 0) return;
+    const std::int64_t price = worth / units;
+    const std::int64_t odd = worth % units;
+    if (odd > 0) runs.push_back({line, price + 1, odd});
+    runs.push_back({line, price, units - odd});
+}
+
+void putInOrder(UnitRuns& runs, From from) {
+    switch (from) {
+    case From::Dearest: std::ranges::stable_sort(runs, std::ranges::greater{}, &UnitRun::price); break;
+    case From::Cheapest: std::ranges::stable_sort(runs, {}, &UnitRun::price); break;
+    case From::Listed: std::ranges::stable_sort(runs, {}, &UnitRun::line); break;
+    }
+}
 
 UnitRuns freeUnits(LineWords lines, const Standing& standing) {
     UnitRuns runs;
@@ -79,7 +98,7 @@ std::int64_t countUnits(std::span<const UnitRun> runs) {
 }
 
 void markSets(std::span<UnitRun> runs, const Sets& sets) {
-    OW_ASSERT(sets.size > 0 && sets.rewarded <= sets.size && sets.count * sets.size <= countUnits(runs));
+    OW_ASSERT(sets.size > 0 && sets.rewarded <= sets.size && unitsIn(sets) <= countUnits(runs));
     if (sets.oneByOne)
         markOneByOne(runs, sets);
     else
