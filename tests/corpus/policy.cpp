@@ -44,7 +44,6 @@ Policy policyFrom(const Json& json) {
     policy.tags = valueOf(json, "tags", policy.tags);
     policy.apart = valueOf(json, "apart", policy.apart);
     policy.stops = valueOf(json, "stops", false);
-    policy.amountAllocation = valueOf<std::string>(json, "amountAllocation", "");
     policy.sharing = valueOf<std::string>(json, "sharing", "");
     policy.dearestRewarded = valueOf(json, "dearestRewarded", false);
     policy.buyGetOnce = valueOf(json, "buyGetOnce", false);

@@ -13,17 +13,8 @@ constexpr auto kNoon = "2026-01-15T12:00:00Z"; ///< for cases that do not care w
 // --- programme and basket
 // ---------------------------------------------------------------------------------------------
 
-/// Our programme shares amounts and percents in one way; a case of a source that does not needs only one of both.
-Json membersOf(const CorpusCase& each, const Policy& policy) {
-    Json members = policy.programme;
-    const auto isAmount = [](const CorpusPromotion& promotion) { return promotion.mechanic == "order_amount"; };
-    if (!policy.amountAllocation.empty() && std::ranges::any_of(each.promotions, isAmount))
-        members["allocation"] = policy.amountAllocation;
-    return members;
-}
-
 Programme programmeOf(const CorpusCase& each, const Policy& policy) {
-    auto read = parseProgramme(membersOf(each, policy).dump());
+    auto read = parseProgramme(policy.programme.dump());
     if (!read.ok()) throw Untranslatable("a programme that we cannot read: " + printDiagnostics(read.diagnostics));
     read.value.currency = each.currency;
     if (!each.store.empty()) read.value.stores.push_back({.id = each.store, .name = each.store});
