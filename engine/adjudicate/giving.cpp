@@ -46,8 +46,12 @@ Wide Giving::share(const RewardPlan& reward, std::int64_t times, Cuts& cuts) con
     const bool passOn = m_programme.whenCapped == WhenCapped::Reshare;
     const bool percent = reward.give == Give::Percent || reward.give == Give::SetPercent;
     if (percent && reward.roundAt.value_or(m_programme.roundAt) == RoundAt::Order) {
-        const Wide exact = Wide{sumOf(cuts, &Cut::base)} * std::min(amount, kWhole);
-        return shareOnce(divideRounded(exact, kWhole, m_programme.roundMode), &Cut::base, false, cuts);
+        const Percent rate{std::min(amount, kWhole), m_programme.roundMode};
+        const Wide exact = Wide{sumOf(cuts, &Cut::base)} * rate.millionths;
+        const std::int64_t total = divideRounded(exact, kWhole, m_programme.roundMode);
+        const auto row = sharers(cuts, &Cut::base, &Cut::room, &Cut::units);
+        setWanted(cuts, sharePercent(m_programme.allocation, rate, total, row));
+        return total;
     }
     if (reward.give == Give::Amount && reward.per == Per::Order)
         return shareOnce(Wide{amount} * times, &Cut::worth, passOn, cuts);

@@ -203,10 +203,8 @@ Exchange Picking::markOthers(UnitRuns& others, UnitRuns& bought) const {
         wanted -= run.rewarded;
         if (both) spare -= run.rewarded;
     };
-    if (dearest())
-        std::ranges::for_each(others, take);
-    else
-        std::ranges::for_each(others | std::views::reverse, take);
+    if (!dearest()) putInOrder(others, From::Cheapest); // of equals the earlier line, at either end
+    std::ranges::for_each(others, take);
     return made;
 }
 

@@ -44,6 +44,40 @@ Shares firstWithRoom(std::int64_t total, const std::vector<Sharer>& open) {
     return wanted;
 }
 
+constexpr std::int64_t kWhole = 1'000'000;
+
+Shares carriedParts(Percent percent, std::span<const Sharer> sharers) {
+    Shares shares;
+    Wide running = 0;
+    std::int64_t given = 0;
+    for (const Sharer& sharer : sharers) {
+        running += Wide{sharer.weight} * percent.millionths;
+        shares.push_back(divideRounded(running, kWhole, percent.mode) - given);
+        given += shares.back();
+    }
+    return shares;
+}
+
+Shares partsCutDown(Percent percent, std::int64_t total, std::span<const Sharer> sharers) {
+    Shares shares;
+    std::vector<std::size_t> order;
+    for (const Sharer& sharer : sharers) {
+        order.push_back(shares.size());
+        shares.push_back(divideRounded(Wide{sharer.weight} * percent.millionths, kWhole, RoundMode::Down));
+        total -= shares.back();
+    }
+    const auto units = [&](std::size_t i) { return std::max<std::int64_t>(sharers[i].units, 1); };
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return Wide{sharers[a].weight} * units(b) > Wide{sharers[b].weight} * units(a);
+    });
+    for (const std::size_t i : order) {
+        const std::int64_t given = sharers[i].weight == 0 ? 0 : std::clamp<std::int64_t>(total, 0, units(i));
+        shares[i] += given;
+        total -= given;
+    }
+    return shares;
+}
+
 } // namespace
 
 Shares allocate(Allocation method, std::int64_t total, std::span<const Sharer> sharers) {
@@ -75,6 +109,18 @@ Shares shareWithin(Allocation method, std::int64_t total, std::span<const Sharer
         total -= place(last ? firstWithRoom(total, open) : allocate(method, total, open), open, shares);
         if (last || !passOn) break;
     }
+    return shares;
+}
+
+Shares sharePercent(Allocation method, Percent percent, std::int64_t total, std::span<const Sharer> sharers) {
+    Shares shares;
+    if (method == Allocation::Carried)
+        shares = carriedParts(percent, sharers);
+    else if (method == Allocation::OddToDearest || method == Allocation::EvenPerUnit)
+        shares = partsCutDown(percent, total, sharers);
+    else
+        return shareWithin(method, total, sharers, false);
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] = std::min(shares[i], sharers[i].room);
     return shares;
 }
 

@@ -1,6 +1,7 @@
 /// \file An amount shared over lines, as the programme allocates and within what each line has room for.
 #pragma once
 #include "offerwright/base/allocation.h"
+#include "offerwright/base/money.h"
 #include "offerwright/model/programme.h"
 #include <span>
 #include <vector>
@@ -20,5 +21,15 @@ Shares allocate(Allocation method, std::int64_t total, std::span<const Sharer> s
 /// Shares within the room. What a line has no room for is lost, unless `passOn`: then it is shared over the lines that
 /// still have room, by the same weights, until nothing is left or nobody has room.
 Shares shareWithin(Allocation method, std::int64_t total, std::span<const Sharer> sharers, bool passOn);
+
+/// A percent of the weights, rounded once to `total`, shared by each line's exact part of it: carried, the running sum
+/// is rounded; with odd cents to the dearest (and evenly per unit, which a percent does not know) every part is cut
+/// down and what is missing goes one for each unit to the dearest; else as an amount. What a line has no room for is
+/// lost.
+struct Percent {
+    std::int64_t millionths = 0;
+    RoundMode mode = RoundMode::HalfAwayFromZero;
+};
+Shares sharePercent(Allocation method, Percent percent, std::int64_t total, std::span<const Sharer> sharers);
 
 } // namespace offerwright
