@@ -27,6 +27,15 @@ constexpr Entry kDiagnostics[] = {
     {"ladder.noSteps", QT_TRANSLATE_NOOP("Words", "There is no step yet. Add one.")},
     {"ladder.notOneStep",
      QT_TRANSLATE_NOOP("Words", "There are %1 steps, but only one belongs here. Keep one, or make tiers of them.")},
+    {"ladder.noJourney",
+     QT_TRANSLATE_NOOP("Words", "Only journeys and cycles have this. Take it out, or make the steps a journey.")},
+    {"journey.noReward", QT_TRANSLATE_NOOP("Words", "No step gives anything, nor does the end. Add a reward.")},
+    {"journey.tooFewSteps",
+     QT_TRANSLATE_NOOP("Words", "%1 steps are asked for, but there are only %2. Lower the number or add steps.")},
+    {"journey.completeInOrder",
+     QT_TRANSLATE_NOOP("Words", "Steps one after the other are all to be done. Let them go in any order, or take "
+                                "the number out.")},
+    {"journey.measured", QT_TRANSLATE_NOOP("Words", "Journeys count by what each step asks. Take the measure out.")},
     {"tiers.notAscending",
      QT_TRANSLATE_NOOP("Words", "This tier starts at %2, not above the one before it at %1. Raise it.")},
     {"step.noReward", QT_TRANSLATE_NOOP("Words", "This step gives nothing yet. Add a reward.")},
@@ -201,6 +210,8 @@ const Prose& diagnostics() {
 
 const Prose& notices() {
     static const Prose prose{
+        {"journey.limit",
+         QT_TRANSLATE_NOOP("Words", "“%1” stopped after %2 steps of its journey in this sale, the most there can be.")},
         {"points.limit", QT_TRANSLATE_NOOP("Words", "“%1” stopped at %2 points, the most there can be.")},
         {"parameter.outOfRange",
          QT_TRANSLATE_NOOP("Words",

@@ -25,6 +25,10 @@ QString gapOf(const NearMiss& miss, const Language& language, const QString& cur
 /// "Add 1 × Petits-suisses ×6 at €1.59." and its net effect: "The customer pays €3.41 less."
 QString changeWords(const NearMiss& miss, const Language& language, const Names& names);
 QString effectWords(const NearMiss& miss, const Language& language, const QString& currency);
+/// Why it lost to another, by the rule that PromotionOutcome::lostBy names; without one, by its group.
+QString lostWords(const std::string& rival, const std::string& rule, const Language& language);
+/// What cut an award, by Award::trimmedBy; empty when nothing did.
+QString trimWords(const std::string& by, const Language& language);
 /// Why it did not fire, one sentence.
 QString reasonWords(const NearMiss& miss, const Language& language, const Names& names);
 

@@ -1,5 +1,6 @@
 #include "app/words/receipt.h"
 #include "app/words/phrases.h"
+#include "app/words/receipt_notes.h"
 #include <algorithm>
 
 namespace offerwright::app {
@@ -39,12 +40,15 @@ public:
 
     std::vector<ReceiptRow> write() {
         for (std::size_t line = 0; line < m_basket.lines.size(); ++line) writeLine(line);
+        for (const Award& award : m_adjudication.awards) writeGift(award);
         m_rows.push_back({.kind = ReceiptRow::Kind::Rule, .left = {}, .right = {}, .source = {}});
         for (const Award& award : m_adjudication.awards) writeBasketDiscount(award);
         writeTotal();
         writeSaving();
         for (const Award& award : m_adjudication.awards) writePoints(award);
+        for (const Award& award : m_adjudication.awards) writeCredit(award);
         for (const Award& award : m_adjudication.awards) writeMessage(award);
+        for (ReceiptRow& note : receiptNotes(m_adjudication, m_set, m_language)) m_rows.push_back(std::move(note));
         for (const CouponOutcome& coupon : m_adjudication.coupons) writeCoupon(coupon);
         return std::move(m_rows);
     }
@@ -75,7 +79,7 @@ private:
         add(ReceiptRow::Kind::Line, lineName(line) + lineQuantity(line), amount(m_adjudication.lines[index].gross), {},
             index);
         for (const Award& award : m_adjudication.awards) {
-            if (award.stage != Stage::Item) continue;
+            if (award.stage != Stage::Item || award.discount.minor == 0) continue;
             for (const Share& share : award.shares) {
                 if (share.line != index) continue;
                 add(ReceiptRow::Kind::LineDiscount, awardName(award), amount({-share.amount.minor}), sourceOf(award),
@@ -100,9 +104,33 @@ private:
         add(ReceiptRow::Kind::BasketDiscount, awardName(award), amount({-award.discount.minor}), sourceOf(award));
     }
 
+    /// What it costs elsewhere, and off again.
+    void writeGift(const Award& award) {
+        if (!award.gift) return;
+        Line line{.sku = award.gift->sku, .quantity = award.gift->quantity};
+        const Product* product = m_set.catalogue().find(line.sku);
+        if (product) line.measure = product->measure;
+        const Money worth = award.gift->worth;
+        add(ReceiptRow::Kind::Gift, lineName(line) + lineQuantity(line), amount(worth), sourceOf(award));
+        add(ReceiptRow::Kind::GiftDiscount, awardName(award), amount({-worth.minor}), sourceOf(award));
+    }
+
     void writeTotal() {
+        const Payment& burnt = m_adjudication.burnt;
+        const Money rounding = m_adjudication.cashRounding;
+        const bool isPlain = burnt == Payment{} && rounding.minor == 0;
+        if (!isPlain)
+            add(ReceiptRow::Kind::Subtotal, m_language.translate("Words", "TOTAL"), amount(m_adjudication.total));
+        if (burnt != Payment{}) {
+            const QString points = m_language.translate("Words", "%1 point(s)", nullptr, countOf(burnt.points));
+            const QString paid = Language::filled(points, {m_language.integer(burnt.points)});
+            add(ReceiptRow::Kind::Payment, Language::filled(m_language.translate("Words", "Paid with %1"), {paid}),
+                amount({-burnt.amount.minor}));
+        }
+        if (rounding.minor != 0)
+            add(ReceiptRow::Kind::Payment, m_language.translate("Words", "Rounding of cash"), amount(rounding));
         const QString label = Language::filled(m_language.translate("Words", "TO PAY  %1"), {m_currency});
-        add(ReceiptRow::Kind::Total, label, amount(m_adjudication.total));
+        add(ReceiptRow::Kind::Total, label, amount(isPlain ? m_adjudication.total : m_adjudication.payable));
     }
 
     void writeSaving() {
@@ -110,16 +138,42 @@ private:
         QStringList words;
         if (m_adjudication.discount.minor != 0)
             words << Language::filled(m_language.translate("Words", "Saved %1"), {amount(m_adjudication.discount)});
+        if (m_adjudication.credit.minor != 0)
+            words << Language::filled(m_language.translate("Words", "Credited %1"), {amount(m_adjudication.credit)});
         if (points != 0)
             words << Language::filled(m_language.translate("Words", "Points +%1"), {m_language.integer(points)});
         if (!words.isEmpty()) add(ReceiptRow::Kind::Saving, words.join(QStringLiteral(" · ")), {});
+    }
+
+    /// "Cagnotte, from 25 Nov".
+    QString accountOf(const Award& award) const {
+        const QString account = nameFromId(award.account);
+        for (const Effect& effect : m_adjudication.effects) {
+            const Credited* credited = std::get_if<Credited>(&effect);
+            if (!credited || !credited->pendingUntil) continue;
+            if (credited->promotion != award.promotion || credited->reward != award.reward) continue;
+            const QString day = m_language.shortDate(*credited->pendingUntil);
+            if (account.isEmpty()) return Language::filled(m_language.translate("Words", "from %1 on"), {day});
+            return Language::filled(m_language.translate("Words", "%1, from %2 on"), {account, day});
+        }
+        return account;
+    }
+
+    QString nameWithAccount(const Award& award) const {
+        const QString account = accountOf(award);
+        return account.isEmpty() ? awardName(award) : QStringLiteral("%1 (%2)").arg(awardName(award), account);
     }
 
     void writePoints(const Award& award) {
         if (award.points == 0) return;
         const QString points =
             Language::filled(m_language.translate("Words", "+%1 pts"), {m_language.integer(award.points)});
-        add(ReceiptRow::Kind::Points, awardName(award), points, sourceOf(award));
+        add(ReceiptRow::Kind::Points, nameWithAccount(award), points, sourceOf(award));
+    }
+
+    void writeCredit(const Award& award) {
+        if (award.credit.minor == 0) return;
+        add(ReceiptRow::Kind::Credit, nameWithAccount(award), u'+' + amount(award.credit), sourceOf(award));
     }
 
     void writeMessage(const Award& award) {
@@ -170,8 +224,10 @@ QStringList wrapped(const QString& text, int width) {
 QString rowText(const ReceiptRow& row, int width) {
     switch (row.kind) {
     case ReceiptRow::Kind::Rule: return QString(width, u'-');
-    case ReceiptRow::Kind::LineDiscount: return justified(QStringLiteral("  ") + row.left, row.right, width);
+    case ReceiptRow::Kind::LineDiscount:
+    case ReceiptRow::Kind::GiftDiscount: return justified(QStringLiteral("  ") + row.left, row.right, width);
     case ReceiptRow::Kind::Message:
+    case ReceiptRow::Kind::Note:
     case ReceiptRow::Kind::Coupon: return wrapped(row.left, width).join(u'\n');
     default: return justified(row.left, row.right, width);
     }

@@ -7,7 +7,26 @@
 namespace offerwright::app {
 
 struct ReceiptRow {
-    enum class Kind { Line, LineDiscount, Rule, BasketDiscount, Total, Saving, Points, Message, Coupon };
+    /// Gift and GiftDiscount: a product given on top, at its price and off again. Subtotal: before what is paid with
+    /// points and the rounding of cash (Payment). Credit: money for an account. Note: a coupon issued, something
+    /// entitled to or given to a cause, a step of a journey.
+    enum class Kind {
+        Line,
+        LineDiscount,
+        Rule,
+        BasketDiscount,
+        Total,
+        Saving,
+        Points,
+        Message,
+        Coupon,
+        Gift,
+        GiftDiscount,
+        Subtotal,
+        Payment,
+        Credit,
+        Note
+    };
     Kind kind = Kind::Line;
     QString left;
     QString right;
@@ -16,8 +35,8 @@ struct ReceiptRow {
     bool operator==(const ReceiptRow&) const = default;
 };
 
-/// Rows in printing order: lines, item discounts under their line, basket discounts, total, saving, points, messages,
-/// refused coupons.
+/// Rows in printing order: lines, item discounts under their line, gifts, basket discounts, what is paid with points,
+/// total, saving, points, credits, messages, notes, refused coupons.
 std::vector<ReceiptRow> receiptOf(const Adjudication& adjudication, const Basket& basket, const PromotionSet& set,
                                   const Language& language);
 /// The same as text, `width` columns wide.

@@ -1,6 +1,7 @@
 // Verdicts of nodes, near misses and notices in words.
 #include "app/words/messages.h"
 #include "app/words/reward_chips.h"
+#include <QHash>
 #include <algorithm>
 #include <cstdlib>
 #include <offerwright/model/nodes.h>
@@ -90,29 +91,51 @@ QString within(Sentence line) {
     return textOf(line);
 }
 
+const std::vector<SetPart>* partsOf(const Reward& reward) {
+    return std::visit(
+        [](const auto& rule) -> const std::vector<SetPart>* {
+            if constexpr (requires { rule.parts; }) return &rule.parts;
+            return nullptr;
+        },
+        reward.rule);
+}
+
+/// The part of a set that a node is.
+Sentence partSentence(const std::vector<Reward>& rewards, const NodeId& node, const Voice& voice) {
+    for (const Reward& reward : rewards) {
+        const std::vector<SetPart>* parts = partsOf(reward);
+        if (!parts) continue;
+        const auto part = std::ranges::find(*parts, node, &SetPart::id);
+        if (part != parts->end()) return setPartChips(*part, voice);
+    }
+    return {};
+}
+
 /// The reward that a node is, or is a part of.
 Sentence rewardSentence(const Promotion& promotion, const NodeId& node, const Language& language, const Names& names) {
     if (const Reward* reward = findReward(promotion, node)) return sentence(*reward, language, names);
-    for (const Step& step : promotion.ladder.steps) {
-        for (const Reward& reward : step.rewards) {
-            const SetPrice* set = std::get_if<SetPrice>(&reward.rule);
-            if (!set) continue;
-            const auto part = std::ranges::find(set->parts, node, &SetPart::id);
-            if (part != set->parts.end()) return setPartChips(*part, Voice{language, names});
-        }
-    }
-    return {};
+    for (const Step& step : promotion.ladder.steps)
+        if (Sentence part = partSentence(step.rewards, node, Voice{language, names}); !part.empty()) return part;
+    return partSentence(promotion.ladder.completion, node, Voice{language, names});
+}
+
+Sentence limitOf(const Promotion& promotion, const NodeId& node, const Language& language, const Names& names) {
+    const auto limit = std::ranges::find(promotion.limits.perCustomer, node, &CustomerLimit::id);
+    return limit == promotion.limits.perCustomer.end() ? Sentence{} : limitSentence(*limit, language, names);
 }
 
 /// What a reason's node asks for, in the card's own words.
 QString askedWords(const Reason& reason, const Language& language, const Names& names) {
     if (!names.promotion) return {};
-    if (const Condition* condition = findCondition(*names.promotion, reason.node))
+    const Promotion& promotion = *names.promotion;
+    if (const Condition* condition = findCondition(promotion, reason.node))
         return within(membersSentence(*condition, language, names));
-    const Sentence reward = rewardSentence(*names.promotion, reason.node, language, names);
+    if (const Step* step = findStep(promotion, reason.node); step && promotion.ladder.acrossVisits())
+        return within(stepSentence(*step, language, names));
+    if (const Sentence limit = limitOf(promotion, reason.node, language, names); !limit.empty()) return within(limit);
+    const Sentence reward = rewardSentence(promotion, reason.node, language, names);
     if (!reward.empty()) return within(reward);
-    const Ladder& ladder = names.promotion->ladder;
-    return ladder.measure ? within(sentence(*ladder.measure, language, names)) : QString();
+    return promotion.ladder.measure ? within(sentence(*promotion.ladder.measure, language, names)) : QString();
 }
 
 QString unmetWords(const Reason& reason, const Language& language, const Names& names) {
@@ -159,11 +182,34 @@ QString effectWords(const NearMiss& miss, const Language& language, const QStrin
                             {effect, language.integer(miss.pointsAfter)});
 }
 
+QString lostWords(const std::string& rival, const std::string& rule, const Language& language) {
+    static const QHash<QString, const char*> rules{
+        {"group", QT_TRANSLATE_NOOP("Words", "Another offer of its group applied: “%1”.")},
+        {"alone", QT_TRANSLATE_NOOP("Words", "It does not go with “%1”: one of the two applies alone.")},
+        {"notWith", QT_TRANSLATE_NOOP("Words", "It does not go with “%1”, which applied.")},
+        {"atMost", QT_TRANSLATE_NOOP("Words", "“%1” took the last place that there is for offers of this kind.")},
+        {"lane", QT_TRANSLATE_NOOP("Words", "“%1” gives more on the same items, and only the best one counts there.")},
+        {"competition", QT_TRANSLATE_NOOP("Words", "Its items went to “%1”, which is better for the customer.")},
+    };
+    const char* known = rules.value(fromUtf8(rule), rules.value("group"));
+    return Language::filled(language.translate("Words", known), {fromUtf8(rival)});
+}
+
+QString trimWords(const std::string& by, const Language& language) {
+    static const QHash<QString, const char*> reasons{
+        {"worth", QT_TRANSLATE_NOOP("Words", "Cut to what the items are still worth.")},
+        {"cap", QT_TRANSLATE_NOOP("Words", "Cut by its own cap.")},
+        {"limit", QT_TRANSLATE_NOOP("Words", "Cut by what it may give in one basket.")},
+        {"budget", QT_TRANSLATE_NOOP("Words", "Cut to what is left of its budget.")},
+    };
+    if (by.empty()) return {};
+    const char* known = reasons.value(fromUtf8(by), QT_TRANSLATE_NOOP("Words", "Cut by the ceiling “%1”."));
+    return Language::filled(language.translate("Words", known), {fromUtf8(by)});
+}
+
 QString reasonWords(const NearMiss& miss, const Language& language, const Names& names) {
     switch (miss.outcome) {
-    case Outcome::Lost:
-        return Language::filled(language.translate("Words", "Another offer of its group applied: “%1”."),
-                                {fromUtf8(miss.lostTo)});
+    case Outcome::Lost: return lostWords(miss.lostTo, {}, language);
     case Outcome::LimitReached:
         return language.translate("Words", "Its own limit leaves nothing to give in this basket.");
     case Outcome::NothingToGive:

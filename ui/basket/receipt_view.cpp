@@ -23,6 +23,15 @@ int heightOf(Kind kind) {
     }
 }
 
+bool isDiscount(Kind kind) {
+    return kind == Kind::LineDiscount || kind == Kind::BasketDiscount || kind == Kind::GiftDiscount ||
+           kind == Kind::Credit;
+}
+
+bool isQuiet(Kind kind) {
+    return kind == Kind::Saving || kind == Kind::Points || kind == Kind::Coupon || kind == Kind::Note;
+}
+
 bool hasSource(const app::ReceiptRow& row) { return !row.source.promotion.empty(); }
 
 } // namespace
@@ -108,13 +117,14 @@ void ReceiptView::paintRow(QPainter& painter, int index) const {
     const bool ofOpen = hasSource(row) && row.source.promotion == m_session.openPromotion();
     if (ofOpen) paintRound(painter, box.adjusted(-6, 0, 6, 0), 3, colors.met.soft);
     if (hasFocus() && index == m_current) paintRound(painter, box.adjusted(-6, 0, 6, 0), 3, {}, colors.accent, 1);
-    const bool discount = row.kind == Kind::LineDiscount || row.kind == Kind::BasketDiscount;
-    const bool quiet = row.kind == Kind::Saving || row.kind == Kind::Points || row.kind == Kind::Coupon;
+    const bool discount = isDiscount(row.kind);
+    const bool quiet = isQuiet(row.kind);
     const QColor ink = discount ? colors.met.text : quiet ? colors.muted : colors.text;
     const Type type = row.kind == Kind::Total ? Type::ReceiptTotal : Type::Receipt;
     const QString right = row.kind == Kind::Saving && row.right.isEmpty() ? m_time : row.right;
     const int width = QFontMetrics(fontOf(type)).horizontalAdvance(right);
-    const qreal indent = row.kind == Kind::LineDiscount && !row.left.startsWith(u' ') ? 14 : 0;
+    const bool isUnderLine = row.kind == Kind::LineDiscount || row.kind == Kind::GiftDiscount;
+    const qreal indent = isUnderLine && !row.left.startsWith(u' ') ? 14 : 0;
     paintLine(painter, box.adjusted(indent, 0, -width - 8, 0), row.left, type, ink);
     paintLine(painter, box, right, type, ink, Qt::AlignRight | Qt::AlignVCenter);
 }

@@ -52,6 +52,9 @@ private slots:
     void aVerdictSaysTheFactInItsOwnUnit();
     void aGapNamesWhatIsMissing();
     void theEffectOfAChangeIsWhatTheCustomerPays();
+    void whoLosesIsToldByWhichRule();
+    void whatCutARewardIsNamed();
+    void aReasonOfAJourneyOrALimitIsSaidAsItsCardSaysIt();
 };
 
 /// A code is a diagnostic, a notice or a failure; one of the three has prose for it.
@@ -114,6 +117,41 @@ void Messages::theEffectOfAChangeIsWhatTheCustomerPays() {
     const Programme programme;
     miss.change = AddUnits{"PET-6", Quantity::pieces(1)};
     QCOMPARE(changeWords(miss, Language::english(), namesOf(programme)), "Add 1 × PET-6.");
+}
+
+void Messages::whoLosesIsToldByWhichRule() {
+    const Language& english = Language::english();
+    QSet<QString> said;
+    for (const char* rule : {"group", "alone", "notWith", "atMost", "lane", "competition"}) {
+        const QString words = lostWords("p1", rule, english);
+        QVERIFY(words.contains("“p1”"));
+        said.insert(words);
+    }
+    QCOMPARE(said.size(), 6);
+    QCOMPARE(lostWords("p1", {}, english), lostWords("p1", "group", english));
+}
+
+void Messages::whatCutARewardIsNamed() {
+    const Language& english = Language::english();
+    QCOMPARE(trimWords("budget", english), "Cut to what is left of its budget.");
+    QCOMPARE(trimWords("34 % on food", english), "Cut by the ceiling “34 % on food”.");
+    QVERIFY(trimWords("", english).isEmpty());
+}
+
+void Messages::aReasonOfAJourneyOrALimitIsSaidAsItsCardSaysIt() {
+    Promotion promotion;
+    promotion.ladder.relation = Relation::Journey;
+    promotion.ladder.steps = {{.id = "s1", .qualification = {"s1-if", Group{}}}};
+    promotion.ladder.steps[0].frequency.count.kind = CountKind::Spend;
+    promotion.ladder.steps[0].frequency.reach = {10'000};
+    promotion.limits.perCustomer = {{.id = "l1", .times = {1}, .within = {}}};
+    const Programme programme;
+    const Names names{&programme, nullptr, &promotion};
+    NearMiss miss;
+    miss.reasons = {{"s1", Unit::Money, 4000, 10'000, 6000}};
+    QCOMPARE(reasonWords(miss, Language::english(), names), "Not met: €100.00 spent (€40.00 of €100.00).");
+    miss.reasons = {{"l1", Unit::Count, std::nullopt, std::nullopt, 0}};
+    QCOMPARE(reasonWords(miss, Language::english(), names), "Not met: at most once per customer.");
 }
 
 OFFERWRIGHT_TEST(Messages)
