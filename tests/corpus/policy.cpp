@@ -44,6 +44,7 @@ Policy policyFrom(const Json& json) {
     policy.tags = valueOf(json, "tags", policy.tags);
     policy.apart = valueOf(json, "apart", policy.apart);
     policy.stops = valueOf(json, "stops", false);
+    policy.catalogueRounds = valueOf<std::string>(json, "catalogueRounds", "");
     policy.sharing = valueOf<std::string>(json, "sharing", "");
     policy.dearestRewarded = valueOf(json, "dearestRewarded", false);
     policy.buyGetOnce = valueOf(json, "buyGetOnce", false);

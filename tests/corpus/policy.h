@@ -30,8 +30,10 @@ struct Policy {
     /// By a promotion's stacking word, or "exclusive": "alone" in the basket, not with the others of its "place", or
     /// not with any ("all").
     std::map<std::string, std::string> apart;
-    bool stops = false;                      ///< what a promotion gave on is closed to all later ones
-    std::string sharing;                     ///< the stacking word of promotions that share the units they use
+    bool stops = false; ///< what a promotion gave on is closed to all later ones
+    std::string
+        catalogueRounds; ///< rounding mode where a catalogue price is cut: of the new price, not of the discount
+    std::string sharing; ///< the stacking word of promotions that share the units they use
     std::map<std::string, std::string> tags; ///< of promotions, by mechanic
     std::map<std::string, Place> places;     ///< by what a promotion is: "catalogue", "line", "order", or a lane's word
     std::map<std::string, PercentRule>

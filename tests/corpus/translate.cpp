@@ -13,8 +13,16 @@ constexpr auto kNoon = "2026-01-15T12:00:00Z"; ///< for cases that do not care w
 // --- programme and basket
 // ---------------------------------------------------------------------------------------------
 
+/// A programme has one rounding mode; where a case cuts catalogue prices it is that of these.
+Json membersOf(const CorpusCase& each, const Policy& policy) {
+    Json members = policy.programme;
+    if (!policy.catalogueRounds.empty() && std::ranges::any_of(each.promotions, &CorpusPromotion::catalogue))
+        members["roundMode"] = policy.catalogueRounds;
+    return members;
+}
+
 Programme programmeOf(const CorpusCase& each, const Policy& policy) {
-    auto read = parseProgramme(policy.programme.dump());
+    auto read = parseProgramme(membersOf(each, policy).dump());
     if (!read.ok()) throw Untranslatable("a programme that we cannot read: " + printDiagnostics(read.diagnostics));
     read.value.currency = each.currency;
     if (!each.store.empty()) read.value.stores.push_back({.id = each.store, .name = each.store});
