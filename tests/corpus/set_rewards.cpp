@@ -125,14 +125,21 @@ void limitGroups(Making& making, std::int64_t get) {
     if (making.policy.buyGetOnce) atMost = Number{1};
 }
 
-/// On the bought products themselves a set is what is bought and what is given; on others it is what is bought.
+/// Whether the programme lets bought units be the rewarded ones.
+bool boughtMayBeGiven(const Policy& policy) {
+    return valueOf(valueOf(policy.programme, "sets", Json::object()), "self", false);
+}
+
+/// On the bought products themselves a set is what is bought and what is given, unless bought units may be given; on
+/// others it is what is bought.
 void buyGet(Making& making) {
     const Json& then = making.source.then;
     const Json buy = making.source.when.at("buy");
     const Json bought = valueOf(buy, "items", Json::object());
     const bool same = valueOf(then, "items", bought) == bought;
     const auto get = valueOf<std::int64_t>(then, "get_qty", 1);
-    repeatOver(making, selectionOf(bought), buy.at("qty").get<std::int64_t>() + (same ? get : 0));
+    const bool apart = same && !boughtMayBeGiven(making.policy);
+    repeatOver(making, selectionOf(bought), buy.at("qty").get<std::int64_t>() + (apart ? get : 0));
     limitGroups(making, get);
     Target on{.pick = Pick::Cheapest, .count = {get}};
     if (!same) {
