@@ -57,7 +57,8 @@ class Shop {
 public:
     Shop(const Options& options, std::uint64_t number)
         : m_options(options)
-        , m_dice(options.seed * 1'000'003 + number) {
+        , m_dice(options.seed * 1'000'003 + number)
+        , m_breadth(number % 2 == 0 ? Breadth::Everything : Breadth::OneSale) {
         makePromotions();
         makeBaskets();
         shuffle(number);
@@ -74,6 +75,7 @@ private:
 
     const Options& m_options;
     Dice m_dice;
+    Breadth m_breadth;
     Digest m_inputs;
     std::shared_ptr<const Programme> m_programme;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -82,14 +84,15 @@ private:
 };
 
 void Shop::makePromotions() {
-    const std::string programme = printProgramme(randomProgramme(m_dice));
+    const std::string programme = printProgramme(randomProgramme(m_dice, m_breadth));
     m_inputs.add(programme);
     m_programme = std::make_shared<const Programme>(reread(parseProgramme(programme)));
     m_catalogue = std::make_shared<const Catalogue>(randomCatalogue(m_dice));
     for (std::size_t i = 3 + m_dice.below(10); i > 0; --i) {
         const std::string id = "p" + std::to_string(i);
         const bool isOdd = m_dice.oneIn(3);
-        const std::string text = printPromotion(isOdd ? randomPromotion(m_dice, id) : randomOffer(m_dice, id));
+        const std::string text =
+            printPromotion(isOdd ? randomPromotion(m_dice, id, m_breadth) : randomOffer(m_dice, id));
         m_inputs.add(text);
         m_promotions.push_back(std::make_shared<const Promotion>(reread(parsePromotion(text))));
     }
@@ -98,8 +101,8 @@ void Shop::makePromotions() {
 void Shop::makeBaskets() {
     for (std::size_t i = 0; i < kBasketsOfAShop; ++i) {
         const bool isOdd = m_dice.oneIn(4);
-        const std::string basket = printBasketLine(isOdd ? randomBasket(m_dice) : randomSale(m_dice));
-        const std::string customer = printCustomer(randomCustomer(m_dice));
+        const std::string basket = printBasketLine(isOdd ? randomBasket(m_dice, 12, m_breadth) : randomSale(m_dice));
+        const std::string customer = printCustomer(randomCustomer(m_dice, m_breadth));
         const Instant at = randomInstant(m_dice);
         m_inputs.add(basket + customer + printInstant(at));
         m_sold.push_back({reread(parseBasket(basket, *m_programme)), reread(parseCustomer(customer)), at});
