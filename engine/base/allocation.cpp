@@ -26,7 +26,9 @@ Wide checkedSum(std::int64_t total, std::span<const std::int64_t> weights) {
 }
 
 Floors floorShares(std::int64_t total, std::span<const std::int64_t> weights, Wide sum) {
-    Floors floors{std::vector<std::int64_t>(weights.size(), 0), std::vector<Wide>(weights.size(), 0), total};
+    Floors floors{.rest = total};
+    floors.shares.resize(weights.size());
+    floors.remainders.resize(weights.size());
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const Wide product = Wide{total} * weights[i];
         floors.shares[i] = static_cast<std::int64_t>(product / sum);
