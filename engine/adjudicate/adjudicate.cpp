@@ -1,4 +1,5 @@
 #include "offerwright/adjudicate/adjudicate.h"
+#include "engine/adjudicate/alone.h"
 #include "engine/adjudicate/candidates.h"
 #include "engine/adjudicate/earning.h"
 #include "engine/adjudicate/turns.h"
@@ -44,7 +45,12 @@ Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
 void Adjudicating::lane(std::vector<std::uint32_t> places) {
     beginLane(m_bill.standing);
     Table table{m_checkout, m_candidates, m_exclusion, m_bill, m_receipt};
-    Turns(table).run(inOrderOfTurns(table, std::move(places)));
+    const bool bestOf = m_program.stackingOf(m_program.placed[places.front()].lane) == Stacking::BestOf;
+    const auto ordered = inOrderOfTurns(table, std::move(places));
+    if (bestOf)
+        runBestOf(table, ordered);
+    else
+        Turns(table).run(ordered);
 }
 
 void Adjudicating::stage(Stage stage) {
@@ -65,13 +71,41 @@ Adjudication Adjudicating::run() {
     return m_receipt.close(m_bill);
 }
 
+/// All of it, as if so settled. Without a trace: it only answers "what if".
+Adjudication suppose(const Checkout& checkout, const Alone& alone) {
+    return Adjudicating(checkout, nullptr, alone).run();
+}
+
+std::pair<std::int64_t, std::int64_t> worthOf(const Adjudication& result) {
+    return {result.discount.minor + result.credit.minor, result.bonusPoints};
+}
+
+/// The better of what applies alone and of all the rest together; equal: whose first promotion comes first.
+Alone betterOf(const Checkout& checkout, Alone alone) {
+    const std::uint32_t first = alone.winner != kNone ? alone.winner : alone.lines.front().place;
+    const Adjudication rest = suppose(checkout, {.rest = first});
+    if (rest.awards.empty()) return alone;
+    const std::uint32_t other = checkout.program.placeOf(rest.awards.front().promotion);
+    const auto worths = std::pair(worthOf(suppose(checkout, alone)), worthOf(rest));
+    const bool keeps = worths.first == worths.second ? first < other : worths.first > worths.second;
+    return keeps ? alone : Alone{.rest = other};
+}
+
+Alone settleAlone(const Checkout& checkout) {
+    if (checkout.program.alone.empty()) return {};
+    Alone alone = whoAppliesAlone(checkout, candidatesOf(checkout));
+    const bool anyone = alone.winner != kNone || !alone.lines.empty();
+    const bool best = checkout.program.programme->exclusiveChooser == Chooser::BestForCustomer;
+    return anyone && best ? betterOf(checkout, std::move(alone)) : alone;
+}
+
 } // namespace
 
 std::expected<Adjudication, Diagnostics> adjudicate(const PromotionSet& set, const Basket& basket,
                                                     const Customer& customer, Instant at, Trace* trace) {
     auto checkout = openCheckout(set.program(), basket, customer, at);
     if (!checkout) return std::unexpected(std::move(checkout.error()));
-    return Adjudicating(*checkout, trace, {}).run();
+    return Adjudicating(*checkout, trace, settleAlone(*checkout)).run();
 }
 
 } // namespace offerwright

@@ -51,10 +51,11 @@ bool Exclusion::isOf(const AtMost& rule, std::uint32_t place) const {
     return false;
 }
 
-/// Lost to the one that took the last place.
+/// Lost to the one that took the last place; where there is none to take, to itself.
 Loss Exclusion::tooMany(std::uint32_t place, const Bill& bill) const {
     for (const AtMost& rule : m_checkout.program.programme->atMost) {
         if (!isOf(rule, place)) continue;
+        if (rule.count <= 0) return {place, "atMost"};
         std::int64_t left = rule.count;
         for (const Giver& giver : bill.givers)
             if (isOf(rule, giver.place) && --left <= 0) return {giver.place, "atMost"};
@@ -65,7 +66,7 @@ Loss Exclusion::tooMany(std::uint32_t place, const Bill& bill) const {
 Loss Exclusion::lossOf(std::uint32_t place, const Bill& bill) const {
     const bool alone = promotion(place).combines.alone;
     if (m_alone.winner != kNone && m_alone.winner != place) return {m_alone.winner, "alone"};
-    if (alone && m_alone.insteadOf != kNone) return {m_alone.insteadOf, "alone"};
+    if (alone && m_alone.rest != kNone) return {m_alone.rest, "alone"};
     const std::uint32_t group = m_checkout.program.placed[place].group;
     if (group != kNone && m_reserved[group] != kNone && m_reserved[group] != place) return {m_reserved[group], "group"};
     if (!byLine())

@@ -13,9 +13,9 @@ struct Loss {
 
 /// What is settled about promotions that apply alone before the first turn.
 struct Alone {
-    std::uint32_t winner = kNone;    ///< drives out all others
-    std::uint32_t insteadOf = kNone; ///< the others are better together: this is the first of them
-    std::vector<Giver> lines = {};   ///< where exclusion holds by line: who has which lines for itself
+    std::uint32_t winner = kNone;  ///< drives out all others
+    std::uint32_t rest = kNone;    ///< the others are better together, and this is one of them: none applies alone
+    std::vector<Giver> lines = {}; ///< where exclusion holds by line: who has which lines for itself
 };
 
 /// Exclusive groups, promotions that apply alone, "not with", at most so many of a kind, and who stops the others.
@@ -32,11 +32,12 @@ public:
     std::string_view conflict(std::uint32_t place, std::uint32_t other) const;
     /// The best of an exclusive group stands in a later stage or lane; the others lose to it at once.
     void reserve(std::uint32_t group, std::uint32_t winner) { m_reserved[group] = winner; }
+    bool reserved(std::uint32_t group) const { return m_reserved[group] != kNone; }
     bool byLine() const;
+    bool isOf(const AtMost& rule, std::uint32_t place) const;
 
 private:
     Loss tooMany(std::uint32_t place, const Bill& bill) const;
-    bool isOf(const AtMost& rule, std::uint32_t place) const;
     const Promotion& promotion(std::uint32_t place) const;
 
     const Checkout& m_checkout;

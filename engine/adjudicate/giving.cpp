@@ -1,4 +1,5 @@
 #include "engine/adjudicate/giving.h"
+#include "engine/adjudicate/ceilings.h"
 #include "engine/adjudicate/set_price.h"
 #include <algorithm>
 #include <limits>
@@ -104,6 +105,13 @@ bool Giving::keepUnderBudget(Cuts& cuts, Grant& grant) {
     return !grant.outOfBudget;
 }
 
+void Giving::underCeilings(const RewardPlan& reward, Cuts& cuts, Grant& grant) const {
+    const std::string ceiling = keepUnderCeilings(m_turn, reward, m_working, cuts);
+    if (ceiling.empty()) return;
+    grant.trimmed = true;
+    grant.trimmedBy = ceiling;
+}
+
 /// What is credited leaves the lines as they are; the units of its sets are used all the same.
 void Giving::take(const Cuts& cuts, bool whole, Grant& grant) {
     std::int64_t sum = 0;
@@ -143,6 +151,7 @@ Grant Giving::give(const Firing& firing, const RewardPlan& reward) {
     if (reward.cap) keepUnder(m_turn.number(*reward.cap), "cap", cuts, grant);
     if (!keepUnderBudget(cuts, grant)) return grant;
     if (picked.spread) spread(cuts);
+    underCeilings(reward, cuts, grant);
     if (sumOf(cuts, &Cut::wanted) > 0) take(cuts, picked.whole, grant);
     return grant;
 }

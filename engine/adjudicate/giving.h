@@ -20,6 +20,7 @@ private:
     void settle(Wide asked, Cuts& cuts, Grant& grant) const;
     void keepUnder(std::int64_t most, const char* what, Cuts& cuts, Grant& grant) const;
     void spread(Cuts& cuts) const;
+    void underCeilings(const RewardPlan& reward, Cuts& cuts, Grant& grant) const;
     bool keepUnderBudget(Cuts& cuts, Grant& grant);
     void take(const Cuts& cuts, bool whole, Grant& grant);
     void use(const Cut& cut, std::int64_t share);

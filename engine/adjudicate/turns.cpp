@@ -51,8 +51,13 @@ Verdict verdictOn(const Checkout& checkout, const Exclusion& exclusion, const Bi
 
 bool Table::isCandidate(std::uint32_t place) const { return std::ranges::binary_search(candidates, place); }
 
-Stacking Table::stacking(std::uint32_t place) const {
-    return checkout.program.stackingOf(checkout.program.placed[place].lane);
+bool Table::hasGiven(std::uint32_t place) const {
+    return std::ranges::find(bill.givers, place, &Giver::place) != bill.givers.end();
+}
+
+void Table::give(std::uint32_t place, Proposal& proposal) {
+    receipt.give(place, proposal);
+    enter(bill, place, proposal);
 }
 
 void traceOnly(Table& table, std::uint32_t place) {
@@ -61,40 +66,34 @@ void traceOnly(Table& table, std::uint32_t place) {
     OW_ASSERT(trace->outcome == Outcome::NotMet);
 }
 
-bool Turns::hasGiven(std::uint32_t place) const {
-    return std::ranges::find(m_table.bill.givers, place, &Giver::place) != m_table.bill.givers.end();
+std::uint32_t bestOfGroup(const Table& table, std::uint32_t from) {
+    const Program& program = table.checkout.program;
+    std::uint32_t winner = kNone;
+    std::pair<std::int64_t, std::int64_t> best;
+    for (const std::uint32_t member : program.groups[program.placed[from].group]) {
+        if (member < from || table.hasGiven(member) || !table.isCandidate(member)) continue;
+        const Verdict verdict = verdictOn(table.checkout, table.exclusion, table.bill, member);
+        if (!verdict.gives() || (winner != kNone && worthOf(verdict.proposal) <= best)) continue;
+        winner = member;
+        best = worthOf(verdict.proposal);
+    }
+    return winner;
 }
 
-void Turns::give(std::uint32_t place, Proposal& proposal) {
-    m_table.receipt.give(place, proposal);
-    enter(m_table.bill, place, proposal);
-}
-
-/// Best for the customer: every member proposes against the lines as they stand; money first, then points, then order.
-/// By line, the next best has what is left, and so on.
+/// A winner of this lane takes its turn at once, one of a later lane or stage in its own. By line, the next best has
+/// what is left, and so on.
 void Turns::compare(std::uint32_t place) {
     const Program& program = m_table.checkout.program;
-    const std::uint32_t group = program.placed[place].group;
-    m_compared.insert(group);
-    for (bool again = true; again;) {
-        std::uint32_t winner = kNone;
-        Proposal best;
-        for (const std::uint32_t member : program.groups[group]) {
-            if (member < place || hasGiven(member) || !m_table.isCandidate(member)) continue;
-            Verdict verdict = verdictOn(m_table.checkout, m_table.exclusion, m_table.bill, member);
-            if (!verdict.gives() || (winner != kNone && worthOf(verdict.proposal) <= worthOf(best))) continue;
-            winner = member;
-            best = std::move(verdict.proposal);
-        }
+    const PlacedPromotion& here = program.placed[place];
+    m_compared.insert(here.group);
+    do {
+        const std::uint32_t winner = bestOfGroup(m_table, place);
         if (winner == kNone) return;
-        const PlacedPromotion& placed = program.placed[winner];
-        if (placed.plan->source->stage != program.promotions[place]->stage || placed.lane != program.placed[place].lane)
-            return m_table.exclusion.byLine() ? void() : m_table.exclusion.reserve(group, winner);
-        if (PromotionTrace* trace = m_table.receipt.traceOf(winner))
-            verdictOn(m_table.checkout, m_table.exclusion, m_table.bill, winner, trace);
-        give(winner, best);
-        again = m_table.exclusion.byLine();
-    }
+        if (!m_table.exclusion.byLine()) m_table.exclusion.reserve(here.group, winner);
+        const PlacedPromotion& there = program.placed[winner];
+        if (there.plan->source->stage != here.plan->source->stage || there.lane != here.lane) return;
+        turn(winner);
+    } while (m_table.exclusion.byLine());
 }
 
 void Turns::turn(std::uint32_t place) {
@@ -102,11 +101,11 @@ void Turns::turn(std::uint32_t place) {
     const std::uint32_t group = program.placed[place].group;
     const bool best = program.programme->exclusiveChooser == Chooser::BestForCustomer;
     if (group != kNone && best && !m_compared.contains(group)) compare(place);
-    if (hasGiven(place)) return;
+    if (m_table.hasGiven(place)) return;
     Verdict verdict =
         verdictOn(m_table.checkout, m_table.exclusion, m_table.bill, place, m_table.receipt.traceOf(place));
     if (verdict.gives())
-        give(place, verdict.proposal);
+        m_table.give(place, verdict.proposal);
     else
         m_table.receipt.turnDown(place, verdict.proposal, verdict.loss);
 }

@@ -27,7 +27,9 @@ struct Table {
     Receipt& receipt;
 
     bool isCandidate(std::uint32_t place) const;
-    Stacking stacking(std::uint32_t place) const;
+    bool hasGiven(std::uint32_t place) const;
+    /// The promotion gives: told on the receipt, and put on the bill.
+    void give(std::uint32_t place, Proposal& proposal);
 };
 
 /// Every promotion of the lane takes its turn on what the earlier ones left.
@@ -40,16 +42,21 @@ public:
 private:
     void turn(std::uint32_t place);
     void compare(std::uint32_t place);
-    void give(std::uint32_t place, Proposal& proposal);
-    bool hasGiven(std::uint32_t place) const;
 
     Table& m_table;
     std::set<std::uint32_t> m_compared; ///< groups
 };
 
+/// The best of an exclusive group as things are, among members from this place on, whatever their stage; kNone when
+/// none of them would give. Most money, then most points, then order.
+std::uint32_t bestOfGroup(const Table& table, std::uint32_t from);
+/// A lane where each line keeps only the promotion that takes most off it. All propose on the lane's starting values.
+void runBestOf(Table& table, std::span<const std::uint32_t> places);
+
 /// What the index passed over is accounted for all the same.
 void traceOnly(Table& table, std::uint32_t place);
-/// The lane's places in the order in which they take turns: where values count, these are what each would give alone.
+/// The places of a lane in the order in which they take turns: where values count, these are what each would give alone
+/// as the bill stands.
 std::vector<std::uint32_t> inOrderOfTurns(const Table& table, std::vector<std::uint32_t> places);
 
 } // namespace offerwright

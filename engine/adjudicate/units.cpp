@@ -83,9 +83,14 @@ UnitRuns freeUnits(LineWords lines, const Standing& standing) {
 }
 
 UnitRuns wholeLines(LineWords lines, const Checkout& checkout, const Standing& standing) {
+    const bool freeOnly = checkout.program.programme->sets.unitsUsed == UnitsUsed::ByAll;
     UnitRuns runs;
     forEachLine(lines, [&](std::uint32_t line) {
-        if (!standing[line].closed) splitEvenly(line, checkout.lines[line].units, standing[line].net, runs);
+        const LineStanding& stands = standing[line];
+        if (freeOnly)
+            splitEvenly(line, stands.freeUnits, stands.freeNet, runs);
+        else if (!stands.closed)
+            splitEvenly(line, checkout.lines[line].units, stands.net, runs);
     });
     for (UnitRun& run : runs) run.rewarded = run.count;
     return runs;

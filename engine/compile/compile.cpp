@@ -105,6 +105,7 @@ void Assembly::placeOne(const Ranked& ranked) {
         if (placed.group == program.groups.size()) program.groups.emplace_back();
         program.groups[placed.group].push_back(at);
     }
+    if (plan->source->combines.alone) program.alone.push_back(at);
     program.groupsByProduct = program.groupsByProduct || plan->groupsByProduct;
     program.promotions.push_back(plan->source);
     program.placed.push_back(std::move(placed));
@@ -152,6 +153,7 @@ void Assembly::feed(std::uint32_t to, bool except, std::vector<Feed>& groups) {
 void Assembly::indexSelections() {
     const Selection& untouchable = m_program->programme->protectedProducts;
     if (!untouchable.in.empty()) m_program->protectedProducts = numberOf(untouchable);
+    for (const Ceiling& ceiling : m_program->programme->ceilings) m_program->ceilings.push_back(numberOf(ceiling.of));
     std::vector<Feed> groups;
     for (std::uint32_t number = 0; number < m_program->selections.size(); ++number)
         for (const bool except : {false, true}) feed(number, except, groups);

@@ -50,7 +50,9 @@ struct Program {
     Postings<std::uint32_t> triggers;  ///< by selection: promotions that may fire once it is touched
     std::vector<std::uint32_t> always; ///< promotions that no selection keeps out
     std::vector<std::vector<std::uint32_t>> groups;
-    std::vector<std::uint32_t> byId;                                          ///< places in order of promotion id
+    std::vector<std::uint32_t> alone;    ///< places of promotions that apply alone
+    std::vector<std::uint32_t> ceilings; ///< what the programme's pick, as numbers of `selections`
+    std::vector<std::uint32_t> byId;     ///< places in order of promotion id
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> coupons; ///< looked up only, never walked
     bool groupsByProduct = false;
     bool ordersByValue = false; ///< places within a lane are only the order at equal values

@@ -5,10 +5,10 @@
 //     catalogue   [sku, price]
 //     programme   members that differ from the defaults; a case may add its own
 // Expected members are checked when they are there: total, shares {promotion: [by line]}, points {promotion: n}, base,
-// times, outcomes (all that are not "not met"), lostTo, couponStates {code: state}, notices [code], trimmed
-// [promotion], messages [promotion], refused [code], trimmedBy {promotion: what}, funding {promotion: {funder: amount}},
-// fundingByLine {promotion: [{funder: amount}]}, gifts {promotion: [sku, thousandths, worth]}; credit, payable, burnt,
-// cashRounding and effects as they are printed.
+// times, outcomes (all that are not "not met"), lostTo, lostBy, wouldGive {promotion: n}, couponStates {code: state},
+// notices [code], trimmed [promotion], messages [promotion], refused [code], trimmedBy {promotion: what}, funding
+// {promotion: {funder: amount}}, fundingByLine {promotion: [{funder: amount}]}, gifts {promotion: [sku, thousandths,
+// worth]}; credit, payable, burnt, cashRounding and effects as they are printed.
 #pragma once
 #include "offerwright/compile/compile.h"
 #include "offerwright/model/basket.h"

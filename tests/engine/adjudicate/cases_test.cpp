@@ -25,6 +25,9 @@ public:
         if (member == "times") return byPromotion([](const PromotionOutcome& each) { return each.times; });
         if (member == "outcomes") return outcomes();
         if (member == "lostTo") return lostTo();
+        if (member == "lostBy") return lostBy();
+        if (member == "wouldGive")
+            return byPromotion([](const PromotionOutcome& each) { return each.wouldGive.minor; });
         if (member == "couponStates") return coupons();
         if (member == "notices") return notices();
         if (member == "trimmed") return awards([](const Award& each) { return each.trimmed; });
@@ -69,6 +72,12 @@ private:
         QJsonObject told;
         for (const PromotionOutcome& each : m_told.promotions)
             if (!each.lostTo.empty()) told[text(each.promotion)] = text(each.lostTo);
+        return told;
+    }
+    QJsonObject lostBy() const {
+        QJsonObject told;
+        for (const PromotionOutcome& each : m_told.promotions)
+            if (!each.lostBy.empty()) told[text(each.promotion)] = text(each.lostBy);
         return told;
     }
     QJsonObject coupons() const {
@@ -139,10 +148,10 @@ QString print(const QJsonValue& value) {
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
-const QStringList kChecked{"total",    "base",      "shares",       "points",        "times",
-                           "outcomes", "lostTo",    "couponStates", "notices",       "trimmed",
-                           "messages", "trimmedBy", "funding",      "fundingByLine", "gifts",
-                           "credit",   "payable",   "burnt",        "cashRounding",  "effects"};
+const QStringList kChecked{"total",        "base",          "shares",  "points",   "times",    "outcomes",
+                           "lostTo",       "couponStates",  "notices", "trimmed",  "messages", "trimmedBy",
+                           "funding",      "fundingByLine", "gifts",   "credit",   "payable",  "burnt",
+                           "cashRounding", "effects",       "lostBy",  "wouldGive"};
 
 } // namespace
 
