@@ -2,7 +2,7 @@
 #include "engine/adjudicate/alone.h"
 #include "engine/adjudicate/candidates.h"
 #include "engine/adjudicate/earning.h"
-#include "engine/adjudicate/turns.h"
+#include "engine/adjudicate/search.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -25,6 +25,7 @@ private:
     Bill m_bill;
     Exclusion m_exclusion;
     Receipt m_receipt;
+    std::int64_t m_work = kMostWork; ///< left for competitions
 };
 
 std::vector<std::uint32_t> allPlaces(const Program& program) {
@@ -47,8 +48,11 @@ void Adjudicating::lane(std::vector<std::uint32_t> places) {
     Table table{m_checkout, m_candidates, m_exclusion, m_bill, m_receipt};
     const bool bestOf = m_program.stackingOf(m_program.placed[places.front()].lane) == Stacking::BestOf;
     const auto ordered = inOrderOfTurns(table, std::move(places));
+    const bool competes = m_program.programme->competition == Chooser::BestForCustomer;
     if (bestOf)
         runBestOf(table, ordered);
+    else if (competes)
+        runCompetition(table, ordered, m_work);
     else
         Turns(table).run(ordered);
 }

@@ -96,11 +96,39 @@ void Receipt::addTotals(const Bill& bill) {
     m_result.payable = m_result.total;
 }
 
+void Receipt::certify(const Certified& part) { m_certified.push_back(part); }
+
+std::vector<std::string> Receipt::idsOf(const std::set<std::uint32_t>& places) const {
+    std::vector<std::string> ids;
+    for (const std::uint32_t place : places) ids.push_back(m_program.promotions[place]->id);
+    return ids;
+}
+
+/// The next best of the whole is to change the one choice that costs least to change.
+void Receipt::addCertificate() {
+    if (m_certified.empty()) return;
+    Certificate& whole = m_result.certificate.emplace();
+    std::set<std::uint32_t> competing;
+    const Certified* nearest = nullptr;
+    for (const Certified& part : m_certified) {
+        competing.insert(part.competing.begin(), part.competing.end());
+        whole.optimal = whole.optimal && part.optimal;
+        whole.gap.minor += part.gap;
+        whole.weighed += part.weighed;
+        if (part.costsMore && (!nearest || *part.costsMore < *nearest->costsMore)) nearest = &part;
+    }
+    whole.competing = idsOf(competing);
+    if (!nearest) return;
+    whole.runnerUp = idsOf({nearest->runnerUp.begin(), nearest->runnerUp.end()});
+    whole.runnerUpTotal.minor = m_result.total.minor + *nearest->costsMore;
+}
+
 Adjudication Receipt::close(const Bill& bill) {
     for (auto& [place, outcome] : m_outcomes) m_result.promotions.push_back(outcome);
     for (auto& [place, effects] : m_progress) std::ranges::move(effects, std::back_inserter(m_result.effects));
     for (const std::string& code : m_checkout.basket.coupons) m_result.coupons.push_back(couponOutcome(code));
     addTotals(bill);
+    addCertificate();
     return std::move(m_result);
 }
 

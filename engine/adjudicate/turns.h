@@ -38,9 +38,9 @@ public:
     explicit Turns(Table& table)
         : m_table(table) {}
     void run(std::span<const std::uint32_t> places);
+    void turn(std::uint32_t place);
 
 private:
-    void turn(std::uint32_t place);
     void compare(std::uint32_t place);
 
     Table& m_table;
