@@ -68,7 +68,7 @@ Grouping::Grouping(const Table& table, std::span<const std::uint32_t> places)
     for (const std::uint32_t place : places) {
         const Turn turn(table.checkout, place);
         m_lines.push_back(touchedBy(turn));
-        m_takes.push_back(used && turn.takesUnits() ? 1 : 0);
+        m_takes.push_back(used && turn.freeUnitsOnly() ? 1 : 0);
     }
 }
 

@@ -88,7 +88,7 @@ Search::Search(const Table& table, const Contest& contest, std::int64_t mostWork
     for (const std::uint32_t place : contest.places) {
         const Turn turn(table.checkout, place);
         m_pointsMatter = m_pointsMatter || givesPoints(turn.plan());
-        m_fewer.push_back(turn.takesUnits() && !turn.promotion().combines.sharesUnits ? 1 : 0);
+        m_fewer.push_back(turn.freeUnitsOnly() && !turn.promotion().combines.sharesUnits ? 1 : 0);
     }
     layOut();
 }
