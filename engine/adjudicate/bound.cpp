@@ -37,6 +37,7 @@ private:
     void add(LineWords lines, LineWorth worth);
     std::int64_t part(const StepPlan& step, const RewardPlan& reward) const;
     LineWords linesOf(const RewardPlan& reward) const;
+    void atShelfPrice(LineWords lines);
     bool plainSets() const;
     const CheckoutLine& shelf(std::uint32_t line) const { return m_turn.checkout().lines[line]; }
 
@@ -152,6 +153,15 @@ void Describing::sets(const RewardPlan& reward) {
     add(lines, each);
 }
 
+/// Some of a line's units may be worth more than their part of it, never more than on the shelf.
+void Describing::atShelfPrice(LineWords lines) {
+    forEachLine(lines, [&](std::uint32_t line) {
+        const std::int64_t units = std::max<std::int64_t>(shelf(line).units, 1);
+        m_worth.lines.push_back(
+            {.line = line, .byUnit = true, .flat = Wide{(shelf(line).gross + units - 1) / units} * kWhole});
+    });
+}
+
 void Describing::reward(const StepPlan& step, const RewardPlan& reward) {
     if (reward.give == Give::CreditMultiplier) m_worth.beside = kUnbounded * kWhole;
     if (!reward.isMoney()) return;
@@ -164,6 +174,8 @@ void Describing::reward(const StepPlan& step, const RewardPlan& reward) {
         amountPerOrder(step, reward, lines, byUnit);
     else if (reward.give == Give::Amount)
         amount(reward, lines, byUnit, part(step, reward));
+    else if (m_turn.programme().sets.limitedUnits != LimitedUnits::Even && byUnit)
+        atShelfPrice(lines);
     else if (reward.give == Give::Price && byUnit)
         add(lines, {.byUnit = true, .rate = part(step, reward), .from = m_turn.number(reward.amount)});
     else

@@ -15,12 +15,6 @@ std::int64_t boundOf(const Ceiling& ceiling, std::int64_t gross) {
     return bound;
 }
 
-std::int64_t sumOf(const Cuts& cuts) {
-    std::int64_t sum = 0;
-    for (const Cut& cut : cuts) sum += cut.wanted;
-    return sum;
-}
-
 class Lowering {
 public:
     Lowering(const Turn& turn, const RewardPlan& reward, const Standing& standing, Cuts& cuts)
@@ -68,17 +62,18 @@ void Lowering::overBasket(const Ceiling& ceiling, LineWords lines) {
         gross += shelf(line).gross;
         before += given(line);
     });
-    std::vector<std::int64_t> wanted(m_cuts.size(), 0);
+    std::vector<Sharer> row;
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < m_cuts.size(); ++i) {
-        if (!holdsLine(lines, m_cuts[i].line)) continue;
-        wanted[i] = std::min(m_cuts[i].wanted, m_rooms[i]);
-        sum += wanted[i];
+        const bool under = holdsLine(lines, m_cuts[i].line);
+        const std::int64_t wanted = under ? std::min(m_cuts[i].wanted, m_rooms[i]) : 0;
+        row.push_back({.weight = wanted, .room = wanted, .units = m_cuts[i].units});
+        sum += wanted;
     }
     const std::int64_t room = std::max<std::int64_t>(0, boundOf(ceiling, gross) - before);
     if (sum <= room) return;
     if (m_cutBy.empty()) m_cutBy = ceiling.name;
-    const auto kept = allocate(m_turn.programme(), room, wanted);
+    const Shares kept = shareWithin(m_turn.programme().allocation, room, row, true);
     for (std::size_t i = 0; i < m_cuts.size(); ++i)
         if (holdsLine(lines, m_cuts[i].line)) m_rooms[i] = kept[i];
 }
@@ -95,21 +90,14 @@ std::int64_t Lowering::closeRooms() {
 
 /// By what the lines are worth, over those that have room; one that is filled up leaves the rest to the others.
 void Lowering::passOn(std::int64_t amount) {
-    while (amount > 0) {
-        std::vector<std::int64_t> weights(m_cuts.size(), 0);
-        for (std::size_t i = 0; i < m_cuts.size(); ++i)
-            if (m_cuts[i].wanted < std::min(m_rooms[i], m_cuts[i].ceiling)) weights[i] = m_cuts[i].ceiling;
-        const auto shares = allocate(m_turn.programme(), amount, weights);
-        std::int64_t placed = 0;
-        for (std::size_t i = 0; i < m_cuts.size(); ++i) {
-            const std::int64_t room = std::min(m_rooms[i], m_cuts[i].ceiling) - m_cuts[i].wanted;
-            const std::int64_t more = std::min(shares[i], std::max<std::int64_t>(0, room));
-            m_cuts[i].wanted += more;
-            placed += more;
-        }
-        if (placed == 0) return;
-        amount -= placed;
+    std::vector<Sharer> row;
+    for (std::size_t i = 0; i < m_cuts.size(); ++i) {
+        const std::int64_t room = std::min(m_rooms[i], m_cuts[i].room) - m_cuts[i].wanted;
+        const bool open = room > 0;
+        row.push_back({.weight = open ? m_cuts[i].worth : 0, .room = open ? room : 0, .units = m_cuts[i].units});
     }
+    const Shares more = shareWithin(m_turn.programme().allocation, amount, row, true);
+    for (std::size_t i = 0; i < m_cuts.size(); ++i) m_cuts[i].wanted += more[i];
 }
 
 void Lowering::measure() {
@@ -126,7 +114,7 @@ void Lowering::measure() {
 
 std::string Lowering::run() {
     measure();
-    const std::int64_t before = sumOf(m_cuts);
+    const std::int64_t before = sumOf(m_cuts, &Cut::wanted);
     const std::int64_t over = closeRooms();
     if (over == 0) return {};
     const WhenCapped then = m_turn.programme().whenCapped;
@@ -136,7 +124,7 @@ std::string Lowering::run() {
         passOn(over);
         measure(); // what was passed on may lie under another ceiling
         closeRooms();
-        if (sumOf(m_cuts) == before) return {};
+        if (sumOf(m_cuts, &Cut::wanted) == before) return {};
     }
     return m_cutBy;
 }

@@ -1,6 +1,6 @@
 /// \file Ceilings on what all promotions together give, off the bill or credited.
 #pragma once
-#include "engine/adjudicate/giving.h"
+#include "engine/adjudicate/cutting.h"
 
 namespace offerwright {
 

@@ -43,7 +43,7 @@ struct Proposal {
     Effects counts;        ///< what the sale counts for it, whatever becomes of it
     Effects reaches;       ///< behind the counts, when it applies
     bool cutShort = false; ///< kMaxReached was reached
-    Standing after; ///< how the lines would stand; only when it fires
+    Standing after;        ///< how the lines would stand; only when it fires
 
     bool fires() const { return outcome == Outcome::Fired; }
     std::int64_t money() const { return discount + credit; }
