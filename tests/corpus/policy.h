@@ -43,7 +43,7 @@ struct Policy {
 
     Place placeOf(const CorpusPromotion& promotion) const;
     PercentRule percent(const CorpusPromotion& promotion, const std::string& per) const;
-    /// "alone", "place", "all" or empty: with everything.
+    /// One of these words, or empty: with everything.
     std::string apartOf(const CorpusPromotion& promotion) const;
 };
 

@@ -105,10 +105,11 @@ void combine(Making& making) {
     combines.stops = making.policy.stops || manual || making.source.stacking == "stop";
     const std::string apart = making.policy.apartOf(making.source);
     combines.alone = apart == "alone";
-    if (apart != "place" && apart != "all") return;
+    if (apart.empty() || apart == "alone") return;
     const Place own = making.policy.placeOf(making.source);
     for (const CorpusPromotion& other : making.each.promotions) {
-        const bool near = apart == "all" || samePlace(own, making.policy.placeOf(other));
+        const bool near = apart == "all" || (apart == "place" && samePlace(own, making.policy.placeOf(other))) ||
+                          (apart == "priority" && other.priority != making.source.priority);
         if (other.id != making.source.id && near && !outOfForce(making.each, other))
             combines.notWith.push_back(other.id);
     }
