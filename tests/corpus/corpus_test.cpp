@@ -131,6 +131,44 @@ void CorpusCases::thatAllSourcesAgreeOnAgreeUnderEveryPolicy() {
     QCOMPARE(faults, 0);
 }
 
+/// What must hold of every case, whatever it comes to.
+class AnyCorpusCase : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isNotChangedByALineOfNothing();
+    void isNotChangedByTheOrderOfTheSet();
+
+private:
+    static std::vector<CorpusCase> cases();
+};
+
+std::vector<CorpusCase> AnyCorpusCase::cases() {
+    std::vector<CorpusCase> cases = readCorpus(kHere + "/own");
+    for (CorpusCase& each : readCorpus(corpusFolder())) cases.push_back(std::move(each));
+    return cases;
+}
+
+void AnyCorpusCase::isNotChangedByALineOfNothing() {
+    for (CorpusCase each : cases()) {
+        const std::string before = corpus::difference(each, policies());
+        each.lines.insert(each.lines.begin(), {.id = "nothing", .sku = "nothing", .unitPrice = 12'345});
+        const std::string after = corpus::difference(each, policies());
+        QVERIFY2(before == after, (each.id + ": " + before + " before, " + after + " after").c_str());
+    }
+}
+
+void AnyCorpusCase::isNotChangedByTheOrderOfTheSet() {
+    for (const CorpusCase& each : cases()) {
+        auto translation = translate(each, policies());
+        if (!translation) continue;
+        const std::string before = differenceOf(each, *translation);
+        std::ranges::reverse(translation->promotions);
+        const std::string after = differenceOf(each, *translation);
+        QVERIFY2(before == after, (each.id + ": " + before + " before, " + after + " after").c_str());
+    }
+}
+
 /// Cases of our own, in the same form: every mechanic and every policy, with or without the corpus.
 class OwnCorpusCases : public QObject {
     Q_OBJECT
@@ -181,8 +219,10 @@ void OwnCorpusCases::withAWrongNumberAreFound() {
 
 } // namespace offerwright::tests
 
+using offerwright::tests::AnyCorpusCase;
 using offerwright::tests::CorpusCases;
 using offerwright::tests::OwnCorpusCases;
+OFFERWRIGHT_TEST(AnyCorpusCase)
 OFFERWRIGHT_TEST(CorpusCases)
 OFFERWRIGHT_TEST(OwnCorpusCases)
 #include "corpus_test.moc"

@@ -135,7 +135,11 @@ void compareNearMisses(const CorpusCase& each, const Trace& trace, Differences& 
 std::string difference(const CorpusCase& each, const Json& policies) {
     const auto translation = translate(each, policies);
     if (!translation) return "our documents cannot say it: " + translation.error();
-    auto documents = throughText(*translation);
+    return differenceOf(each, *translation);
+}
+
+std::string differenceOf(const CorpusCase& each, const Translation& translation) {
+    auto documents = throughText(translation);
     if (!documents) return documents.error();
     const Compiled compiled = compile(documents->set);
     if (hasErrors(compiled.diagnostics)) return "refused by check: " + printDiagnostics(compiled.diagnostics);
