@@ -57,6 +57,7 @@ void AmountsAndDecimals::roundsByTheNamedMode() {
     QCOMPARE(divideRounded(numerator, denominator, RoundMode::HalfEven), integer(row[u"halfEven"]));
     QCOMPARE(divideRounded(numerator, denominator, RoundMode::Down), integer(row[u"down"]));
     QCOMPARE(divideRounded(numerator, denominator, RoundMode::Up), integer(row[u"up"]));
+    QCOMPARE(divideRounded(numerator, denominator, RoundMode::HalfDown), integer(row[u"halfDown"]));
 }
 
 void AmountsAndDecimals::roundsNumeratorsWiderThanSixtyFourBits() {

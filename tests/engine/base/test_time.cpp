@@ -74,17 +74,20 @@ void CalendarAndZones::everyDayOfTenThousandYearsIsTheStandardCalendars() {
 void CalendarAndZones::datesThatAreNoDaysAreRefused() {
     QVERIFY(!makeDate(2026, 2, 29) && !makeDate(1900, 2, 29) && !makeDate(2026, 4, 31));
     QVERIFY(makeDate(2024, 2, 29) && makeDate(2000, 2, 29));
+    QVERIFY(!makeDate(-1, 1, 1));
     QVERIFY(!makeDate(2026, 0, 1) && !makeDate(2026, 13, 1) && !makeDate(2026, 1, 0) && !makeDate(10000, 1, 1));
 }
 
 void CalendarAndZones::datesAndMinutesReadExactlyOneForm() {
     for (const char* text : {"2026-11-21", "0000-02-29", "9999-12-31"})
         QCOMPARE(printDate(parseDate(text).value()), std::string(text));
-    for (const char* text : {"", "2026-1-21", "2026-11-31", "2026/11/21", "26-11-21", "2026-11-21 ", "+026-11-21"})
+    for (const char* text : {"", "2026-1-21", "2026-11-31", "2026/11/21", "26-11-21", "2026-11-21 ", "+026-11-21",
+                             "2026-11/21", "202x-11-21", "2026-1x-21", "2026-11-2x"})
         QVERIFY2(!parseDate(text), text);
     for (const char* text : {"00:00", "17:30", "24:00"})
         QCOMPARE(printMinute(parseMinute(text).value()), std::string(text));
-    for (const char* text : {"", "7:30", "24:01", "12:60", "1230", "12:3", "-1:00", "12:30 "})
+    for (const char* text :
+         {"", "7:30", "24:01", "12:60", "1230", "12:3", "-1:00", "12:30 ", "12-30", "1x:30", "12:3x"})
         QVERIFY2(!parseMinute(text), text);
 }
 
@@ -149,6 +152,9 @@ void CalendarAndZones::instantsRead_data() {
     QTest::newRow("west") << QByteArray("2026-12-31T23:00-03:30") << QByteArray("2027-01-01T02:30:00Z");
     QTest::newRow("utc") << QByteArray("2026-11-21T10:15:07Z") << QByteArray("2026-11-21T10:15:07Z");
     QTest::newRow("fraction") << QByteArray("2026-11-21T10:15:07.25Z") << QByteArray("2026-11-21T10:15:07.250Z");
+    QTest::newRow("fraction before a sign")
+        << QByteArray("2026-11-21T10:15:07.5+01:00") << QByteArray("2026-11-21T09:15:07.500Z");
+    QTest::newRow("local fraction") << QByteArray("2026-11-21T10:15:07.5") << QByteArray("2026-11-21T09:15:07.500Z");
     QTest::newRow("microseconds") << QByteArray("2026-11-21T10:15:07.123999Z")
                                   << QByteArray("2026-11-21T10:15:07.123Z");
     QTest::newRow("local winter") << QByteArray("2026-11-21T10:15:00") << QByteArray("2026-11-21T09:15:00Z");
@@ -166,11 +172,33 @@ void CalendarAndZones::instantsRead() {
 
 void CalendarAndZones::otherTextsAreNoInstants_data() {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"", "2026-11-21", "2026-11-21T", "2026-11-21 10:15", "2026-11-21T1:15", "2026-11-21T24:00",
-          "2026-11-21T10:60", "2026-11-21T10:15:60", "2026-11-21T10:15:00.", "2026-11-21T10:15:00.Z",
-          "2026-11-21T10:15z", "2026-11-21T10:15+1:00", "2026-11-21T10:15+0100", "2026-11-21T10:15+24:00",
-          "2026-11-21T10:15Z ", "2026-02-30T10:15Z", "2026-11-21T10:15:00.1234567890Z"})
+    for (const char* text : {"",
+                             "2026-11-21",
+                             "2026-11-21T",
+                             "2026-11-21 10:15",
+                             "2026-11-21T1:15",
+                             "2026-11-21T24:00",
+                             "2026-11-21T10:60",
+                             "2026-11-21T10:15:60",
+                             "2026-11-21T10:15:00.",
+                             "2026-11-21T10:15:00.Z",
+                             "2026-11-21T10:15z",
+                             "2026-11-21T10:15+1:00",
+                             "2026-11-21T10:15+0100",
+                             "2026-11-21T10:15+24:00",
+                             "2026-11-21T10:15Z ",
+                             "2026-02-30T10:15Z",
+                             "2026-11-21Tx0:15",
+                             "2026-11-21T10-15",
+                             "2026-11-21T10:x5",
+                             "2026-11-21T10:15:x0",
+                             "2026-11-21T10:15:00.x",
+                             "2026-11-21T10:15*01:00",
+                             "2026-11-21T10:15+01-00",
+                             "2026-11-21T10:15+x1:00",
+                             "2026-11-21T10:15+01:x0",
+                             "2026-11-21T10:15+01:60",
+                             "2026-11-21T10:15:00.1234567890Z"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -183,6 +211,8 @@ void CalendarAndZones::instantsPrintInUtc() {
     QCOMPARE(printInstant(Instant{0}), std::string("1970-01-01T00:00:00Z"));
     QCOMPARE(printInstant(Instant{1}), std::string("1970-01-01T00:00:00.001Z"));
     QCOMPARE(printInstant(Instant{-1}), std::string("1969-12-31T23:59:59.999Z"));
+    QCOMPARE(printDate(LocalDate{-719'529}), std::string("-0001-12-31"));
+    QCOMPARE(printDate(LocalDate{2'932'897}), std::string("10000-01-01"));
 }
 
 OFFERWRIGHT_TEST(CalendarAndZones)
