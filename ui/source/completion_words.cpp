@@ -40,6 +40,70 @@ template <typename ValuesOf> Counts personaCounts(const app::Workspace& workspac
     return counts;
 }
 
+/// What the workspace's promotions already use.
+template <typename ValuesOf> Counts promotionWords(const app::Workspace& workspace, ValuesOf valuesOf) {
+    Counts words;
+    for (const auto& entry : workspace.promotions)
+        for (const std::string& value : valuesOf(*entry->promotion)) words.emplace(value, 0);
+    return words;
+}
+
+std::vector<std::string> fundersOf(const Promotion& promotion) {
+    std::vector<std::string> funders{"retailer", "supplier", "partner"};
+    const auto add = [&funders](const std::vector<Reward>& rewards) {
+        for (const Reward& reward : rewards)
+            for (const FundingShare& share : reward.funding) funders.push_back(share.funder);
+    };
+    for (const Step& step : promotion.ladder.steps) add(step.rewards);
+    add(promotion.ladder.completion);
+    return funders;
+}
+
+/// Named alike in programme and promotions: groups of products, accounts, lanes.
+template <typename Items> Counts namesOf(const Items& items) {
+    Counts words;
+    for (const auto& item : items) words.emplace(item.name, 0);
+    return words;
+}
+
+template <typename ValuesOf> Counts basketWords(const app::Workspace& workspace, ValuesOf valuesOf) {
+    Counts words;
+    for (const auto& saved : workspace.baskets)
+        for (const std::string& value : valuesOf(saved->basket)) words.emplace(value, 0);
+    return words;
+}
+
+std::vector<std::string> tenderTypes(const Basket& basket) {
+    std::vector<std::string> types{"cash", "card"};
+    for (const Tender& tender : basket.tenders) types.push_back(tender.type);
+    return types;
+}
+
+Counts wordsOfLaw(Expected expected, const app::Workspace& workspace) {
+    using List = std::vector<std::string>;
+    switch (expected) {
+    case Expected::ProductGroup: return namesOf(workspace.programme->productGroups);
+    case Expected::Account: return namesOf(workspace.programme->accounts);
+    case Expected::Lane: return namesOf(workspace.programme->lanes);
+    case Expected::Promotion: return promotionWords(workspace, [](const Promotion& p) { return List{p.id}; });
+    case Expected::PromotionTag: return promotionWords(workspace, [](const Promotion& p) { return p.tags; });
+    case Expected::ExclusiveGroup:
+        return promotionWords(workspace, [](const Promotion& p) { return List{p.combines.exclusiveGroup}; });
+    case Expected::Funder: return promotionWords(workspace, fundersOf);
+    case Expected::TenderType: return basketWords(workspace, tenderTypes);
+    case Expected::TillType: return basketWords(workspace, [](const Basket& basket) { return List{basket.tillType}; });
+    case Expected::Consent: return personaCounts(workspace, [](const Customer& persona) { return persona.consents; });
+    case Expected::Customer: return personaCounts(workspace, [](const Customer& persona) { return List{persona.id}; });
+    case Expected::CustomerAttribute:
+        return personaCounts(workspace, [](const Customer& persona) {
+            List names;
+            for (const Attribute& attribute : persona.attributes) names.push_back(attribute.name);
+            return names;
+        });
+    default: return {};
+    }
+}
+
 Counts storeWords(const Programme& programme, Expected expected) {
     Counts words;
     for (const Store& store : programme.stores) {
@@ -79,7 +143,7 @@ Counts knownWords(Expected expected, const app::Session& session) {
             for (const Parameter& parameter : promotion->parameters) words.emplace(parameter.name, 0);
         return words;
     }
-    default: return {};
+    default: return wordsOfLaw(expected, workspace);
     }
 }
 
@@ -91,6 +155,9 @@ QString iconFor(Expected expected) {
     case Expected::Banner: return QStringLiteral("store");
     case Expected::Segment:
     case Expected::Tier:
+    case Expected::Consent:
+    case Expected::Customer:
+    case Expected::CustomerAttribute:
     case Expected::Parameter: return QStringLiteral("person");
     case Expected::Word: return QStringLiteral("list");
     default: return QStringLiteral("tag");

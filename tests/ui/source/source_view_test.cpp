@@ -124,6 +124,7 @@ private slots:
     void accentsDoNotShiftMarks_data();
     void accentsDoNotShiftMarks();
     void categoriesAreOfferedWithTheirCounts();
+    void whatProgrammeAndPromotionsNameIsOffered();
     void keysAndWordsOfTheSchemaAreOffered();
     void tabAndEnterTakeAnOfferAndEscapeLeavesIt();
     void aKeyTakenBringsItsColon();
@@ -308,12 +309,26 @@ void SourceViewTest::categoriesAreOfferedWithTheirCounts() {
     QVERIFY(source.completion().isVisible());
 }
 
+void SourceViewTest::whatProgrammeAndPromotionsNameIsOffered() {
+    OpenSource source;
+    const auto offered = [&source](Expected expected) {
+        return idsOf(ui::completionChoices({.expected = expected}, source.live.session));
+    };
+    const app::Workspace& workspace = source.live.workspace();
+    QVERIFY(!workspace.programme->accounts.empty());
+    QVERIFY(offered(Expected::Account).contains(QString::fromStdString(workspace.programme->accounts.front().name)));
+    QVERIFY(offered(Expected::Promotion).contains(QString::fromStdString(kTiers)));
+    QVERIFY(offered(Expected::Funder).contains("supplier"));
+    QVERIFY(offered(Expected::TenderType).contains("cash"));
+    QVERIFY(!offered(Expected::Customer).isEmpty());
+}
+
 void SourceViewTest::keysAndWordsOfTheSchemaAreOffered() {
     OpenSource source;
     source.select("\"tiers\"");
     source.type(QStringLiteral("\"\""));
     source.put(source.editor().caret() - 1);
-    QCOMPARE(idsOf(choicesAt(source)), (QStringList{"repeat", "single", "tiers"}));
+    QCOMPARE(idsOf(choicesAt(source)), (QStringList{"cycle", "journey", "repeat", "single", "tiers"}));
     source.caretBehind("\"timesPerBasket\": 1");
     source.type(QStringLiteral(", \""));
     QVERIFY(idsOf(choicesAt(source)).contains(QStringLiteral("discountPerBasket")));
