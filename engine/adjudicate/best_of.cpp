@@ -9,6 +9,7 @@ struct Entry {
     std::uint32_t place = 0;
     Proposal proposal;
     std::vector<std::int64_t> byLine = {}; ///< what it takes off or credits
+    std::vector<std::int64_t> off = {};    ///< what it takes off
     bool keeps = true;
 };
 
@@ -16,11 +17,15 @@ class BestOf {
 public:
     explicit BestOf(Table& table)
         : m_table(table)
-        , m_start(table.bill.standing) {}
+        , m_start(table.bill.standing)
+        , m_running(table.bill.standing)
+        , m_most(m_start.size(), 0) {}
     void run(std::span<const std::uint32_t> places);
 
 private:
     void propose(std::uint32_t place);
+    void enter(Entry entry);
+    LineStanding after(const Entry& entry, std::size_t line) const;
     void pickWinners();
     void cut(Entry& entry, std::uint32_t number);
     void retell(const Entry& entry);
@@ -28,9 +33,20 @@ private:
 
     Table& m_table;
     Standing m_start;
+    Standing m_running;               ///< as if the lane ended here
+    std::vector<std::int64_t> m_most; ///< by line: of the entries so far
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_winners; ///< entry by line; kNone: nobody takes money off it
 };
+
+/// Who says so himself looks at what the best so far leaves of a line, and must beat that all the same.
+bool goesByRunning(const PromotionPlan& plan) {
+    return std::ranges::any_of(plan.steps, [](const StepPlan& step) {
+        return std::ranges::any_of(step.rewards, [](const RewardPlan& reward) {
+            return reward.give == Give::Percent && reward.of == SpendBasis::Running;
+        });
+    });
+}
 
 /// Exclusion goes by who would give; what it would give is on the lane's starting values.
 void BestOf::propose(std::uint32_t place) {
@@ -40,17 +56,44 @@ void BestOf::propose(std::uint32_t place) {
     if (group != kNone && best && !m_table.exclusion.byLine() && !m_table.exclusion.reserved(group))
         if (const std::uint32_t winner = bestOfGroup(m_table, place); winner != kNone)
             m_table.exclusion.reserve(group, winner);
+    if (goesByRunning(*program.placed[place].plan)) m_table.bill.standing = m_running;
     PromotionTrace* trace = m_table.receipt.traceOf(place);
     Verdict verdict = verdictOn(m_table.checkout, m_table.exclusion, m_table.bill, place, trace);
-    if (!verdict.gives()) return m_table.receipt.turnDown(place, verdict.proposal, verdict.loss);
-    Entry entry{.place = place, .proposal = std::move(verdict.proposal)};
+    m_table.bill.standing = m_start;
+    if (verdict.gives())
+        enter({.place = place, .proposal = std::move(verdict.proposal)});
+    else
+        m_table.receipt.turnDown(place, verdict.proposal, verdict.loss);
+}
+
+void BestOf::enter(Entry entry) {
     entry.byLine.assign(m_start.size(), 0);
+    entry.off.assign(m_start.size(), 0);
     for (const Grant& grant : entry.proposal.grants)
-        for (const Share& share : grant.shares) entry.byLine[share.line] += share.amount.minor;
+        for (const Share& share : grant.shares) {
+            entry.byLine[share.line] += share.amount.minor;
+            if (grant.discount > 0) entry.off[share.line] += share.amount.minor;
+        }
+    for (std::size_t line = 0; line < m_start.size(); ++line) {
+        if (entry.byLine[line] <= m_most[line]) continue;
+        m_most[line] = entry.byLine[line];
+        m_running[line] = after(entry, line);
+    }
     Proposal counted = entry.proposal;
-    enter(m_table.bill, place, counted);
+    offerwright::enter(m_table.bill, entry.place, counted);
     m_table.bill.standing = m_start;
     m_entries.push_back(std::move(entry));
+}
+
+/// The lane's start less what this one takes; whatever the others would have taken is not.
+LineStanding BestOf::after(const Entry& entry, std::size_t line) const {
+    LineStanding stands = entry.proposal.after[line];
+    if (stands.net == m_start[line].net - entry.off[line]) return stands;
+    LineStanding plain = m_start[line];
+    takeOff(plain, entry.off[line]);
+    const std::int64_t used = plain.freeUnits - stands.freeUnits;
+    if (used > 0) useUnits(plain, used, plain.freeNet / plain.freeUnits * used);
+    return plain;
 }
 
 void BestOf::pickWinners() {
@@ -112,7 +155,7 @@ Standing BestOf::merged() const {
     Standing standing = m_start;
     for (std::size_t line = 0; line < standing.size(); ++line) {
         if (m_winners[line] != kNone) {
-            standing[line] = m_entries[m_winners[line]].proposal.after[line];
+            standing[line] = after(m_entries[m_winners[line]], line);
             continue;
         }
         const auto used = std::ranges::find_if(

@@ -46,6 +46,7 @@ private:
     std::size_t root(std::size_t index);
     void join(std::size_t a, std::size_t b) { m_parent[root(b)] = root(a); }
     void joinByLine();
+    void shutOut(std::size_t a, std::size_t b);
     void joinByConflict();
     void joinByCount();
     void joinByCeiling();
@@ -96,16 +97,32 @@ void Grouping::joinByLine() {
         });
 }
 
+/// Two that cannot both apply. By line they only meet where they give.
+void Grouping::shutOut(std::size_t a, std::size_t b) {
+    if (a == b) return;
+    join(a, b);
+    if (!m_table.exclusion.byLine()) m_competes[a] = m_competes[b] = 1;
+}
+
 void Grouping::joinByConflict() {
-    const bool whole = !m_table.exclusion.byLine();
+    const Program& program = m_table.checkout.program;
+    std::map<std::uint32_t, std::size_t> byGroup;
+    std::map<std::uint32_t, std::size_t> byPlace;
+    std::multimap<std::string_view, std::size_t> byTag;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const Combining& combines = m_table.checkout.program.promotions[m_places[i]]->combines;
-        if (combines.exclusiveGroup.empty() && combines.notWith.empty() && combines.notWithTags.empty()) continue;
-        for (std::size_t other = 0; other < m_places.size(); ++other) {
-            if (other == i || m_table.exclusion.conflict(m_places[i], m_places[other]).empty()) continue;
-            join(i, other);
-            if (whole) m_competes[i] = m_competes[other] = 1;
-        }
+        const PlacedPromotion& placed = program.placed[m_places[i]];
+        byPlace.emplace(m_places[i], i);
+        for (const std::string& tag : placed.plan->source->tags) byTag.emplace(tag, i);
+        if (placed.group != kNone) shutOut(byGroup.try_emplace(placed.group, i).first->second, i);
+    }
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Combining& combines = program.promotions[m_places[i]]->combines;
+        for (const std::string& id : combines.notWith)
+            if (const auto other = byPlace.find(program.placeOf(id)); other != byPlace.end()) shutOut(other->second, i);
+        for (const std::string& tag : combines.notWithTags)
+            for (auto [at, end] = byTag.equal_range(tag); at != end; ++at) shutOut(at->second, i);
+        if (combines.alone)
+            for (std::size_t other = 0; other < m_places.size(); ++other) join(other, i);
     }
 }
 
