@@ -45,15 +45,16 @@ void joinLines(Checkout& checkout) {
         const Product* product = checkout.program.catalogue->find(lines[i].sku);
         checkout.lines.push_back(readLine(lines[i], product));
         if (checkout.program.groupsByProduct) checkout.lines[i].product = numbers.of(lines[i], product);
-        checkout.matches.addLine(i, lines[i], product);
+        if (lines[i].quantity.thousandths > 0) checkout.matches.addLine(i, lines[i], product);
     }
 }
 
-/// Returns, lines that the till marks, and products that the programme protects are out of every promotion's sight.
+/// Lines of nothing, returns, lines that the till marks, and products that the programme protects are out of every
+/// promotion's sight.
 void hideUntouchable(Checkout& checkout) {
     checkout.visible.assign(wordsFor(checkout.lines.size()), 0);
     for (std::size_t i = 0; i < checkout.lines.size(); ++i)
-        if (!checkout.lines[i].returned && checkout.basket.lines[i].promotable) addLine(checkout.visible, i);
+        if (checkout.lines[i].units > 0 && checkout.basket.lines[i].promotable) addLine(checkout.visible, i);
     checkout.matches.close(checkout.visible);
     if (checkout.program.protectedProducts == kNone) return;
     const LineWords untouchable = checkout.matches.of(checkout.program.protectedProducts);

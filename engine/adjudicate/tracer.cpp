@@ -28,6 +28,7 @@ private:
     bool comes(const StepPlan& step) const;
     void limits(bool reached);
     void reward(const StepPlan& step, const RewardPlan& reward);
+    void parts(const std::vector<SetPart>& parts, std::span<const PartPlan> plans, bool reached);
     std::optional<std::int64_t> number(const std::optional<Value>& value) const {
         return value ? std::optional(m_turn.number(*value)) : std::nullopt;
     }
@@ -108,6 +109,8 @@ void Tracer::conditions(std::uint32_t root, bool reached) {
         if (parent != kNone) ++seen[parent][m_account.answers[i].holds ? 1 : 0];
         m_nodes.push_back(condition(i));
         m_nodes.back().reached = asked;
+        if (const auto* measured = std::get_if<Measured>(&flat[i].source->rule))
+            parts(measured->measure.parts, flat[i].parts, asked);
     }
 }
 
@@ -122,6 +125,7 @@ void Tracer::measure(bool reached) {
                        .unit = unitOf(source->kind),
                        .measured = m_account.measured,
                        .lines = listLines(m_turn.measuredLines(m_plan.measured, m_plan.measuredParts))});
+    parts(source->parts, m_plan.measuredParts, reached);
 }
 
 const Firing* Tracer::firing(const StepPlan& step) const {
@@ -149,18 +153,18 @@ void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
     else if (reward.hasTarget() && fires)
         node.lines = listLines(fires->matched);
     m_nodes.push_back(std::move(node));
-    if (!reward.isSet()) return;
-    const std::vector<SetPart>& parts = *partsOf(*reward.source);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const LineWords lines = m_turn.lines(reward.parts[i].selection);
+    if (reward.isSet()) parts(*partsOf(*reward.source), reward.parts, fires != nullptr);
+}
+
+void Tracer::parts(const std::vector<SetPart>& parts, std::span<const PartPlan> plans, bool reached) {
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        const LineWords lines = m_turn.lines(plans[i].selection);
         const std::int64_t units =
-            m_turn.measure({.kind = MeasureKind::Quantity, .selection = reward.parts[i].selection},
-                           m_account.standing) /
-            1000;
-        const std::int64_t asked = m_turn.number(reward.parts[i].count);
+            m_turn.measure({.kind = MeasureKind::Quantity, .selection = plans[i].selection}, m_account.standing) / 1000;
+        const std::int64_t asked = m_turn.number(plans[i].count);
         m_nodes.push_back({.node = parts[i].id,
                            .holds = units >= asked,
-                           .reached = fires != nullptr,
+                           .reached = reached,
                            .measured = units,
                            .atLeast = asked,
                            .lines = listLines(lines)});

@@ -7,9 +7,7 @@ void rewardsAreComplete(Findings& findings) {
     const auto blank = [](const auto& entry) { return entry.second.find_first_not_of(' ') == std::string::npos; };
     for (const Step& step : findings.promotion.ladder.steps)
         for (const Reward& reward : step.rewards) {
-            const auto* set = std::get_if<SetPrice>(&reward.rule);
             const auto* message = std::get_if<Message>(&reward.rule);
-            if (set && set->parts.empty()) findings.error("set.noParts", reward.id, "parts");
             if (message && std::ranges::all_of(message->text.byLanguage, blank))
                 findings.error("message.noText", reward.id, "message");
         }

@@ -15,6 +15,8 @@ std::span<const Rule> rules() {
         tiersAscend,
         rewardsFitTheirStage,
         rewardsAreComplete,
+        setsHaveFewParts,
+        targetsFitTheirPick,
         parametersAreBounded,
         parametersFitTheirUse,
         schedulesLast,

@@ -46,6 +46,8 @@ void journeysHaveTheirOwnParts(Findings& findings);
 void tiersAscend(Findings& findings);
 void rewardsFitTheirStage(Findings& findings);
 void rewardsAreComplete(Findings& findings);
+void setsHaveFewParts(Findings& findings);
+void targetsFitTheirPick(Findings& findings);
 void parametersAreBounded(Findings& findings);
 void parametersFitTheirUse(Findings& findings);
 void schedulesLast(Findings& findings);

@@ -14,28 +14,63 @@ Selection someProducts(Dice& dice) {
     return made;
 }
 
+UnitSets unitSets(Dice& dice) {
+    UnitSets made{.size = {dice.number(1, 4)}};
+    made.from = dice.any(From::Listed);
+    if (dice.oneIn(2)) made.nth = {dice.number(1, made.size.value)};
+    made.across = dice.oneIn(2);
+    made.cheapestFirst = dice.oneIn(2);
+    return made;
+}
+
 Target target(Dice& dice, Stage stage) {
-    Target made{.count = {dice.number(1, 3)}, .among = dice.any(Among::Product)};
+    Target made{.count = {dice.number(1, 3)}, .among = dice.any(Among::Line)};
     if (stage == Stage::Item) made.pick = dice.any(Pick::EveryNth);
     if (dice.oneIn(3)) made.of = someProducts(dice);
+    if (made.pick != Pick::Matched) return made;
+    if (dice.oneIn(3)) made.atMost = Number{dice.number(1, 5)};
+    if (dice.oneIn(4)) made.after = Number{dice.number(1, 2)};
+    made.cheapestFirst = dice.oneIn(2);
+    if (stage == Stage::Item && dice.oneIn(4)) made.sets = unitSets(dice);
     return made;
 }
 
 Cap cap(Dice& dice) { return dice.oneIn(4) ? Cap(Number{dice.number(1, 600)}) : Cap{}; }
 
-SetPrice setPrice(Dice& dice, const NodeId& id) {
-    SetPrice made{.price = {dice.number(0, 1500)}};
-    for (std::int64_t i = dice.number(1, 3); i > 0; --i)
-        made.parts.push_back({id + "part" + std::to_string(i), someProducts(dice), {dice.number(1, 2)}});
+std::vector<SetPart> parts(Dice& dice, const NodeId& id) {
+    std::vector<SetPart> made;
+    for (std::int64_t i = dice.number(1, 3); i > 0; --i) {
+        SetPart part{.id = id + "part" + std::to_string(i), .of = someProducts(dice)};
+        part.count = {dice.number(1, 2)};
+        made.push_back(std::move(part));
+    }
+    return made;
+}
+
+RewardRule sets(Dice& dice, const NodeId& id) {
+    const From from = dice.any(From::Listed);
+    const Cap most = cap(dice);
+    switch (dice.below(3)) {
+    case 0: return SetPrice{{dice.number(0, 1500)}, parts(dice, id), from};
+    case 1: return SetPercent{{dice.number(1, 100) * 10'000}, parts(dice, id), most, from};
+    default: return SetAmount{{dice.number(1, 900)}, parts(dice, id), most, from};
+    }
+}
+
+RewardRule percent(Dice& dice, Stage stage) {
+    PercentOff made{{dice.number(1, 100) * 10'000}, target(dice, stage), cap(dice)};
+    if (dice.oneIn(3)) made.roundAt = dice.any(RoundAt::Order);
+    if (dice.oneIn(3)) made.of = dice.any(SpendBasis::Running);
     return made;
 }
 
 RewardRule money(Dice& dice, Stage stage, const NodeId& id) {
-    switch (dice.below(stage == Stage::Item ? 4 : 2)) {
-    case 0: return PercentOff{{dice.number(1, 100) * 10'000}, target(dice, stage), cap(dice)};
+    switch (dice.below(stage == Stage::Item ? 6 : 3)) {
+    case 0: return percent(dice, stage);
     case 1: return AmountOff{{dice.number(1, 900)}, dice.any(Per::Order), target(dice, stage), cap(dice)};
-    case 2: return FixedPrice{{dice.number(0, 900)}, target(dice, stage)};
-    default: return setPrice(dice, id);
+    case 2: return TotalPrice{{dice.number(0, 5000)}, target(dice, stage)};
+    case 3: return FixedPrice{{dice.number(0, 900)}, target(dice, stage)};
+    default: return sets(dice, id);
     }
 }
 
@@ -52,11 +87,22 @@ Condition all(const NodeId& id, std::vector<Condition> members = {}) {
 }
 
 Measure measure(Dice& dice, const NodeId& id) {
-    return {id, dice.any(MeasureKind::Quantity), someProducts(dice), dice.any(SpendBasis::Running)};
+    const bool plain = dice.oneIn(2);
+    Measure made{id, dice.any(plain ? MeasureKind::Quantity : MeasureKind::Share), someProducts(dice)};
+    made.basis = dice.any(SpendBasis::Running);
+    made.among = dice.oneIn(2) ? Among::Selection : dice.any(Among::Line);
+    if (made.kind == MeasureKind::Sets) made.parts = parts(dice, id);
+    return made;
 }
 
 Number threshold(Dice& dice, MeasureKind kind) {
-    return {kind == MeasureKind::Spend ? dice.number(100, 4000) : dice.number(1, 5) * 1000};
+    switch (kind) {
+    case MeasureKind::Spend: return {dice.number(100, 4000)};
+    case MeasureKind::Share: return {dice.number(1, 9) * 100'000};
+    case MeasureKind::Distinct:
+    case MeasureKind::Sets: return {dice.number(1, 2)};
+    default: return {dice.number(1, 5) * 1000};
+    }
 }
 
 Condition qualification(Dice& dice, const NodeId& id) {
@@ -83,6 +129,7 @@ Ladder ladder(Dice& dice, Stage stage) {
     for (std::size_t i = 0; i < steps; ++i) made.steps.push_back(step(dice, stage, i + 1));
     if (made.relation == Relation::Single) return made;
     made.measure = measure(dice, "measure");
+    if (made.measure->kind == MeasureKind::Share) made.measure->kind = MeasureKind::Spend;
     for (std::size_t i = 0; i < steps; ++i)
         made.steps[i].threshold = {threshold(dice, made.measure->kind).value + static_cast<std::int64_t>(i) * 5000};
     if (made.relation == Relation::Repeat && dice.oneIn(2)) made.atMost = Number{dice.number(1, 4)};
@@ -112,9 +159,26 @@ std::vector<std::shared_ptr<const Promotion>> randomOffers(Dice& dice, std::size
     return made;
 }
 
+Programme randomShop(Dice& dice) {
+    Programme made = randomProgramme(dice);
+    made.roundMode = dice.any(RoundMode::HalfDown);
+    made.allocation = dice.any(Allocation::EvenPerUnit);
+    made.whenCapped = dice.any(WhenCapped::Reshare);
+    made.sets.favour = dice.any(Favour::Customer);
+    made.sets.partial = dice.oneIn(3);
+    made.sets.self = dice.oneIn(3);
+    made.sets.proportional = dice.oneIn(3);
+    made.sets.unitsUsed = dice.any(UnitsUsed::Never);
+    made.sets.carriedBy = dice.any(CarriedBy::Rewarded);
+    made.sets.limitedUnits = dice.any(LimitedUnits::TheseFirst);
+    return made;
+}
+
 Basket randomSale(Dice& dice) {
     Basket basket = randomBasket(dice, 10);
     basket.store = dice.of(world().stores);
+    for (Line& line : basket.lines)
+        if (dice.oneIn(5)) line.floorPrice = Money{dice.number(0, 1500)};
     return basket;
 }
 

@@ -1,5 +1,6 @@
 // What holds for every basket and every set of promotions. A failure prints the seed that brings it back.
 #include "offerwright/adjudicate/adjudicate.h"
+#include "offerwright/model/walk.h"
 #include "tests/engine/adjudicate/offers.h"
 #include "tests/support/random_basket.h"
 #include "tests/support/random_promotion.h"
@@ -19,7 +20,7 @@ constexpr std::uint64_t kRounds = 2'000;
 struct Sale {
     explicit Sale(std::uint64_t seed)
         : dice(seed)
-        , input{randomOffers(dice, 1 + dice.below(8)), std::make_shared<const Programme>(randomProgramme(dice)),
+        , input{randomOffers(dice, 1 + dice.below(8)), std::make_shared<const Programme>(randomShop(dice)),
                 std::make_shared<const Catalogue>(randomCatalogue(dice))}
         , basket(randomSale(dice))
         , customer(randomCustomer(dice))
@@ -121,6 +122,7 @@ private slots:
     void offersAreWithoutFaultAndFire();
     void sharesSumToWhatIsTakenOff();
     void noLineGoesBelowZero();
+    void noUnitGoesBelowItsFloor();
     void outcomesKeepTheLimits();
     void oneOfAGroupApplies();
     void isTheSameWithATrace();
@@ -152,6 +154,25 @@ void AnyAdjudication::sharesSumToWhatIsTakenOff() {
 void AnyAdjudication::noLineGoesBelowZero() {
     const QByteArray breach = firstBreach([](const Sale& sale) { return breachOfLines(sale, sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
+}
+
+void AnyAdjudication::noUnitGoesBelowItsFloor() {
+    int stopped = 0;
+    const QByteArray breach = firstBreach([&](const Sale& sale) -> QByteArray {
+        const Adjudication result = sale.run();
+        for (std::size_t i = 0; i < result.lines.size(); ++i) {
+            const Line& line = sale.basket.lines[i];
+            const std::int64_t floor =
+                divideRounded(Wide{line.floorPrice.value_or(Money{}).minor} * line.quantity.thousandths, 1000,
+                              RoundMode::HalfAwayFromZero);
+            const auto& [gross, net] = result.lines[i];
+            if (net != gross && net.minor < floor) return "a line below its floor";
+            stopped += net != gross && net.minor == floor ? 1 : 0;
+        }
+        return {};
+    });
+    QVERIFY2(breach.isEmpty(), breach);
+    QVERIFY2(stopped > 100, QByteArray::number(stopped));
 }
 
 void AnyAdjudication::outcomesKeepTheLimits() {
@@ -241,6 +262,15 @@ void AnyAdjudication::followsALineToItsNewPlace() {
     QVERIFY2(breach.isEmpty(), breach);
 }
 
+/// What counts line by line may well mind how a purchase is split.
+void countOverAllLines(Promotion& promotion) {
+    const auto overAll = [](Condition& condition) {
+        if (auto* measured = std::get_if<Measured>(&condition.rule)) measured->measure.among = Among::Selection;
+    };
+    walkConditions(promotion, overAll);
+    if (promotion.ladder.measure) promotion.ladder.measure->among = Among::Selection;
+}
+
 /// Two lines of one unit and one line of two are the same purchase, when rewards are rounded over the order.
 void AnyAdjudication::doesNotMindSplitLines() {
     const QByteArray breach = firstBreach([](Sale& sale) -> QByteArray {
@@ -249,13 +279,15 @@ void AnyAdjudication::doesNotMindSplitLines() {
         sale.input.programme = std::make_shared<const Programme>(programme);
         Promotion whole = *sale.input.promotions[0];
         whole.stage = Stage::Basket;
+        countOverAllLines(whole);
         whole.limits = {};
         whole.ladder.steps.resize(1);
         whole.ladder.steps[0].rewards = {{"r", PercentOff{{sale.dice.number(1, 100) * 10'000}, {}, {}}}};
         sale.input.promotions = {std::make_shared<const Promotion>(whole)};
         sale.compiled = compile(sale.input);
-        const Adjudication before = sale.run();
         auto& lines = sale.basket.lines;
+        for (Line& line : lines) line.floorPrice = {}; // which line stops at its floor first is the split's
+        const Adjudication before = sale.run();
         for (std::size_t i = lines.size(); i-- > 0;) {
             if (lines[i].measure != UnitOfMeasure::Piece || lines[i].quantity.thousandths < 2000 ||
                 !lines[i].quantity.isWhole())

@@ -25,6 +25,7 @@ std::vector<Fault> faultsOfConditions();
 std::vector<Fault> faultsOfNumbers();
 std::vector<Fault> faultsOfShape();
 std::vector<Fault> faultsOfJourneys();
+std::vector<Fault> faultsOfTargets();
 std::vector<Fault> faultsOfWords();
 std::vector<Fault> faultsOfSense();
 
