@@ -10,6 +10,7 @@ std::int64_t unitsIn(std::int64_t thousandths) {
 
 /// Whether what is left over of the last set is enough for some of its rewarded units.
 bool brokenSetCounts(const Turn& turn, const StepPlan& step, std::int64_t rest) {
+    if (rest <= 0) return false;
     if (!turn.programme().sets.partial || turn.promotion().ladder.measure->kind != MeasureKind::Quantity) return false;
     return std::ranges::any_of(step.rewards, [&](const RewardPlan& reward) {
         const bool own = reward.on.selection == kNone || reward.on.selection == turn.plan().measured;

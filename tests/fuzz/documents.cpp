@@ -104,7 +104,8 @@ std::vector<std::shared_ptr<const Promotion>> Round::promotions() {
     std::vector<std::shared_ptr<const Promotion>> kept;
     for (std::size_t i = 1 + m_dice.below(3); i > 0; --i) {
         const std::string id = "p" + std::to_string(i);
-        const Promotion made = m_dice.oneIn(3) ? randomPromotion(m_dice, id) : randomOffer(m_dice, id);
+        const Promotion made =
+            m_dice.oneIn(3) ? randomPromotion(m_dice, id, Breadth::Everything) : randomOffer(m_dice, id);
         const std::string text = printPromotion(made);
         const auto read = through<Promotion>(text, parsePromotion, printPromotion, true);
         demand(*read == made, "a promotion does not read back as itself", text);
@@ -119,7 +120,7 @@ std::vector<std::shared_ptr<const Promotion>> Round::promotions() {
 
 Basket Round::basket(const Programme& programme) {
     const auto parse = [&](const std::string& text) { return parseBasket(text, programme); };
-    Basket made = m_dice.oneIn(3) ? randomBasket(m_dice) : randomSale(m_dice);
+    Basket made = m_dice.oneIn(3) ? randomBasket(m_dice, 12, Breadth::Everything) : randomSale(m_dice);
     const std::string text = m_dice.oneIn(2) ? printBasket(made) : printBasketLine(made);
     demand(*through<Basket>(text, parse, printBasket, true) == made, "a basket does not read back as itself", text);
     if (auto accepted = through<Basket>(damaged(m_dice, text), parse, printBasket, false); accepted && m_dice.oneIn(2))
@@ -128,7 +129,7 @@ Basket Round::basket(const Programme& programme) {
 }
 
 Customer Round::customer() {
-    Customer made = randomCustomer(m_dice);
+    Customer made = randomCustomer(m_dice, Breadth::Everything);
     const std::string text = printCustomer(made);
     demand(*through<Customer>(text, parseCustomer, printCustomer, true) == made,
            "a customer does not read back as itself", text);
@@ -138,7 +139,7 @@ Customer Round::customer() {
 }
 
 Programme Round::programme() {
-    Programme made = randomProgramme(m_dice);
+    Programme made = randomProgramme(m_dice, Breadth::Everything);
     const std::string text = printProgramme(made);
     demand(*through<Programme>(text, parseProgramme, printProgramme, true) == made,
            "a programme does not read back as itself", text);
@@ -157,8 +158,9 @@ void Round::checkSums(const Adjudication& result) const {
             demand(share.amount.minor > 0, "a share that is not above zero");
             shares += share.amount.minor;
         }
-        demand(shares == award.discount.minor, "shares do not sum to the discount");
-        discount += shares;
+        demand(award.discount.minor == 0 || award.credit.minor == 0, "taken off and credited at once");
+        demand(shares == award.discount.minor + award.credit.minor, "shares do not sum to the discount or credit");
+        discount += award.discount.minor;
         points += award.points;
     }
     demand(discount == result.discount.minor, "awards do not sum to the discount");
