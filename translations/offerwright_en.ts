@@ -607,6 +607,138 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Which of these must hold</source>
         <translation>Which of these must hold</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Within which time</source>
+        <translation>Within which time</translation>
+    </message>
+    <message>
+        <source>Days to do it</source>
+        <translation>Days to do it</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Times per customer</source>
+        <translation>Times per customer</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>Coupon code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Stamp card</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Means of payment</translation>
+    </message>
+    <message>
+        <source>Types of till</source>
+        <translation>Types of till</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Not with these promotions</source>
+        <translation>Not with these promotions</translation>
+    </message>
+    <message>
+        <source>Not with these tags</source>
+        <translation>Not with these tags</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Order of the steps</translation>
+    </message>
+    <message>
+        <source>Beyond a step</source>
+        <translation>Beyond a step</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Valid for days</translation>
+    </message>
+    <message>
+        <source>Valid from day</source>
+        <translation>Valid from day</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Days before</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Days after</translation>
+    </message>
+    <message>
+        <source>Days as a member, at least</source>
+        <translation>Days as a member, at least</translation>
+    </message>
+    <message>
+        <source>Days as a member, at most</source>
+        <translation>Days as a member, at most</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation>How many steps</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -844,6 +976,62 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>at payment</source>
         <translation>at payment</translation>
     </message>
+    <message>
+        <source>add a step</source>
+        <translation>add a step</translation>
+    </message>
+    <message>
+        <source>limit per customer</source>
+        <translation>limit per customer</translation>
+    </message>
+    <message>
+        <source>set a budget</source>
+        <translation>set a budget</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>ever</translation>
+    </message>
+    <message>
+        <source>what counts</source>
+        <translation>what counts</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>at any time</translation>
+    </message>
+    <message>
+        <source>The retailer pays all</source>
+        <translation>The retailer pays all</translation>
+    </message>
+    <message>
+        <source>not with…</source>
+        <translation>not with…</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1006,6 +1194,118 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Change “%1”</source>
         <translation>Change “%1”</translation>
     </message>
+    <message>
+        <source>Over several visits, once</source>
+        <translation>Over several visits, once</translation>
+    </message>
+    <message>
+        <source>Over several visits, again and again</source>
+        <translation>Over several visits, again and again</translation>
+    </message>
+    <message>
+        <source>At payment, after points</source>
+        <translation>At payment, after points</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Different days</source>
+        <translation>Different days</translation>
+    </message>
+    <message>
+        <source>Different weeks</source>
+        <translation>Different weeks</translation>
+    </message>
+    <message>
+        <source>Different months</source>
+        <translation>Different months</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Money spent</translation>
+    </message>
+    <message>
+        <source>Items bought</source>
+        <translation>Items bought</translation>
+    </message>
+    <message>
+        <source>What goes beyond a step is carried on</source>
+        <translation>What goes beyond a step is carried on</translation>
+    </message>
+    <message>
+        <source>What goes beyond a step is lost</source>
+        <translation>What goes beyond a step is lost</translation>
+    </message>
+    <message>
+        <source>One step after the other</source>
+        <translation>One step after the other</translation>
+    </message>
+    <message>
+        <source>Steps in any order</source>
+        <translation>Steps in any order</translation>
+    </message>
+    <message>
+        <source>The dearest first</source>
+        <translation>The dearest first</translation>
+    </message>
+    <message>
+        <source>The cheapest first</source>
+        <translation>The cheapest first</translation>
+    </message>
+    <message>
+        <source>As they stand in the basket</source>
+        <translation>As they stand in the basket</translation>
+    </message>
+    <message>
+        <source>Has applied in this basket</source>
+        <translation>Has applied in this basket</translation>
+    </message>
+    <message>
+        <source>Has not applied in this basket</source>
+        <translation>Has not applied in this basket</translation>
+    </message>
+    <message>
+        <source>Was completed before</source>
+        <translation>Was completed before</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Line by line</translation>
+    </message>
+    <message>
+        <source>Given at once, off the bill or as points</source>
+        <translation>Given at once, off the bill or as points</translation>
+    </message>
+    <message>
+        <source>Credited to an account</source>
+        <translation>Credited to an account</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Which units sets take</source>
+        <translation>Which units sets take</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Beyond a step</source>
+        <translation>Beyond a step</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1136,6 +1436,114 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Points multiplied</source>
         <translation>Points multiplied</translation>
+    </message>
+    <message>
+        <source>Different products</source>
+        <translation>Different products</translation>
+    </message>
+    <message>
+        <source>Weight of products</source>
+        <translation>Weight of products</translation>
+    </message>
+    <message>
+        <source>Share of the basket</source>
+        <translation>Share of the basket</translation>
+    </message>
+    <message>
+        <source>Complete sets</source>
+        <translation>Complete sets</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Card holder</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>Number of the visit</translation>
+    </message>
+    <message>
+        <source>Visits and spend over time</source>
+        <translation>Visits and spend over time</translation>
+    </message>
+    <message>
+        <source>Attribute of the customer</source>
+        <translation>Attribute of the customer</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>List of customers</translation>
+    </message>
+    <message>
+        <source>Balance of an account</source>
+        <translation>Balance of an account</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Means of payment</translation>
+    </message>
+    <message>
+        <source>Type of till</source>
+        <translation>Type of till</translation>
+    </message>
+    <message>
+        <source>Another promotion</source>
+        <translation>Another promotion</translation>
+    </message>
+    <message>
+        <source>Amount off at payment</source>
+        <translation>Amount off at payment</translation>
+    </message>
+    <message>
+        <source>Percent off at payment</source>
+        <translation>Percent off at payment</translation>
+    </message>
+    <message>
+        <source>Gift product</source>
+        <translation>Gift product</translation>
+    </message>
+    <message>
+        <source>Coupon for later</source>
+        <translation>Coupon for later</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Stamps on a card</translation>
+    </message>
+    <message>
+        <source>Reward from elsewhere</source>
+        <translation>Reward from elsewhere</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donation</translation>
+    </message>
+    <message>
+        <source>Percent off a set</source>
+        <translation>Percent off a set</translation>
+    </message>
+    <message>
+        <source>Amount off a set</source>
+        <translation>Amount off a set</translation>
+    </message>
+    <message>
+        <source>All together for one price</source>
+        <translation>All together for one price</translation>
+    </message>
+    <message>
+        <source>Points for each item</source>
+        <translation>Points for each item</translation>
+    </message>
+    <message>
+        <source>Credits multiplied</source>
+        <translation>Credits multiplied</translation>
     </message>
 </context>
 <context>
@@ -1716,10 +2124,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>Only live promotions are in force.</translation>
     </message>
     <message>
-        <source>Where it works: on lines and sets, on the basket after them, or on points after both.</source>
-        <translation>Where it works: on lines and sets, on the basket after them, or on points after both.</translation>
-    </message>
-    <message>
         <source>Higher goes first.</source>
         <translation>Higher goes first.</translation>
     </message>
@@ -1738,10 +2142,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>What has to happen, and what the shopper gets.</source>
         <translation>What has to happen, and what the shopper gets.</translation>
-    </message>
-    <message>
-        <source>What one basket may get; no limits when left out.</source>
-        <translation>What one basket may get; no limits when left out.</translation>
     </message>
     <message>
         <source>How it goes with other promotions.</source>
@@ -1806,14 +2206,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Tags that the product carries.</source>
         <translation>Tags that the product carries.</translation>
-    </message>
-    <message>
-        <source>Attributes that have exactly this value, or one of these.</source>
-        <translation>Attributes that have exactly this value, or one of these.</translation>
-    </message>
-    <message>
-        <source>Attributes by name.</source>
-        <translation>Attributes by name.</translation>
     </message>
     <message>
         <source>Which products: everything when nothing is said.</source>
@@ -1984,10 +2376,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>At most this much, included.</translation>
     </message>
     <message>
-        <source>Quantity of a selection, within one or two bounds.</source>
-        <translation>Quantity of a selection, within one or two bounds.</translation>
-    </message>
-    <message>
         <source>The basket&apos;s total, within one or two bounds.</source>
         <translation>The basket&apos;s total, within one or two bounds.</translation>
     </message>
@@ -2056,20 +2444,8 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>One or more steps, and how they relate.</translation>
     </message>
     <message>
-        <source>One step alone, tiers of a measure, or one step for every multiple of a measure.</source>
-        <translation>One step alone, tiers of a measure, or one step for every multiple of a measure.</translation>
-    </message>
-    <message>
         <source>Tiers: whether the highest reached pays, or all reached pay.</source>
         <translation>Tiers: whether the highest reached pays, or all reached pay.</translation>
-    </message>
-    <message>
-        <source>Repeat: how many times in one basket.</source>
-        <translation>Repeat: how many times in one basket.</translation>
-    </message>
-    <message>
-        <source>The steps, lowest threshold first.</source>
-        <translation>The steps, lowest threshold first.</translation>
     </message>
     <message>
         <source>A qualification and its rewards.</source>
@@ -2142,10 +2518,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>How many of the cheapest or dearest each time; the N of every Nth.</source>
         <translation>How many of the cheapest or dearest each time; the N of every Nth.</translation>
-    </message>
-    <message>
-        <source>Whether units are ranked over all products together or product by product.</source>
-        <translation>Whether units are ranked over all products together or product by product.</translation>
     </message>
     <message>
         <source>The products it falls on; left out: those that the step&apos;s own conditions select.</source>
@@ -2228,10 +2600,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>The factor.</translation>
     </message>
     <message>
-        <source>What one basket may get.</source>
-        <translation>What one basket may get.</translation>
-    </message>
-    <message>
         <source>How many times it may fire in one basket.</source>
         <translation>How many times it may fire in one basket.</translation>
     </message>
@@ -2246,6 +2614,626 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Units it used stay free for later set promotions of its stage.</source>
         <translation>Units it used stay free for later set promotions of its stage.</translation>
+    </message>
+    <message>
+        <source>Tags of the promotion: what limits, lanes and other promotions name it by.</source>
+        <translation>Tags of the promotion: what limits, lanes and other promotions name it by.</translation>
+    </message>
+    <message>
+        <source>Where it works: on lines and sets, on the basket after them, on points after both, or on the means of payment at the end.</source>
+        <translation>Where it works: on lines and sets, on the basket after them, on points after both, or on the means of payment at the end.</translation>
+    </message>
+    <message>
+        <source>What one basket, one customer or all together may get; no limits when left out.</source>
+        <translation>What one basket, one customer or all together may get; no limits when left out.</translation>
+    </message>
+    <message>
+        <source>Attributes that pass a test, or any of several tests.</source>
+        <translation>Attributes that pass a test, or any of several tests.</translation>
+    </message>
+    <message>
+        <source>Product groups that the programme names.</source>
+        <translation>Product groups that the programme names.</translation>
+    </message>
+    <message>
+        <source>Attributes by name: the value, a test of it, or a list of these of which one is enough.</source>
+        <translation>Attributes by name: the value, a test of it, or a list of these of which one is enough.</translation>
+    </message>
+    <message>
+        <source>A test of an attribute&apos;s value.</source>
+        <translation>A test of an attribute&apos;s value.</translation>
+    </message>
+    <message>
+        <source>The value is this.</source>
+        <translation>The value is this.</translation>
+    </message>
+    <message>
+        <source>The value is not this; who has no such attribute passes too.</source>
+        <translation>The value is not this; who has no such attribute passes too.</translation>
+    </message>
+    <message>
+        <source>The value is a number and at least this, as &quot;3.5&quot;.</source>
+        <translation>The value is a number and at least this, as &quot;3.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The value is a number and at most this, as &quot;3.5&quot;.</source>
+        <translation>The value is a number and at most this, as &quot;3.5&quot;.</translation>
+    </message>
+    <message>
+        <source>Only products whose unit costs at least this, in the currency&apos;s smallest unit.</source>
+        <translation>Only products whose unit costs at least this, in the currency&apos;s smallest unit.</translation>
+    </message>
+    <message>
+        <source>Only products whose unit costs at most this, in the currency&apos;s smallest unit.</source>
+        <translation>Only products whose unit costs at most this, in the currency&apos;s smallest unit.</translation>
+    </message>
+    <message>
+        <source>Leaves out products that already sell below their regular price.</source>
+        <translation>Leaves out products that already sell below their regular price.</translation>
+    </message>
+    <message>
+        <source>How much of a selection is bought by weight, volume or length.</source>
+        <translation>How much of a selection is bought by weight, volume or length.</translation>
+    </message>
+    <message>
+        <source>How many different products of a selection are bought.</source>
+        <translation>How many different products of a selection are bought.</translation>
+    </message>
+    <message>
+        <source>How many complete sets of the parts are bought.</source>
+        <translation>How many complete sets of the parts are bought.</translation>
+    </message>
+    <message>
+        <source>Which part of the basket&apos;s spend falls on a selection.</source>
+        <translation>Which part of the basket&apos;s spend falls on a selection.</translation>
+    </message>
+    <message>
+        <source>What the customer did over several sales, this one included.</source>
+        <translation>What the customer did over several sales, this one included.</translation>
+    </message>
+    <message>
+        <source>Which sale in the customer&apos;s life this is; the first is 1.</source>
+        <translation>Which sale in the customer&apos;s life this is; the first is 1.</translation>
+    </message>
+    <message>
+        <source>The customer is known, and for how long.</source>
+        <translation>The customer is known, and for how long.</translation>
+    </message>
+    <message>
+        <source>The day is near the customer&apos;s birthday.</source>
+        <translation>The day is near the customer&apos;s birthday.</translation>
+    </message>
+    <message>
+        <source>An attribute of the customer passes a test.</source>
+        <translation>An attribute of the customer passes a test.</translation>
+    </message>
+    <message>
+        <source>The customer is one of these, by pseudonymous id.</source>
+        <translation>The customer is one of these, by pseudonymous id.</translation>
+    </message>
+    <message>
+        <source>The sale is paid with certain means of payment.</source>
+        <translation>The sale is paid with certain means of payment.</translation>
+    </message>
+    <message>
+        <source>The till is of any of these types.</source>
+        <translation>The till is of any of these types.</translation>
+    </message>
+    <message>
+        <source>What is in an account of the customer&apos;s wallet before this sale.</source>
+        <translation>What is in an account of the customer&apos;s wallet before this sale.</translation>
+    </message>
+    <message>
+        <source>Whether other promotions have fired or were completed.</source>
+        <translation>Whether other promotions have fired or were completed.</translation>
+    </message>
+    <message>
+        <source>Whether all products count together, or only the product or the line with the most.</source>
+        <translation>Whether all products count together, or only the product or the line with the most.</translation>
+    </message>
+    <message>
+        <source>What makes one set; only for sets.</source>
+        <translation>What makes one set; only for sets.</translation>
+    </message>
+    <message>
+        <source>Quantity of a selection, within one or two bounds; a weighed line counts one.</source>
+        <translation>Quantity of a selection, within one or two bounds; a weighed line counts one.</translation>
+    </message>
+    <message>
+        <source>Weight, volume or length of the weighed lines of a selection, within one or two bounds.</source>
+        <translation>Weight, volume or length of the weighed lines of a selection, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>How many different products of a selection, within one or two bounds.</source>
+        <translation>How many different products of a selection, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>How many complete sets of the parts, within one or two bounds.</source>
+        <translation>How many complete sets of the parts, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>The part of the basket&apos;s spend that falls on a selection, in percent, within one or two bounds.</source>
+        <translation>The part of the basket&apos;s spend that falls on a selection, in percent, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>A count over several sales, within one or two bounds.</source>
+        <translation>A count over several sales, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>What is counted: visits, different days, weeks or months with a visit, spend or quantity.</source>
+        <translation>What is counted: visits, different days, weeks or months with a visit, spend or quantity.</translation>
+    </message>
+    <message>
+        <source>The products that count; a sale without them counts nothing.</source>
+        <translation>The products that count; a sale without them counts nothing.</translation>
+    </message>
+    <message>
+        <source>How far back it counts; ever when left out.</source>
+        <translation>How far back it counts; ever when left out.</translation>
+    </message>
+    <message>
+        <source>At least this much, included, in the count&apos;s unit.</source>
+        <translation>At least this much, included, in the count&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>At most this much, included, in the count&apos;s unit.</source>
+        <translation>At most this much, included, in the count&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>The last so many days, weeks, months or years, the current one included.</source>
+        <translation>The last so many days, weeks, months or years, the current one included.</translation>
+    </message>
+    <message>
+        <source>How many of them; 1 when left out.</source>
+        <translation>How many of them; 1 when left out.</translation>
+    </message>
+    <message>
+        <source>What they are.</source>
+        <translation>What they are.</translation>
+    </message>
+    <message>
+        <source>As the calendar has them (this week from Monday, this month) rather than days counted back from today.</source>
+        <translation>As the calendar has them (this week from Monday, this month) rather than days counted back from today.</translation>
+    </message>
+    <message>
+        <source>The number of this sale in the customer&apos;s life.</source>
+        <translation>The number of this sale in the customer&apos;s life.</translation>
+    </message>
+    <message>
+        <source>At least this, included.</source>
+        <translation>At least this, included.</translation>
+    </message>
+    <message>
+        <source>At most this, included.</source>
+        <translation>At most this, included.</translation>
+    </message>
+    <message>
+        <source>Every so many: 5 is the 5th, 10th, 15th.</source>
+        <translation>Every so many: 5 is the 5th, 10th, 15th.</translation>
+    </message>
+    <message>
+        <source>Known customers; nothing more is asked without bounds.</source>
+        <translation>Known customers; nothing more is asked without bounds.</translation>
+    </message>
+    <message>
+        <source>A member for at least so many days; 0 on the first.</source>
+        <translation>A member for at least so many days; 0 on the first.</translation>
+    </message>
+    <message>
+        <source>A member for at most so many days.</source>
+        <translation>A member for at most so many days.</translation>
+    </message>
+    <message>
+        <source>Days around the customer&apos;s birthday; on the day alone when nothing is said.</source>
+        <translation>Days around the customer&apos;s birthday; on the day alone when nothing is said.</translation>
+    </message>
+    <message>
+        <source>So many days before count too.</source>
+        <translation>So many days before count too.</translation>
+    </message>
+    <message>
+        <source>So many days after count too.</source>
+        <translation>So many days after count too.</translation>
+    </message>
+    <message>
+        <source>One attribute by name: the value, or a test of it.</source>
+        <translation>One attribute by name: the value, or a test of it.</translation>
+    </message>
+    <message>
+        <source>Payment by any of the types.</source>
+        <translation>Payment by any of the types.</translation>
+    </message>
+    <message>
+        <source>Types of payment as the till names them, as card or voucher.</source>
+        <translation>Types of payment as the till names them, as card or voucher.</translation>
+    </message>
+    <message>
+        <source>At least this much by them together.</source>
+        <translation>At least this much by them together.</translation>
+    </message>
+    <message>
+        <source>The balance of an account, within one or two bounds.</source>
+        <translation>The balance of an account, within one or two bounds.</translation>
+    </message>
+    <message>
+        <source>The account; the programme&apos;s points account when left out.</source>
+        <translation>The account; the programme&apos;s points account when left out.</translation>
+    </message>
+    <message>
+        <source>At least so many points, or that much in the currency&apos;s smallest unit where the account holds money.</source>
+        <translation>At least so many points, or that much in the currency&apos;s smallest unit where the account holds money.</translation>
+    </message>
+    <message>
+        <source>At most so many points, or that much in the currency&apos;s smallest unit where the account holds money.</source>
+        <translation>At most so many points, or that much in the currency&apos;s smallest unit where the account holds money.</translation>
+    </message>
+    <message>
+        <source>Other promotions, in this sale or an earlier one.</source>
+        <translation>Other promotions, in this sale or an earlier one.</translation>
+    </message>
+    <message>
+        <source>The promotions, by id.</source>
+        <translation>The promotions, by id.</translation>
+    </message>
+    <message>
+        <source>Whether any has fired in this basket, none has, or the customer has completed any at an earlier sale.</source>
+        <translation>Whether any has fired in this basket, none has, or the customer has completed any at an earlier sale.</translation>
+    </message>
+    <message>
+        <source>Weight, volume or length of the weighed lines of a selection.</source>
+        <translation>Weight, volume or length of the weighed lines of a selection.</translation>
+    </message>
+    <message>
+        <source>How many different products of a selection.</source>
+        <translation>How many different products of a selection.</translation>
+    </message>
+    <message>
+        <source>How many complete sets of the parts.</source>
+        <translation>How many complete sets of the parts.</translation>
+    </message>
+    <message>
+        <source>The part of the basket&apos;s spend that falls on a selection.</source>
+        <translation>The part of the basket&apos;s spend that falls on a selection.</translation>
+    </message>
+    <message>
+        <source>One step alone, tiers of a measure, one step for every multiple of a measure, a journey across visits, or a cycle: a journey that starts again.</source>
+        <translation>One step alone, tiers of a measure, one step for every multiple of a measure, a journey across visits, or a cycle: a journey that starts again.</translation>
+    </message>
+    <message>
+        <source>Repeat: how many times in one basket. Cycle: how many rounds in a life.</source>
+        <translation>Repeat: how many times in one basket. Cycle: how many rounds in a life.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: steps are open side by side, not one after the other.</source>
+        <translation>Journey and cycle: steps are open side by side, not one after the other.</translation>
+    </message>
+    <message>
+        <source>In any order: so many steps complete it; all when left out.</source>
+        <translation>In any order: so many steps complete it; all when left out.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: days for the whole journey or round, from its first count.</source>
+        <translation>Journey and cycle: days for the whole journey or round, from its first count.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: whether what is counted beyond a step goes on to the next, or is dropped.</source>
+        <translation>Journey and cycle: whether what is counted beyond a step goes on to the next, or is dropped.</translation>
+    </message>
+    <message>
+        <source>The steps: lowest threshold first, or in the order of the journey.</source>
+        <translation>The steps: lowest threshold first, or in the order of the journey.</translation>
+    </message>
+    <message>
+        <source>Rewards for completing the journey or round, beside the last step&apos;s own.</source>
+        <translation>Rewards for completing the journey or round, beside the last step&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: how often or how much until the step is done; one visit when left out.</source>
+        <translation>Journey and cycle: how often or how much until the step is done; one visit when left out.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: days from the step&apos;s opening, the first included.</source>
+        <translation>Journey and cycle: days from the step&apos;s opening, the first included.</translation>
+    </message>
+    <message>
+        <source>The count over sales that meet the step&apos;s conditions, and where it must get.</source>
+        <translation>The count over sales that meet the step&apos;s conditions, and where it must get.</translation>
+    </message>
+    <message>
+        <source>How far back it counts; since the step opened when left out.</source>
+        <translation>How far back it counts; since the step opened when left out.</translation>
+    </message>
+    <message>
+        <source>The step is done at this, in the count&apos;s unit; 1 when left out.</source>
+        <translation>The step is done at this, in the count&apos;s unit; 1 when left out.</translation>
+    </message>
+    <message>
+        <source>All units together at one price.</source>
+        <translation>All units together at one price.</translation>
+    </message>
+    <message>
+        <source>A percent off every set of products.</source>
+        <translation>A percent off every set of products.</translation>
+    </message>
+    <message>
+        <source>An amount off every set of products.</source>
+        <translation>An amount off every set of products.</translation>
+    </message>
+    <message>
+        <source>Points for each unit.</source>
+        <translation>Points for each unit.</translation>
+    </message>
+    <message>
+        <source>What earlier promotions credited, multiplied.</source>
+        <translation>What earlier promotions credited, multiplied.</translation>
+    </message>
+    <message>
+        <source>A product given on top.</source>
+        <translation>A product given on top.</translation>
+    </message>
+    <message>
+        <source>A coupon for a later visit.</source>
+        <translation>A coupon for a later visit.</translation>
+    </message>
+    <message>
+        <source>Stamps on the card of a journey or cycle.</source>
+        <translation>Stamps on the card of a journey or cycle.</translation>
+    </message>
+    <message>
+        <source>Something from outside, by reference: a ticket, parking.</source>
+        <translation>Something from outside, by reference: a ticket, parking.</translation>
+    </message>
+    <message>
+        <source>The retailer gives to a cause; the bill stays as it is.</source>
+        <translation>The retailer gives to a cause; the bill stays as it is.</translation>
+    </message>
+    <message>
+        <source>The account it goes to, instead of off the bill or to the programme&apos;s points account.</source>
+        <translation>The account it goes to, instead of off the bill or to the programme&apos;s points account.</translation>
+    </message>
+    <message>
+        <source>Who pays for it, in shares that sum to 100 %; the retailer alone when left out.</source>
+        <translation>Who pays for it, in shares that sum to 100 %; the retailer alone when left out.</translation>
+    </message>
+    <message>
+        <source>Whether units are ranked and counted over all products together, product by product, or line by line.</source>
+        <translation>Whether units are ranked and counted over all products together, product by product, or line by line.</translation>
+    </message>
+    <message>
+        <source>All that match: at most so many units, the dearest of them; over all, per product or per line as &quot;among&quot; says.</source>
+        <translation>All that match: at most so many units, the dearest of them; over all, per product or per line as &quot;among&quot; says.</translation>
+    </message>
+    <message>
+        <source>With &quot;atMost&quot;: the cheapest units rather than the dearest.</source>
+        <translation>With &quot;atMost&quot;: the cheapest units rather than the dearest.</translation>
+    </message>
+    <message>
+        <source>All that match: the first so many units of each line are left out.</source>
+        <translation>All that match: the first so many units of each line are left out.</translation>
+    </message>
+    <message>
+        <source>All that match: only units of complete groups.</source>
+        <translation>All that match: only units of complete groups.</translation>
+    </message>
+    <message>
+        <source>Units in order of price, cut into groups of one size; only complete groups count.</source>
+        <translation>Units in order of price, cut into groups of one size; only complete groups count.</translation>
+    </message>
+    <message>
+        <source>How many units make a group.</source>
+        <translation>How many units make a group.</translation>
+    </message>
+    <message>
+        <source>From which end units are taken.</source>
+        <translation>From which end units are taken.</translation>
+    </message>
+    <message>
+        <source>Only this one of each group; 0 or left out: all of them.</source>
+        <translation>Only this one of each group; 0 or left out: all of them.</translation>
+    </message>
+    <message>
+        <source>All grouped units are ranked together and the nth slice of them is taken, rather than the nth of each group.</source>
+        <translation>All grouped units are ranked together and the nth slice of them is taken, rather than the nth of each group.</translation>
+    </message>
+    <message>
+        <source>The rank in which &quot;nth&quot; counts.</source>
+        <translation>The rank in which &quot;nth&quot; counts.</translation>
+    </message>
+    <message>
+        <source>Where it is rounded: per unit, per line or once over all; as the programme says when left out.</source>
+        <translation>Where it is rounded: per unit, per line or once over all; as the programme says when left out.</translation>
+    </message>
+    <message>
+        <source>The value it is a percent of: as the programme stacks, at the start of the stage, before any discount, or as it stands right now.</source>
+        <translation>The value it is a percent of: as the programme stacks, at the start of the stage, before any discount, or as it stands right now.</translation>
+    </message>
+    <message>
+        <source>All units together sell at this price; when they are already cheaper they stay as they are.</source>
+        <translation>All units together sell at this price; when they are already cheaper they stay as they are.</translation>
+    </message>
+    <message>
+        <source>Price of all units together.</source>
+        <translation>Price of all units together.</translation>
+    </message>
+    <message>
+        <source>Which units a set takes first.</source>
+        <translation>Which units a set takes first.</translation>
+    </message>
+    <message>
+        <source>A percent off every set made of the parts.</source>
+        <translation>A percent off every set made of the parts.</translation>
+    </message>
+    <message>
+        <source>An amount off every set made of the parts.</source>
+        <translation>An amount off every set made of the parts.</translation>
+    </message>
+    <message>
+        <source>How much off each set.</source>
+        <translation>How much off each set.</translation>
+    </message>
+    <message>
+        <source>How many for each unit.</source>
+        <translation>How many for each unit.</translation>
+    </message>
+    <message>
+        <source>What earlier promotions of this basket credited grows to so many times itself: with a factor of 2 it doubles.</source>
+        <translation>What earlier promotions of this basket credited grows to so many times itself: with a factor of 2 it doubles.</translation>
+    </message>
+    <message>
+        <source>Only what promotions with any of these tags credited; all when left out.</source>
+        <translation>Only what promotions with any of these tags credited; all when left out.</translation>
+    </message>
+    <message>
+        <source>A product given on top: it is no line of the basket and costs nothing.</source>
+        <translation>A product given on top: it is no line of the basket and costs nothing.</translation>
+    </message>
+    <message>
+        <source>SKU or GTIN of the product.</source>
+        <translation>SKU or GTIN of the product.</translation>
+    </message>
+    <message>
+        <source>How much of it each time; 1 when left out.</source>
+        <translation>How much of it each time; 1 when left out.</translation>
+    </message>
+    <message>
+        <source>A coupon for the wallet, to be used at a later visit.</source>
+        <translation>A coupon for the wallet, to be used at a later visit.</translation>
+    </message>
+    <message>
+        <source>The code that the other promotion asks for.</source>
+        <translation>The code that the other promotion asks for.</translation>
+    </message>
+    <message>
+        <source>What the coupon says.</source>
+        <translation>What the coupon says.</translation>
+    </message>
+    <message>
+        <source>Days after the sale from which it is valid; 0 is at once.</source>
+        <translation>Days after the sale from which it is valid; 0 is at once.</translation>
+    </message>
+    <message>
+        <source>Days it is valid for; 30 when left out.</source>
+        <translation>Days it is valid for; 30 when left out.</translation>
+    </message>
+    <message>
+        <source>Stamps on the card of a promotion whose open step counts visits.</source>
+        <translation>Stamps on the card of a promotion whose open step counts visits.</translation>
+    </message>
+    <message>
+        <source>The promotion whose card it is; this one when left out.</source>
+        <translation>The promotion whose card it is; this one when left out.</translation>
+    </message>
+    <message>
+        <source>How many; 1 when left out.</source>
+        <translation>How many; 1 when left out.</translation>
+    </message>
+    <message>
+        <source>Something from outside that the shopper is entitled to, each time.</source>
+        <translation>Something from outside that the shopper is entitled to, each time.</translation>
+    </message>
+    <message>
+        <source>What the outside system knows it by.</source>
+        <translation>What the outside system knows it by.</translation>
+    </message>
+    <message>
+        <source>What the shopper reads.</source>
+        <translation>What the shopper reads.</translation>
+    </message>
+    <message>
+        <source>What the retailer gives to a cause, each time.</source>
+        <translation>What the retailer gives to a cause, each time.</translation>
+    </message>
+    <message>
+        <source>The cause.</source>
+        <translation>The cause.</translation>
+    </message>
+    <message>
+        <source>The account of the wallet that a reward goes to.</source>
+        <translation>The account of the wallet that a reward goes to.</translation>
+    </message>
+    <message>
+        <source>An account of the programme; its points account when left out.</source>
+        <translation>An account of the programme; its points account when left out.</translation>
+    </message>
+    <message>
+        <source>Days until it may be spent; 0 is at once.</source>
+        <translation>Days until it may be spent; 0 is at once.</translation>
+    </message>
+    <message>
+        <source>What one payer bears.</source>
+        <translation>What one payer bears.</translation>
+    </message>
+    <message>
+        <source>Who pays: the retailer, a supplier, a partner.</source>
+        <translation>Who pays: the retailer, a supplier, a partner.</translation>
+    </message>
+    <message>
+        <source>Percent of the reward: 60, or &quot;33.3&quot;.</source>
+        <translation>Percent of the reward: 60, or &quot;33.3&quot;.</translation>
+    </message>
+    <message>
+        <source>What one basket, one customer or all together may get.</source>
+        <translation>What one basket, one customer or all together may get.</translation>
+    </message>
+    <message>
+        <source>How many times one customer may have it; customers who are not known are not counted.</source>
+        <translation>How many times one customer may have it; customers who are not known are not counted.</translation>
+    </message>
+    <message>
+        <source>What it may cost in all.</source>
+        <translation>What it may cost in all.</translation>
+    </message>
+    <message>
+        <source>So many times for one customer.</source>
+        <translation>So many times for one customer.</translation>
+    </message>
+    <message>
+        <source>How many times.</source>
+        <translation>How many times.</translation>
+    </message>
+    <message>
+        <source>Within this time; ever when left out.</source>
+        <translation>Within this time; ever when left out.</translation>
+    </message>
+    <message>
+        <source>What the promotion may cost in all.</source>
+        <translation>What the promotion may cost in all.</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit, discounts and credits together.</source>
+        <translation>In the currency&apos;s smallest unit, discounts and credits together.</translation>
+    </message>
+    <message>
+        <source>In points.</source>
+        <translation>In points.</translation>
+    </message>
+    <message>
+        <source>How many times it may fire.</source>
+        <translation>How many times it may fire.</translation>
+    </message>
+    <message>
+        <source>A reward that would pass it is cut to what is left, or not given.</source>
+        <translation>A reward that would pass it is cut to what is left, or not given.</translation>
+    </message>
+    <message>
+        <source>It applies alone: where it gives, no other does.</source>
+        <translation>It applies alone: where it gives, no other does.</translation>
+    </message>
+    <message>
+        <source>Promotions it does not go with, by id; said on one side it holds for both.</source>
+        <translation>Promotions it does not go with, by id; said on one side it holds for both.</translation>
+    </message>
+    <message>
+        <source>Nor does it go with promotions that carry any of these tags.</source>
+        <translation>Nor does it go with promotions that carry any of these tags.</translation>
+    </message>
+    <message>
+        <source>No later promotion of its stage touches the lines it gave on.</source>
+        <translation>No later promotion of its stage touches the lines it gave on.</translation>
+    </message>
+    <message>
+        <source>Lane of the programme it runs in, within its stage; the first of all when left out.</source>
+        <translation>Lane of the programme it runs in, within its stage; the first of all when left out.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4882,1379 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>%1 is damaged. Copy it again, or make it again from its rows.</source>
         <translation>%1 is damaged. Copy it again, or make it again from its rows.</translation>
     </message>
+    <message>
+        <source>Weight or measure bought of %1</source>
+        <translation>Weight or measure bought of %1</translation>
+    </message>
+    <message>
+        <source>Number of different products of %1</source>
+        <translation>Number of different products of %1</translation>
+    </message>
+    <message>
+        <source>Number of sets of %1</source>
+        <translation>Number of sets of %1</translation>
+    </message>
+    <message>
+        <source>Share of the basket spent %1</source>
+        <translation>Share of the basket spent %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 visit(s)</source>
+        <translation>
+            <numerusform>At least %1 visit</numerusform>
+            <numerusform>At least %1 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have made at least %1 visit(s)</source>
+        <translation>
+            <numerusform>have made at least %1 visit</numerusform>
+            <numerusform>have made at least %1 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %2 visit(s)</source>
+        <translation>
+            <numerusform>At most %2 visit</numerusform>
+            <numerusform>At most %2 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have made at most %2 visit(s)</source>
+        <translation>
+            <numerusform>have made at most %2 visit</numerusform>
+            <numerusform>have made at most %2 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2 visit(s)</source>
+        <translation>
+            <numerusform>Between %1 and %2 visit</numerusform>
+            <numerusform>Between %1 and %2 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have made between %1 and %2 visit(s)</source>
+        <translation>
+            <numerusform>have made between %1 and %2 visit</numerusform>
+            <numerusform>have made between %1 and %2 visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits on at least %1 different day(s)</source>
+        <translation>
+            <numerusform>Visits on at least %1 different day</numerusform>
+            <numerusform>Visits on at least %1 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come on at least %1 different day(s)</source>
+        <translation>
+            <numerusform>have come on at least %1 different day</numerusform>
+            <numerusform>have come on at least %1 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits on at most %2 different day(s)</source>
+        <translation>
+            <numerusform>Visits on at most %2 different day</numerusform>
+            <numerusform>Visits on at most %2 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come on at most %2 different day(s)</source>
+        <translation>
+            <numerusform>have come on at most %2 different day</numerusform>
+            <numerusform>have come on at most %2 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits on between %1 and %2 different day(s)</source>
+        <translation>
+            <numerusform>Visits on between %1 and %2 different day</numerusform>
+            <numerusform>Visits on between %1 and %2 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come on between %1 and %2 different day(s)</source>
+        <translation>
+            <numerusform>have come on between %1 and %2 different day</numerusform>
+            <numerusform>have come on between %1 and %2 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at least %1 different week(s)</source>
+        <translation>
+            <numerusform>Visits in at least %1 different week</numerusform>
+            <numerusform>Visits in at least %1 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at least %1 different week(s)</source>
+        <translation>
+            <numerusform>have come in at least %1 different week</numerusform>
+            <numerusform>have come in at least %1 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at most %2 different week(s)</source>
+        <translation>
+            <numerusform>Visits in at most %2 different week</numerusform>
+            <numerusform>Visits in at most %2 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at most %2 different week(s)</source>
+        <translation>
+            <numerusform>have come in at most %2 different week</numerusform>
+            <numerusform>have come in at most %2 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in between %1 and %2 different week(s)</source>
+        <translation>
+            <numerusform>Visits in between %1 and %2 different week</numerusform>
+            <numerusform>Visits in between %1 and %2 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in between %1 and %2 different week(s)</source>
+        <translation>
+            <numerusform>have come in between %1 and %2 different week</numerusform>
+            <numerusform>have come in between %1 and %2 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at least %1 different month(s)</source>
+        <translation>
+            <numerusform>Visits in at least %1 different month</numerusform>
+            <numerusform>Visits in at least %1 different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at least %1 different month(s)</source>
+        <translation>
+            <numerusform>have come in at least %1 different month</numerusform>
+            <numerusform>have come in at least %1 different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at most %2 different month(s)</source>
+        <translation>
+            <numerusform>Visits in at most %2 different month</numerusform>
+            <numerusform>Visits in at most %2 different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at most %2 different month(s)</source>
+        <translation>
+            <numerusform>have come in at most %2 different month</numerusform>
+            <numerusform>have come in at most %2 different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in between %1 and %2 different month(s)</source>
+        <translation>
+            <numerusform>Visits in between %1 and %2 different month</numerusform>
+            <numerusform>Visits in between %1 and %2 different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in between %1 and %2 different month(s)</source>
+        <translation>
+            <numerusform>have come in between %1 and %2 different month</numerusform>
+            <numerusform>have come in between %1 and %2 different months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 spent</source>
+        <translation>At least %1 spent</translation>
+    </message>
+    <message>
+        <source>At most %2 spent</source>
+        <translation>At most %2 spent</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 spent</source>
+        <translation>Between %1 and %2 spent</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 item(s) bought</source>
+        <translation>
+            <numerusform>At least %1 item bought</numerusform>
+            <numerusform>At least %1 items bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %2 item(s) bought</source>
+        <translation>
+            <numerusform>At most %2 item bought</numerusform>
+            <numerusform>At most %2 items bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2 item(s) bought</source>
+        <translation>
+            <numerusform>Between %1 and %2 item bought</numerusform>
+            <numerusform>Between %1 and %2 items bought</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit no. %1</source>
+        <translation>Visit no. %1</translation>
+    </message>
+    <message>
+        <source>on visit no. %1</source>
+        <translation>on visit no. %1</translation>
+    </message>
+    <message>
+        <source>From visit no. %1 on</source>
+        <translation>From visit no. %1 on</translation>
+    </message>
+    <message>
+        <source>from visit no. %1 on</source>
+        <translation>from visit no. %1 on</translation>
+    </message>
+    <message>
+        <source>Up to visit no. %2</source>
+        <translation>Up to visit no. %2</translation>
+    </message>
+    <message>
+        <source>up to visit no. %2</source>
+        <translation>up to visit no. %2</translation>
+    </message>
+    <message>
+        <source>From visit no. %1 to no. %2</source>
+        <translation>From visit no. %1 to no. %2</translation>
+    </message>
+    <message>
+        <source>from visit no. %1 to no. %2</source>
+        <translation>from visit no. %1 to no. %2</translation>
+    </message>
+    <message>
+        <source>over all their visits</source>
+        <translation>over all their visits</translation>
+    </message>
+    <message>
+        <source>over all visits</source>
+        <translation>over all visits</translation>
+    </message>
+    <message>
+        <source>Every %1 visit</source>
+        <translation>Every %1 visit</translation>
+    </message>
+    <message>
+        <source>on every %1 visit</source>
+        <translation>on every %1 visit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Any member</source>
+        <translation>Any member</translation>
+    </message>
+    <message>
+        <source>are members</source>
+        <translation>are members</translation>
+    </message>
+    <message>
+        <source>Member for at least %1</source>
+        <translation>Member for at least %1</translation>
+    </message>
+    <message>
+        <source>have been members for at least %1</source>
+        <translation>have been members for at least %1</translation>
+    </message>
+    <message>
+        <source>Member for at most %1</source>
+        <translation>Member for at most %1</translation>
+    </message>
+    <message>
+        <source>have been members for at most %1</source>
+        <translation>have been members for at most %1</translation>
+    </message>
+    <message>
+        <source>Member for between %1 and %2</source>
+        <translation>Member for between %1 and %2</translation>
+    </message>
+    <message>
+        <source>have been members for between %1 and %2</source>
+        <translation>have been members for between %1 and %2</translation>
+    </message>
+    <message>
+        <source>The day itself</source>
+        <translation>The day itself</translation>
+    </message>
+    <message>
+        <source>on their birthday</source>
+        <translation>on their birthday</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Birthday: %1</translation>
+    </message>
+    <message>
+        <source>Birthday: from %1 before to the day itself</source>
+        <translation>Birthday: from %1 before to the day itself</translation>
+    </message>
+    <message>
+        <source>from %1 before their birthday to the day itself</source>
+        <translation>from %1 before their birthday to the day itself</translation>
+    </message>
+    <message>
+        <source>Birthday: from the day itself to %1 after</source>
+        <translation>Birthday: from the day itself to %1 after</translation>
+    </message>
+    <message>
+        <source>from their birthday to %1 after it</source>
+        <translation>from their birthday to %1 after it</translation>
+    </message>
+    <message>
+        <source>Birthday: from %1 before to %2 after</source>
+        <translation>Birthday: from %1 before to %2 after</translation>
+    </message>
+    <message>
+        <source>from %1 before to %2 after their birthday</source>
+        <translation>from %1 before to %2 after their birthday</translation>
+    </message>
+    <message>
+        <source>Customer with %1</source>
+        <translation>Customer with %1</translation>
+    </message>
+    <message>
+        <source>have “%1”</source>
+        <translation>have “%1”</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Customer %1</translation>
+    </message>
+    <message>
+        <source>are the customer %1</source>
+        <translation>are the customer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen customer(s)</source>
+        <translation>
+            <numerusform>%n chosen customer</numerusform>
+            <numerusform>%n chosen customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>One of %1</translation>
+    </message>
+    <message>
+        <source>are among %1</source>
+        <translation>are among %1</translation>
+    </message>
+    <message>
+        <source>Pay by %1</source>
+        <translation>Pay by %1</translation>
+    </message>
+    <message>
+        <source>pay by %1</source>
+        <translation>pay by %1</translation>
+    </message>
+    <message>
+        <source>Pay at least %1 by %2</source>
+        <translation>Pay at least %1 by %2</translation>
+    </message>
+    <message>
+        <source>pay at least %1 by %2</source>
+        <translation>pay at least %1 by %2</translation>
+    </message>
+    <message>
+        <source>At tills of type %1</source>
+        <translation>At tills of type %1</translation>
+    </message>
+    <message>
+        <source>at tills of type “%1”</source>
+        <translation>at tills of type “%1”</translation>
+    </message>
+    <message>
+        <source>At least %1 in account %3</source>
+        <translation>At least %1 in account %3</translation>
+    </message>
+    <message>
+        <source>have at least %1 in their account %3</source>
+        <translation>have at least %1 in their account %3</translation>
+    </message>
+    <message>
+        <source>At most %2 in account %3</source>
+        <translation>At most %2 in account %3</translation>
+    </message>
+    <message>
+        <source>have at most %2 in their account %3</source>
+        <translation>have at most %2 in their account %3</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 in account %3</source>
+        <translation>Between %1 and %2 in account %3</translation>
+    </message>
+    <message>
+        <source>have between %1 and %2 in their account %3</source>
+        <translation>have between %1 and %2 in their account %3</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <translation>Together with %1</translation>
+    </message>
+    <message>
+        <source>also get “%1”</source>
+        <translation>also get “%1”</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Without %1</translation>
+    </message>
+    <message>
+        <source>do not get “%1”</source>
+        <translation>do not get “%1”</translation>
+    </message>
+    <message>
+        <source>After completing %1</source>
+        <translation>After completing %1</translation>
+    </message>
+    <message>
+        <source>have completed “%1”</source>
+        <translation>have completed “%1”</translation>
+    </message>
+    <message>
+        <source>Only journeys and cycles have this. Take it out, or make the steps a journey.</source>
+        <translation>Only journeys and cycles have this. Take it out, or make the steps a journey.</translation>
+    </message>
+    <message>
+        <source>No step gives anything, nor does the end. Add a reward.</source>
+        <translation>No step gives anything, nor does the end. Add a reward.</translation>
+    </message>
+    <message>
+        <source>%1 steps are asked for, but there are only %2. Lower the number or add steps.</source>
+        <translation>%1 steps are asked for, but there are only %2. Lower the number or add steps.</translation>
+    </message>
+    <message>
+        <source>Steps one after the other are all to be done. Let them go in any order, or take the number out.</source>
+        <translation>Steps one after the other are all to be done. Let them go in any order, or take the number out.</translation>
+    </message>
+    <message>
+        <source>Journeys count by what each step asks. Take the measure out.</source>
+        <translation>Journeys count by what each step asks. Take the measure out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of a year. Write month and day as 05-17.</source>
+        <translation>“%1” is not a day of a year. Write month and day as 05-17.</translation>
+    </message>
+    <message>
+        <source>Name one attribute here, not %1.</source>
+        <translation>Name one attribute here, not %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not come after %2, the day before it here. Put the days in order.</source>
+        <translation>%1 does not come after %2, the day before it here. Put the days in order.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped after %2 steps of its journey in this sale, the most there can be.</source>
+        <translation>“%1” stopped after %2 steps of its journey in this sale, the most there can be.</translation>
+    </message>
+    <message>
+        <source>Buy at least %1 kg, l or m %3</source>
+        <translation>Buy at least %1 kg, l or m %3</translation>
+    </message>
+    <message>
+        <source>Buy at most %2 kg, l or m %3</source>
+        <translation>Buy at most %2 kg, l or m %3</translation>
+    </message>
+    <message>
+        <source>Buy between %1 and %2 kg, l or m %3</source>
+        <translation>Buy between %1 and %2 kg, l or m %3</translation>
+    </message>
+    <message>
+        <source>buy at least %1 kg, l or m</source>
+        <translation>buy at least %1 kg, l or m</translation>
+    </message>
+    <message>
+        <source>buy at most %2 kg, l or m</source>
+        <translation>buy at most %2 kg, l or m</translation>
+    </message>
+    <message>
+        <source>buy between %1 and %2 kg, l or m</source>
+        <translation>buy between %1 and %2 kg, l or m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at least %1 different product(s) %3</source>
+        <translation>
+            <numerusform>Buy at least %1 different product %3</numerusform>
+            <numerusform>Buy at least %1 different products %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at most %2 different product(s) %3</source>
+        <translation>
+            <numerusform>Buy at most %2 different product %3</numerusform>
+            <numerusform>Buy at most %2 different products %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy between %1 and %2 different product(s) %3</source>
+        <translation>
+            <numerusform>Buy between %1 and %2 different product %3</numerusform>
+            <numerusform>Buy between %1 and %2 different products %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at least %1 different product(s)</source>
+        <translation>
+            <numerusform>buy at least %1 different product</numerusform>
+            <numerusform>buy at least %1 different products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at most %2 different product(s)</source>
+        <translation>
+            <numerusform>buy at most %2 different product</numerusform>
+            <numerusform>buy at most %2 different products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy between %1 and %2 different product(s)</source>
+        <translation>
+            <numerusform>buy between %1 and %2 different product</numerusform>
+            <numerusform>buy between %1 and %2 different products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at least %1 set(s) of %3</source>
+        <translation>
+            <numerusform>Buy at least %1 set of %3</numerusform>
+            <numerusform>Buy at least %1 sets of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at most %2 set(s) of %3</source>
+        <translation>
+            <numerusform>Buy at most %2 set of %3</numerusform>
+            <numerusform>Buy at most %2 sets of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy between %1 and %2 set(s) of %3</source>
+        <translation>
+            <numerusform>Buy between %1 and %2 set of %3</numerusform>
+            <numerusform>Buy between %1 and %2 sets of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at least %1 set(s) of</source>
+        <translation>
+            <numerusform>buy at least %1 set of</numerusform>
+            <numerusform>buy at least %1 sets of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at most %2 set(s) of</source>
+        <translation>
+            <numerusform>buy at most %2 set of</numerusform>
+            <numerusform>buy at most %2 sets of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy between %1 and %2 set(s) of</source>
+        <translation>
+            <numerusform>buy between %1 and %2 set of</numerusform>
+            <numerusform>buy between %1 and %2 sets of</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend at least %1 of the basket %3</source>
+        <translation>Spend at least %1 of the basket %3</translation>
+    </message>
+    <message>
+        <source>Spend at most %2 of the basket %3</source>
+        <translation>Spend at most %2 of the basket %3</translation>
+    </message>
+    <message>
+        <source>Spend between %1 and %2 of the basket %3</source>
+        <translation>Spend between %1 and %2 of the basket %3</translation>
+    </message>
+    <message>
+        <source>spend at least %1 of their basket</source>
+        <translation>spend at least %1 of their basket</translation>
+    </message>
+    <message>
+        <source>spend at most %2 of their basket</source>
+        <translation>spend at most %2 of their basket</translation>
+    </message>
+    <message>
+        <source>spend between %1 and %2 of their basket</source>
+        <translation>spend between %1 and %2 of their basket</translation>
+    </message>
+    <message>
+        <source>%1 for every %2 kg, l or m</source>
+        <translation>%1 for every %2 kg, l or m</translation>
+    </message>
+    <message>
+        <source>%1 for every %2 different products</source>
+        <translation>%1 for every %2 different products</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %2 set(s) of</source>
+        <translation>
+            <numerusform>%1 for every %2 set of</numerusform>
+            <numerusform>%1 for every %2 sets of</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for every %2 of their basket</source>
+        <translation>%1 for every %2 of their basket</translation>
+    </message>
+    <message>
+        <source>%1 from %2 kg, l or m</source>
+        <translation>%1 from %2 kg, l or m</translation>
+    </message>
+    <message>
+        <source>%1 from %2 different products</source>
+        <translation>%1 from %2 different products</translation>
+    </message>
+    <message>
+        <source>%1 from %2 sets</source>
+        <translation>%1 from %2 sets</translation>
+    </message>
+    <message>
+        <source>%1 from %2 of their basket</source>
+        <translation>%1 from %2 of their basket</translation>
+    </message>
+    <message>
+        <source>of one product</source>
+        <translation>of one product</translation>
+    </message>
+    <message>
+        <source>of one line</source>
+        <translation>of one line</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>%1 where they %2</source>
+        <translation>%1 where they %2</translation>
+    </message>
+    <message>
+        <source>%1, done within %2</source>
+        <translation>%1, done within %2</translation>
+    </message>
+    <message>
+        <source>%1) %2</source>
+        <translation>%1) %2</translation>
+    </message>
+    <message>
+        <source>%1) %2, for which they %3</source>
+        <translation>%1) %2, for which they %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>go through these steps one after the other: %1</source>
+        <translation>go through these steps one after the other: %1</translation>
+    </message>
+    <message>
+        <source>complete any %2 of these steps: %1</source>
+        <translation>complete any %2 of these steps: %1</translation>
+    </message>
+    <message>
+        <source>complete these steps in any order: %1</source>
+        <translation>complete these steps in any order: %1</translation>
+    </message>
+    <message>
+        <source>%1 each time after %2</source>
+        <translation>%1 each time after %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 after %2</translation>
+    </message>
+    <message>
+        <source>On completion they %1.</source>
+        <translation>On completion they %1.</translation>
+    </message>
+    <message>
+        <source>All this within %1 of the first visit that counts.</source>
+        <translation>All this within %1 of the first visit that counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) in all.</source>
+        <translation>
+            <numerusform>At most %n time in all.</numerusform>
+            <numerusform>At most %n times in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes beyond a step does not count for the next.</source>
+        <translation>What goes beyond a step does not count for the next.</translation>
+    </message>
+    <message>
+        <source>every %1 item of the same line</source>
+        <translation>every %1 item of the same line</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 back</translation>
+    </message>
+    <message>
+        <source>%1 back on %2</source>
+        <translation>%1 back on %2</translation>
+    </message>
+    <message>
+        <source>%1 back on each %2</source>
+        <translation>%1 back on each %2</translation>
+    </message>
+    <message>
+        <source>%1 back on each item</source>
+        <translation>%1 back on each item</translation>
+    </message>
+    <message>
+        <source>%1 back on each line</source>
+        <translation>%1 back on each line</translation>
+    </message>
+    <message>
+        <source>%1 back on each set of %2</source>
+        <translation>%1 back on each set of %2</translation>
+    </message>
+    <message>
+        <source>%1 off each set of %2</source>
+        <translation>%1 off each set of %2</translation>
+    </message>
+    <message>
+        <source>the difference to %1 each for %2</source>
+        <translation>the difference to %1 each for %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 together</source>
+        <translation>%1 for %2 together</translation>
+    </message>
+    <message>
+        <source>the difference to %1 for %2 together</source>
+        <translation>the difference to %1 for %2 together</translation>
+    </message>
+    <message>
+        <source>the difference to %1 for the set of %2</source>
+        <translation>the difference to %1 for the set of %2</translation>
+    </message>
+    <message>
+        <source>%1 for each item</source>
+        <translation>%1 for each item</translation>
+    </message>
+    <message>
+        <source>their credits %1</source>
+        <translation>their credits %1</translation>
+    </message>
+    <message>
+        <source>%1 from offers “%2”</source>
+        <translation>%1 from offers “%2”</translation>
+    </message>
+    <message>
+        <source>%1 × %2 for free</source>
+        <translation>%1 × %2 for free</translation>
+    </message>
+    <message>
+        <source>a coupon (“%1”) valid for %2</source>
+        <translation>a coupon (“%1”) valid for %2</translation>
+    </message>
+    <message>
+        <source>a coupon (“%1”) valid for %2, starting %3 after the purchase</source>
+        <translation>a coupon (“%1”) valid for %2, starting %3 after the purchase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stamp(s)</source>
+        <translation>
+            <numerusform>%1 stamp</numerusform>
+            <numerusform>%1 stamps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the card “%2”</source>
+        <translation>%1 on the card “%2”</translation>
+    </message>
+    <message>
+        <source>trigger a donation of %1 to %2</source>
+        <translation>trigger a donation of %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 in their account %2</source>
+        <translation>%1 in their account %2</translation>
+    </message>
+    <message>
+        <source>%1, credited to their account %2</source>
+        <translation>%1, credited to their account %2</translation>
+    </message>
+    <message>
+        <source>%1 (available after %2)</source>
+        <translation>%1 (available after %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) per customer</source>
+        <translation>
+            <numerusform>At most %n time per customer</numerusform>
+            <numerusform>At most %n times per customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once per customer</source>
+        <translation>Once per customer</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited to %n use(s) in all.</source>
+        <translation>
+            <numerusform>Limited to %n use in all.</numerusform>
+            <numerusform>Limited to %n uses in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offer ends when its budget is used up.</source>
+        <translation>The offer ends when its budget is used up.</translation>
+    </message>
+    <message>
+        <source>Not combined with any other offer.</source>
+        <translation>Not combined with any other offer.</translation>
+    </message>
+    <message>
+        <source>Not combined with the offer “%1”.</source>
+        <translation>Not combined with the offer “%1”.</translation>
+    </message>
+    <message>
+        <source>Not combined with offers “%1”.</source>
+        <translation>Not combined with offers “%1”.</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>Paid with %1</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Rounding of cash</translation>
+    </message>
+    <message>
+        <source>Credited %1</source>
+        <translation>Credited %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, from %2 on</translation>
+    </message>
+    <message>
+        <source>Coupon %1, valid from %2 to %3</source>
+        <translation>Coupon %1, valid from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Coupon %1 (%4), valid from %2 to %3</source>
+        <translation>Coupon %1 (%4), valid from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 given to %2</source>
+        <translation>%1 given to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visit(s)</source>
+        <translation>
+            <numerusform>%1 visit</numerusform>
+            <numerusform>%1 visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: +%2</source>
+        <translation>%1: +%2</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3 done</source>
+        <translation>%1: step %2 of %3 done</translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1: complete</translation>
+    </message>
+    <message>
+        <source>%1: time is up, it starts anew</source>
+        <translation>%1: time is up, it starts anew</translation>
+    </message>
+    <message>
+        <source>Sell %1 together at %2</source>
+        <translation>Sell %1 together at %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off each set of %2</source>
+        <translation>Take %1 off each set of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 point(s) for each item of %2</source>
+        <translation>
+            <numerusform>Give %1 point for each item of %2</numerusform>
+            <numerusform>Give %1 points for each item of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers tagged %1</source>
+        <translation>offers tagged %1</translation>
+    </message>
+    <message>
+        <source>all offers</source>
+        <translation>all offers</translation>
+    </message>
+    <message>
+        <source>Credits %1 on %2</source>
+        <translation>Credits %1 on %2</translation>
+    </message>
+    <message>
+        <source>Add %1 × %2 for free</source>
+        <translation>Add %1 × %2 for free</translation>
+    </message>
+    <message>
+        <source>Issue coupon %1, valid for %2</source>
+        <translation>Issue coupon %1, valid for %2</translation>
+    </message>
+    <message>
+        <source>Issue coupon %1, valid for %2, starting %3 after the purchase</source>
+        <translation>Issue coupon %1, valid for %2, starting %3 after the purchase</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>this card</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 stamp(s) on %2</source>
+        <translation>
+            <numerusform>Give %1 stamp on %2</numerusform>
+            <numerusform>Give %1 stamps on %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entitle to %1 × %2</source>
+        <translation>Entitle to %1 × %2</translation>
+    </message>
+    <message>
+        <source>Donate %1 to %2</source>
+        <translation>Donate %1 to %2</translation>
+    </message>
+    <message>
+        <source>cheapest items first</source>
+        <translation>cheapest items first</translation>
+    </message>
+    <message>
+        <source>items as they come</source>
+        <translation>items as they come</translation>
+    </message>
+    <message>
+        <source>rounded item by item</source>
+        <translation>rounded item by item</translation>
+    </message>
+    <message>
+        <source>rounded line by line</source>
+        <translation>rounded line by line</translation>
+    </message>
+    <message>
+        <source>rounded once over all</source>
+        <translation>rounded once over all</translation>
+    </message>
+    <message>
+        <source>%1, to account %2</source>
+        <translation>%1, to account %2</translation>
+    </message>
+    <message>
+        <source>%1, credited to account %2</source>
+        <translation>%1, credited to account %2</translation>
+    </message>
+    <message>
+        <source>%1, available in %2</source>
+        <translation>%1, available in %2</translation>
+    </message>
+    <message>
+        <source>the retailer</source>
+        <translation>the retailer</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>the supplier</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>the partner</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who pays: %1</source>
+        <translation>Who pays: %1</translation>
+    </message>
+    <message>
+        <source>Every %1 kg, l or m %2</source>
+        <translation>Every %1 kg, l or m %2</translation>
+    </message>
+    <message>
+        <source>Every %1 different products %2</source>
+        <translation>Every %1 different products %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %1 set(s) of %2</source>
+        <translation>
+            <numerusform>Every %1 set of %2</numerusform>
+            <numerusform>Every %1 sets of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 of the basket spent %2</source>
+        <translation>Every %1 of the basket spent %2</translation>
+    </message>
+    <message>
+        <source>All steps, in any order</source>
+        <translation>All steps, in any order</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %1 of %n step(s)</source>
+        <translation>
+            <numerusform>Any %1 of %n step</numerusform>
+            <numerusform>Any %1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step after the other</source>
+        <translation>One step after the other</translation>
+    </message>
+    <message>
+        <source>Starts again when complete</source>
+        <translation>Starts again when complete</translation>
+    </message>
+    <message>
+        <source>Within %1 in all</source>
+        <translation>Within %1 in all</translation>
+    </message>
+    <message>
+        <source>What goes beyond a step is lost</source>
+        <translation>What goes beyond a step is lost</translation>
+    </message>
+    <message>
+        <source>Over several visits</source>
+        <translation>Over several visits</translation>
+    </message>
+    <message>
+        <source>Applies alone</source>
+        <translation>Applies alone</translation>
+    </message>
+    <message>
+        <source>At most %1 per customer</source>
+        <translation>At most %1 per customer</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Budget of %1</translation>
+    </message>
+    <message>
+        <source>%1, given whole or not at all</source>
+        <translation>%1, given whole or not at all</translation>
+    </message>
+    <message>
+        <source>not with %1</source>
+        <translation>not with %1</translation>
+    </message>
+    <message>
+        <source>not with offers tagged %1</source>
+        <translation>not with offers tagged %1</translation>
+    </message>
+    <message>
+        <source>closes its items to later offers</source>
+        <translation>closes its items to later offers</translation>
+    </message>
+    <message>
+        <source>in lane %1</source>
+        <translation>in lane %1</translation>
+    </message>
+    <message>
+        <source>%1 priced from %2 to %3</source>
+        <translation>%1 priced from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 priced at least %2</source>
+        <translation>%1 priced at least %2</translation>
+    </message>
+    <message>
+        <source>%1 priced at most %2</source>
+        <translation>%1 priced at most %2</translation>
+    </message>
+    <message>
+        <source>not already reduced</source>
+        <translation>not already reduced</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1 not %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 at least %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 at most %2</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>of points</source>
+        <translation>of points</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>of the same line</source>
+        <translation>of the same line</translation>
+    </message>
+    <message>
+        <source>of each product</source>
+        <translation>of each product</translation>
+    </message>
+    <message>
+        <source>on each line</source>
+        <translation>on each line</translation>
+    </message>
+    <message>
+        <source>%1 after the first %2 of each line</source>
+        <translation>%1 after the first %2 of each line</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2, cheapest first)</source>
+        <translation>%1 (at most %2, cheapest first)</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 (at most %2)</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>cheapest</translation>
+    </message>
+    <message>
+        <source>dearest</source>
+        <translation>dearest</translation>
+    </message>
+    <message>
+        <source>%1 cheapest</source>
+        <translation>%1 cheapest</translation>
+    </message>
+    <message>
+        <source>%1 dearest</source>
+        <translation>%1 dearest</translation>
+    </message>
+    <message>
+        <source>groups of %1 items</source>
+        <translation>groups of %1 items</translation>
+    </message>
+    <message>
+        <source>the %1 of every %2 items</source>
+        <translation>the %1 of every %2 items</translation>
+    </message>
+    <message>
+        <source>%1, share no. %2 from the cheapest on</source>
+        <translation>%1, share no. %2 from the cheapest on</translation>
+    </message>
+    <message>
+        <source>%1, share no. %2 from the dearest on</source>
+        <translation>%1, share no. %2 from the dearest on</translation>
+    </message>
+    <message>
+        <source>one in %1 items</source>
+        <translation>one in %1 items</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 week(s)</source>
+        <translation>
+            <numerusform>within %1 week</numerusform>
+            <numerusform>within %1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 month(s)</source>
+        <translation>
+            <numerusform>within %1 month</numerusform>
+            <numerusform>within %1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 year(s)</source>
+        <translation>
+            <numerusform>within %1 year</numerusform>
+            <numerusform>within %1 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 day(s)</source>
+        <translation>
+            <numerusform>within %1 day</numerusform>
+            <numerusform>within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 calendar week(s)</source>
+        <translation>
+            <numerusform>within %1 calendar week</numerusform>
+            <numerusform>within %1 calendar weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 calendar month(s)</source>
+        <translation>
+            <numerusform>within %1 calendar month</numerusform>
+            <numerusform>within %1 calendar months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 calendar year(s)</source>
+        <translation>
+            <numerusform>within %1 calendar year</numerusform>
+            <numerusform>within %1 calendar years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the same week</source>
+        <translation>in the same week</translation>
+    </message>
+    <message>
+        <source>in the same month</source>
+        <translation>in the same month</translation>
+    </message>
+    <message>
+        <source>in the same year</source>
+        <translation>in the same year</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>on the same day</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits on %1 different day(s)</source>
+        <translation>
+            <numerusform>visits on %1 different day</numerusform>
+            <numerusform>visits on %1 different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits in %1 different week(s)</source>
+        <translation>
+            <numerusform>visits in %1 different week</numerusform>
+            <numerusform>visits in %1 different weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits in %1 different month(s)</source>
+        <translation>
+            <numerusform>visits in %1 different month</numerusform>
+            <numerusform>visits in %1 different months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 spent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s) bought</source>
+        <translation>
+            <numerusform>%1 item bought</numerusform>
+            <numerusform>%1 items bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a purchase %1</source>
+        <translation>with a purchase %1</translation>
+    </message>
+    <message>
+        <source>It does not go with “%1”: one of the two applies alone.</source>
+        <translation>It does not go with “%1”: one of the two applies alone.</translation>
+    </message>
+    <message>
+        <source>It does not go with “%1”, which applied.</source>
+        <translation>It does not go with “%1”, which applied.</translation>
+    </message>
+    <message>
+        <source>“%1” took the last place that there is for offers of this kind.</source>
+        <translation>“%1” took the last place that there is for offers of this kind.</translation>
+    </message>
+    <message>
+        <source>“%1” gives more on the same items, and only the best one counts there.</source>
+        <translation>“%1” gives more on the same items, and only the best one counts there.</translation>
+    </message>
+    <message>
+        <source>Its items went to “%1”, which is better for the customer.</source>
+        <translation>Its items went to “%1”, which is better for the customer.</translation>
+    </message>
+    <message>
+        <source>Cut to what the items are still worth.</source>
+        <translation>Cut to what the items are still worth.</translation>
+    </message>
+    <message>
+        <source>Cut by its own cap.</source>
+        <translation>Cut by its own cap.</translation>
+    </message>
+    <message>
+        <source>Cut by what it may give in one basket.</source>
+        <translation>Cut by what it may give in one basket.</translation>
+    </message>
+    <message>
+        <source>Cut to what is left of its budget.</source>
+        <translation>Cut to what is left of its budget.</translation>
+    </message>
+    <message>
+        <source>Cut by the ceiling “%1”.</source>
+        <translation>Cut by the ceiling “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3928,6 +6289,41 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Size of the window, such as 1440x900.</source>
         <translation>Size of the window, such as 1440x900.</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::AttributeEditor</name>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>Compares</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>Change attribute</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +6416,37 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Basket %1</source>
         <translation>Basket %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BudgetEditor</name>
+    <message>
+        <source>is cut to what is left</source>
+        <translation>is cut to what is left</translation>
+    </message>
+    <message>
+        <source>is not given at all</source>
+        <translation>is not given at all</translation>
+    </message>
+    <message>
+        <source>Money in all, zero for no limit</source>
+        <translation>Money in all, zero for no limit</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Points in all</translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation>Times in all</translation>
+    </message>
+    <message>
+        <source>A reward that would pass it</source>
+        <translation>A reward that would pass it</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Change the budget</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +6744,14 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Change exclusive group</source>
         <translation>Change exclusive group</translation>
     </message>
+    <message>
+        <source>Applies alone: where it gives, no other does</source>
+        <translation>Applies alone: where it gives, no other does</translation>
+    </message>
+    <message>
+        <source>Closes the lines it gives on to later offers</source>
+        <translation>Closes the lines it gives on to later offers</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::CommandPalette</name>
@@ -4530,6 +6965,14 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Add “%1”</source>
         <translation>Add “%1”</translation>
     </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Limit per customer</source>
+        <translation>Limit per customer</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::FieldEditor</name>
@@ -4610,6 +7053,25 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FundingEditor</name>
+    <message>
+        <source>Add who pays</source>
+        <translation>Add who pays</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Change who pays</source>
+        <translation>Change who pays</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +7541,17 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>The default must lie between from and to.</source>
         <translation>The default must lie between from and to.</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PathView</name>
+    <message>
+        <source>Steps as a path</source>
+        <translation>Steps as a path</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>Step %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +8097,64 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Try the change</source>
         <translation>Try the change</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WindowEditor</name>
+    <message>
+        <source>ever</source>
+        <translation>ever</translation>
+    </message>
+    <message>
+        <source>last days</source>
+        <translation>last days</translation>
+    </message>
+    <message>
+        <source>last weeks</source>
+        <translation>last weeks</translation>
+    </message>
+    <message>
+        <source>last months</source>
+        <translation>last months</translation>
+    </message>
+    <message>
+        <source>last years</source>
+        <translation>last years</translation>
+    </message>
+    <message>
+        <source>days of the calendar</source>
+        <translation>days of the calendar</translation>
+    </message>
+    <message>
+        <source>weeks of the calendar</source>
+        <translation>weeks of the calendar</translation>
+    </message>
+    <message>
+        <source>months of the calendar</source>
+        <translation>months of the calendar</translation>
+    </message>
+    <message>
+        <source>years of the calendar</source>
+        <translation>years of the calendar</translation>
+    </message>
+    <message>
+        <source>Counts back over</source>
+        <translation>Counts back over</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Change the time that counts</source>
+        <translation>Change the time that counts</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WordEditor</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
     </message>
 </context>
 </TS>

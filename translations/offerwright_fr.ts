@@ -608,6 +608,138 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Which of these must hold</source>
         <translation>Conditions à remplir</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Within which time</source>
+        <translation>Dans quel délai</translation>
+    </message>
+    <message>
+        <source>Days to do it</source>
+        <translation>Jours pour le faire</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Times per customer</source>
+        <translation>Fois par client</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>Code du bon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Code produit</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Carte à tampons</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Types of till</source>
+        <translation>Types de caisse</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Not with these promotions</source>
+        <translation>Pas avec ces promotions</translation>
+    </message>
+    <message>
+        <source>Not with these tags</source>
+        <translation>Pas avec ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Ordre des étapes</translation>
+    </message>
+    <message>
+        <source>Beyond a step</source>
+        <translation>Au-delà d’une étape</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Valable combien de jours</translation>
+    </message>
+    <message>
+        <source>Valid from day</source>
+        <translation>Valable à partir du jour</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Jours avant</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Jours après</translation>
+    </message>
+    <message>
+        <source>Days as a member, at least</source>
+        <translation>Jours d’adhésion, au moins</translation>
+    </message>
+    <message>
+        <source>Days as a member, at most</source>
+        <translation>Jours d’adhésion, au plus</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation>Combien d’étapes</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -845,6 +977,62 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>at payment</source>
         <translation>au paiement</translation>
     </message>
+    <message>
+        <source>add a step</source>
+        <translation>ajouter une étape</translation>
+    </message>
+    <message>
+        <source>limit per customer</source>
+        <translation>limiter par client</translation>
+    </message>
+    <message>
+        <source>set a budget</source>
+        <translation>fixer un budget</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>what counts</source>
+        <translation>ce qui compte</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>The retailer pays all</source>
+        <translation>L’enseigne paie tout</translation>
+    </message>
+    <message>
+        <source>not with…</source>
+        <translation>pas avec…</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1007,6 +1195,118 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Change “%1”</source>
         <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Over several visits, once</source>
+        <translation>Sur plusieurs visites, une fois</translation>
+    </message>
+    <message>
+        <source>Over several visits, again and again</source>
+        <translation>Sur plusieurs visites, encore et encore</translation>
+    </message>
+    <message>
+        <source>At payment, after points</source>
+        <translation>Au paiement, après les points</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Different days</source>
+        <translation>Jours différents</translation>
+    </message>
+    <message>
+        <source>Different weeks</source>
+        <translation>Semaines différentes</translation>
+    </message>
+    <message>
+        <source>Different months</source>
+        <translation>Mois différents</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Argent dépensé</translation>
+    </message>
+    <message>
+        <source>Items bought</source>
+        <translation>Articles achetés</translation>
+    </message>
+    <message>
+        <source>What goes beyond a step is carried on</source>
+        <translation>Ce qui dépasse une étape est reporté</translation>
+    </message>
+    <message>
+        <source>What goes beyond a step is lost</source>
+        <translation>Ce qui dépasse une étape est perdu</translation>
+    </message>
+    <message>
+        <source>One step after the other</source>
+        <translation>Une étape après l’autre</translation>
+    </message>
+    <message>
+        <source>Steps in any order</source>
+        <translation>Étapes dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>The dearest first</source>
+        <translation>Les plus chers d’abord</translation>
+    </message>
+    <message>
+        <source>The cheapest first</source>
+        <translation>Les moins chers d’abord</translation>
+    </message>
+    <message>
+        <source>As they stand in the basket</source>
+        <translation>Dans l’ordre du panier</translation>
+    </message>
+    <message>
+        <source>Has applied in this basket</source>
+        <translation>S’est appliquée dans ce panier</translation>
+    </message>
+    <message>
+        <source>Has not applied in this basket</source>
+        <translation>Ne s’est pas appliquée dans ce panier</translation>
+    </message>
+    <message>
+        <source>Was completed before</source>
+        <translation>A été terminée avant</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Given at once, off the bill or as points</source>
+        <translation>Donné tout de suite, en remise ou en points</translation>
+    </message>
+    <message>
+        <source>Credited to an account</source>
+        <translation>Crédité sur un compte</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Which units sets take</source>
+        <translation>Les articles que prennent les lots</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où cela va</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Beyond a step</source>
+        <translation>Au-delà d’une étape</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1138,6 +1438,114 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Points multiplied</source>
         <translation>Points multipliés</translation>
     </message>
+    <message>
+        <source>Different products</source>
+        <translation>Produits différents</translation>
+    </message>
+    <message>
+        <source>Weight of products</source>
+        <translation>Poids des produits</translation>
+    </message>
+    <message>
+        <source>Share of the basket</source>
+        <translation>Part du panier</translation>
+    </message>
+    <message>
+        <source>Complete sets</source>
+        <translation>Lots complets</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Porteur de la carte</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>Numéro de la visite</translation>
+    </message>
+    <message>
+        <source>Visits and spend over time</source>
+        <translation>Visites et dépenses dans le temps</translation>
+    </message>
+    <message>
+        <source>Attribute of the customer</source>
+        <translation>Attribut du client</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Liste de clients</translation>
+    </message>
+    <message>
+        <source>Balance of an account</source>
+        <translation>Solde d’un compte</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Type of till</source>
+        <translation>Type de caisse</translation>
+    </message>
+    <message>
+        <source>Another promotion</source>
+        <translation>Une autre promotion</translation>
+    </message>
+    <message>
+        <source>Amount off at payment</source>
+        <translation>Montant déduit au paiement</translation>
+    </message>
+    <message>
+        <source>Percent off at payment</source>
+        <translation>Pourcentage déduit au paiement</translation>
+    </message>
+    <message>
+        <source>Gift product</source>
+        <translation>Produit offert</translation>
+    </message>
+    <message>
+        <source>Coupon for later</source>
+        <translation>Bon pour plus tard</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Tampons sur une carte</translation>
+    </message>
+    <message>
+        <source>Reward from elsewhere</source>
+        <translation>Récompense venue d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Percent off a set</source>
+        <translation>Pourcentage sur un lot</translation>
+    </message>
+    <message>
+        <source>Amount off a set</source>
+        <translation>Montant sur un lot</translation>
+    </message>
+    <message>
+        <source>All together for one price</source>
+        <translation>Le tout à un prix</translation>
+    </message>
+    <message>
+        <source>Points for each item</source>
+        <translation>Points par article</translation>
+    </message>
+    <message>
+        <source>Credits multiplied</source>
+        <translation>Cagnotte multipliée</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -1187,7 +1595,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>off: always down</source>
-        <translation>jamais : toujours en dessous</translation>
+        <translation>jamais&#xa0;: toujours en dessous</translation>
     </message>
     <message>
         <source>always up</source>
@@ -1203,7 +1611,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>15 % of ten pieces at 9.99 is 15.00 by piece, 14.99 otherwise.</source>
-        <translation>15 % de dix articles à 9,99 font 15,00 par article, 14,99 sinon.</translation>
+        <translation>15&#xa0;% de dix articles à 9,99 font 15,00 par article, 14,99 sinon.</translation>
     </message>
     <message>
         <source>piece by piece</source>
@@ -1263,7 +1671,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>nowhere: every piece bears the same</source>
-        <translation>nulle part : chaque article porte autant</translation>
+        <translation>nulle part&#xa0;: chaque article porte autant</translation>
     </message>
     <message>
         <source>Smallest coin</source>
@@ -1271,7 +1679,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Bills paid in cash are rounded to it. Zero: no rounding.</source>
-        <translation>Les paiements en espèces y sont arrondis. Zéro : pas d’arrondi.</translation>
+        <translation>Les paiements en espèces y sont arrondis. Zéro&#xa0;: pas d’arrondi.</translation>
     </message>
     <message>
         <source>Promotions take their turn by</source>
@@ -1347,7 +1755,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>10 % and 20 % on 100 give 28, 30 or 20.</source>
-        <translation>10 % et 20 % sur 100 donnent 28, 30 ou 20.</translation>
+        <translation>10&#xa0;% et 20&#xa0;% sur 100 donnent 28, 30 ou 20.</translation>
     </message>
     <message>
         <source>one on what the other left</source>
@@ -1391,7 +1799,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>The best of all ways is searched, and the result says if it is proven.</source>
-        <translation>La meilleure répartition est cherchée ; le résultat dit si elle est prouvée.</translation>
+        <translation>La meilleure répartition est cherchée&#xa0;; le résultat dit si elle est prouvée.</translation>
     </message>
     <message>
         <source>take them in order</source>
@@ -1427,7 +1835,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Sets: 3 for 2, the second at half price</source>
-        <translation>Lots : 3 pour 2, le deuxième à moitié prix</translation>
+        <translation>Lots&#xa0;: 3 pour 2, le deuxième à moitié prix</translation>
     </message>
     <message>
         <source>Of nine at 3 for 2, free are</source>
@@ -1499,7 +1907,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Zero: no limit.</source>
-        <translation>Zéro : pas de limite.</translation>
+        <translation>Zéro&#xa0;: pas de limite.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1527,7 +1935,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Otherwise their excess adds up: ×2 and ×3 give ×4.</source>
-        <translation>Sinon leurs suppléments s’ajoutent : ×2 et ×3 donnent ×4.</translation>
+        <translation>Sinon leurs suppléments s’ajoutent&#xa0;: ×2 et ×3 donnent ×4.</translation>
     </message>
     <message>
         <source>Shoppers may pay with blocks of</source>
@@ -1535,7 +1943,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Zero: points are not money here.</source>
-        <translation>Zéro : ici les points ne sont pas de l’argent.</translation>
+        <translation>Zéro&#xa0;: ici les points ne sont pas de l’argent.</translation>
     </message>
     <message>
         <source>each worth</source>
@@ -1647,7 +2055,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>In France, 34 % of the price of food.</source>
-        <translation>En France, 34 % du prix des denrées.</translation>
+        <translation>En France, 34&#xa0;% du prix des denrées.</translation>
     </message>
     <message>
         <source>Forbidden words</source>
@@ -1667,7 +2075,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>money</source>
-        <translation>montant</translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -1687,7 +2095,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</source>
-        <translation>Des récompenses peuvent y être créditées : euros de la carte, points d’un partenaire.</translation>
+        <translation>Des récompenses peuvent y être créditées&#xa0;: euros de la carte, points d’un partenaire.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +2125,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>Seules les promotions actives s’appliquent.</translation>
     </message>
     <message>
-        <source>Where it works: on lines and sets, on the basket after them, or on points after both.</source>
-        <translation>Où elle agit&#xa0;: sur les lignes et les lots, puis sur le panier, ou enfin sur les points.</translation>
-    </message>
-    <message>
         <source>Higher goes first.</source>
         <translation>Le plus élevé passe en premier.</translation>
     </message>
@@ -1739,10 +2143,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>What has to happen, and what the shopper gets.</source>
         <translation>Ce qui doit se passer, et ce que le client reçoit.</translation>
-    </message>
-    <message>
-        <source>What one basket may get; no limits when left out.</source>
-        <translation>Ce qu’un panier peut recevoir&#x202f;; sans limite par défaut.</translation>
     </message>
     <message>
         <source>How it goes with other promotions.</source>
@@ -1807,14 +2207,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Tags that the product carries.</source>
         <translation>Étiquettes que porte le produit.</translation>
-    </message>
-    <message>
-        <source>Attributes that have exactly this value, or one of these.</source>
-        <translation>Attributs qui ont exactement cette valeur, ou l’une de celles-ci.</translation>
-    </message>
-    <message>
-        <source>Attributes by name.</source>
-        <translation>Attributs par nom.</translation>
     </message>
     <message>
         <source>Which products: everything when nothing is said.</source>
@@ -1985,10 +2377,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>Au plus cette valeur, comprise.</translation>
     </message>
     <message>
-        <source>Quantity of a selection, within one or two bounds.</source>
-        <translation>Quantité d’une sélection, avec une ou deux bornes.</translation>
-    </message>
-    <message>
         <source>The basket&apos;s total, within one or two bounds.</source>
         <translation>Le total du panier, avec une ou deux bornes.</translation>
     </message>
@@ -2057,20 +2445,8 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>Une ou plusieurs étapes, et leur lien.</translation>
     </message>
     <message>
-        <source>One step alone, tiers of a measure, or one step for every multiple of a measure.</source>
-        <translation>Une seule étape, les paliers d’une mesure, ou une étape pour chaque multiple d’une mesure.</translation>
-    </message>
-    <message>
         <source>Tiers: whether the highest reached pays, or all reached pay.</source>
         <translation>Paliers&#xa0;: si le plus haut atteint donne seul, ou tous ceux atteints.</translation>
-    </message>
-    <message>
-        <source>Repeat: how many times in one basket.</source>
-        <translation>Répétition&#xa0;: combien de fois par panier.</translation>
-    </message>
-    <message>
-        <source>The steps, lowest threshold first.</source>
-        <translation>Les étapes, du seuil le plus bas au plus haut.</translation>
     </message>
     <message>
         <source>A qualification and its rewards.</source>
@@ -2143,10 +2519,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>How many of the cheapest or dearest each time; the N of every Nth.</source>
         <translation>Combien des moins chères ou des plus chères à chaque fois&#x202f;; le N d’une sur N.</translation>
-    </message>
-    <message>
-        <source>Whether units are ranked over all products together or product by product.</source>
-        <translation>Si les unités sont classées tous produits confondus ou produit par produit.</translation>
     </message>
     <message>
         <source>The products it falls on; left out: those that the step&apos;s own conditions select.</source>
@@ -2229,10 +2601,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>Le facteur.</translation>
     </message>
     <message>
-        <source>What one basket may get.</source>
-        <translation>Ce qu’un panier peut recevoir.</translation>
-    </message>
-    <message>
         <source>How many times it may fire in one basket.</source>
         <translation>Combien de fois elle s’applique dans un panier.</translation>
     </message>
@@ -2247,6 +2615,626 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Units it used stay free for later set promotions of its stage.</source>
         <translation>Les unités utilisées restent libres pour les lots suivants du même stade.</translation>
+    </message>
+    <message>
+        <source>Tags of the promotion: what limits, lanes and other promotions name it by.</source>
+        <translation>Étiquettes de la promotion&#xa0;: ce par quoi limites, files et autres promotions la désignent.</translation>
+    </message>
+    <message>
+        <source>Where it works: on lines and sets, on the basket after them, on points after both, or on the means of payment at the end.</source>
+        <translation>Où elle agit&#xa0;: sur les lignes et les lots, sur le panier ensuite, sur les points après les deux, ou sur le paiement à la fin.</translation>
+    </message>
+    <message>
+        <source>What one basket, one customer or all together may get; no limits when left out.</source>
+        <translation>Ce qu’un panier, un client ou tous ensemble peuvent obtenir&#x202f;; sans limite si absent.</translation>
+    </message>
+    <message>
+        <source>Attributes that pass a test, or any of several tests.</source>
+        <translation>Attributs qui passent un test, ou l’un de plusieurs tests.</translation>
+    </message>
+    <message>
+        <source>Product groups that the programme names.</source>
+        <translation>Groupes de produits que nomme le programme.</translation>
+    </message>
+    <message>
+        <source>Attributes by name: the value, a test of it, or a list of these of which one is enough.</source>
+        <translation>Attributs par nom&#xa0;: la valeur, un test de celle-ci, ou une liste dont un seul suffit.</translation>
+    </message>
+    <message>
+        <source>A test of an attribute&apos;s value.</source>
+        <translation>Un test de la valeur d’un attribut.</translation>
+    </message>
+    <message>
+        <source>The value is this.</source>
+        <translation>La valeur est celle-ci.</translation>
+    </message>
+    <message>
+        <source>The value is not this; who has no such attribute passes too.</source>
+        <translation>La valeur n’est pas celle-ci&#x202f;; qui n’a pas cet attribut passe aussi.</translation>
+    </message>
+    <message>
+        <source>The value is a number and at least this, as &quot;3.5&quot;.</source>
+        <translation>La valeur est un nombre d’au moins celui-ci, comme &quot;3.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The value is a number and at most this, as &quot;3.5&quot;.</source>
+        <translation>La valeur est un nombre d’au plus celui-ci, comme &quot;3.5&quot;.</translation>
+    </message>
+    <message>
+        <source>Only products whose unit costs at least this, in the currency&apos;s smallest unit.</source>
+        <translation>Seulement les produits dont l’unité coûte au moins ceci, dans la plus petite unité de la monnaie.</translation>
+    </message>
+    <message>
+        <source>Only products whose unit costs at most this, in the currency&apos;s smallest unit.</source>
+        <translation>Seulement les produits dont l’unité coûte au plus ceci, dans la plus petite unité de la monnaie.</translation>
+    </message>
+    <message>
+        <source>Leaves out products that already sell below their regular price.</source>
+        <translation>Laisse de côté les produits déjà vendus sous leur prix habituel.</translation>
+    </message>
+    <message>
+        <source>How much of a selection is bought by weight, volume or length.</source>
+        <translation>Combien d’une sélection est acheté en poids, volume ou longueur.</translation>
+    </message>
+    <message>
+        <source>How many different products of a selection are bought.</source>
+        <translation>Combien de produits différents d’une sélection sont achetés.</translation>
+    </message>
+    <message>
+        <source>How many complete sets of the parts are bought.</source>
+        <translation>Combien de lots complets des éléments sont achetés.</translation>
+    </message>
+    <message>
+        <source>Which part of the basket&apos;s spend falls on a selection.</source>
+        <translation>Quelle part de la dépense du panier porte sur une sélection.</translation>
+    </message>
+    <message>
+        <source>What the customer did over several sales, this one included.</source>
+        <translation>Ce que le client a fait sur plusieurs ventes, celle-ci comprise.</translation>
+    </message>
+    <message>
+        <source>Which sale in the customer&apos;s life this is; the first is 1.</source>
+        <translation>De quelle vente il s’agit dans la vie du client&#x202f;; la première est 1.</translation>
+    </message>
+    <message>
+        <source>The customer is known, and for how long.</source>
+        <translation>Le client est connu, et depuis combien de temps.</translation>
+    </message>
+    <message>
+        <source>The day is near the customer&apos;s birthday.</source>
+        <translation>Le jour est proche de l’anniversaire du client.</translation>
+    </message>
+    <message>
+        <source>An attribute of the customer passes a test.</source>
+        <translation>Un attribut du client passe un test.</translation>
+    </message>
+    <message>
+        <source>The customer is one of these, by pseudonymous id.</source>
+        <translation>Le client est l’un de ceux-ci, par identifiant pseudonyme.</translation>
+    </message>
+    <message>
+        <source>The sale is paid with certain means of payment.</source>
+        <translation>La vente est payée avec certains moyens de paiement.</translation>
+    </message>
+    <message>
+        <source>The till is of any of these types.</source>
+        <translation>La caisse est de l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>What is in an account of the customer&apos;s wallet before this sale.</source>
+        <translation>Ce qu’il y a sur un compte du porte-monnaie du client avant cette vente.</translation>
+    </message>
+    <message>
+        <source>Whether other promotions have fired or were completed.</source>
+        <translation>Si d’autres promotions ont joué ou ont été terminées.</translation>
+    </message>
+    <message>
+        <source>Whether all products count together, or only the product or the line with the most.</source>
+        <translation>Si tous les produits comptent ensemble, ou seulement le produit ou la ligne qui en a le plus.</translation>
+    </message>
+    <message>
+        <source>What makes one set; only for sets.</source>
+        <translation>Ce qui fait un lot&#x202f;; pour les lots seulement.</translation>
+    </message>
+    <message>
+        <source>Quantity of a selection, within one or two bounds; a weighed line counts one.</source>
+        <translation>Quantité d’une sélection, entre une ou deux bornes&#x202f;; une ligne pesée compte pour un.</translation>
+    </message>
+    <message>
+        <source>Weight, volume or length of the weighed lines of a selection, within one or two bounds.</source>
+        <translation>Poids, volume ou longueur des lignes pesées d’une sélection, entre une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>How many different products of a selection, within one or two bounds.</source>
+        <translation>Combien de produits différents d’une sélection, entre une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>How many complete sets of the parts, within one or two bounds.</source>
+        <translation>Combien de lots complets des éléments, entre une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>The part of the basket&apos;s spend that falls on a selection, in percent, within one or two bounds.</source>
+        <translation>La part de la dépense du panier qui porte sur une sélection, en pour cent, entre une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>A count over several sales, within one or two bounds.</source>
+        <translation>Un compte sur plusieurs ventes, entre une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>What is counted: visits, different days, weeks or months with a visit, spend or quantity.</source>
+        <translation>Ce qui est compté&#xa0;: visites, jours, semaines ou mois différents avec une visite, dépense ou quantité.</translation>
+    </message>
+    <message>
+        <source>The products that count; a sale without them counts nothing.</source>
+        <translation>Les produits qui comptent&#x202f;; une vente sans eux ne compte pas.</translation>
+    </message>
+    <message>
+        <source>How far back it counts; ever when left out.</source>
+        <translation>Jusqu’où l’on compte en arrière&#x202f;; depuis toujours si absent.</translation>
+    </message>
+    <message>
+        <source>At least this much, included, in the count&apos;s unit.</source>
+        <translation>Au moins ceci, compris, dans l’unité du compte.</translation>
+    </message>
+    <message>
+        <source>At most this much, included, in the count&apos;s unit.</source>
+        <translation>Au plus ceci, compris, dans l’unité du compte.</translation>
+    </message>
+    <message>
+        <source>The last so many days, weeks, months or years, the current one included.</source>
+        <translation>Les derniers jours, semaines, mois ou années, la période en cours comprise.</translation>
+    </message>
+    <message>
+        <source>How many of them; 1 when left out.</source>
+        <translation>Combien il y en a&#x202f;; 1 si absent.</translation>
+    </message>
+    <message>
+        <source>What they are.</source>
+        <translation>Ce que c’est.</translation>
+    </message>
+    <message>
+        <source>As the calendar has them (this week from Monday, this month) rather than days counted back from today.</source>
+        <translation>Selon le calendrier (cette semaine depuis lundi, ce mois-ci) plutôt qu’en jours comptés à rebours depuis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The number of this sale in the customer&apos;s life.</source>
+        <translation>Le numéro de cette vente dans la vie du client.</translation>
+    </message>
+    <message>
+        <source>At least this, included.</source>
+        <translation>Au moins ceci, compris.</translation>
+    </message>
+    <message>
+        <source>At most this, included.</source>
+        <translation>Au plus ceci, compris.</translation>
+    </message>
+    <message>
+        <source>Every so many: 5 is the 5th, 10th, 15th.</source>
+        <translation>Toutes les tant&#xa0;: 5, c’est la 5e, la 10e, la 15e.</translation>
+    </message>
+    <message>
+        <source>Known customers; nothing more is asked without bounds.</source>
+        <translation>Clients connus&#x202f;; rien de plus n’est demandé sans bornes.</translation>
+    </message>
+    <message>
+        <source>A member for at least so many days; 0 on the first.</source>
+        <translation>Membre depuis au moins tant de jours&#x202f;; 0 le premier jour.</translation>
+    </message>
+    <message>
+        <source>A member for at most so many days.</source>
+        <translation>Membre depuis au plus tant de jours.</translation>
+    </message>
+    <message>
+        <source>Days around the customer&apos;s birthday; on the day alone when nothing is said.</source>
+        <translation>Jours autour de l’anniversaire du client&#x202f;; le jour même seulement si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>So many days before count too.</source>
+        <translation>Tant de jours avant comptent aussi.</translation>
+    </message>
+    <message>
+        <source>So many days after count too.</source>
+        <translation>Tant de jours après comptent aussi.</translation>
+    </message>
+    <message>
+        <source>One attribute by name: the value, or a test of it.</source>
+        <translation>Un attribut par nom&#xa0;: la valeur, ou un test de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Payment by any of the types.</source>
+        <translation>Paiement par l’un de ces types.</translation>
+    </message>
+    <message>
+        <source>Types of payment as the till names them, as card or voucher.</source>
+        <translation>Types de paiement tels que la caisse les nomme, comme card ou voucher.</translation>
+    </message>
+    <message>
+        <source>At least this much by them together.</source>
+        <translation>Au moins ceci par eux tous ensemble.</translation>
+    </message>
+    <message>
+        <source>The balance of an account, within one or two bounds.</source>
+        <translation>Le solde d’un compte, entre une ou deux bornes.</translation>
+    </message>
+    <message>
+        <source>The account; the programme&apos;s points account when left out.</source>
+        <translation>Le compte&#x202f;; le compte de points du programme si absent.</translation>
+    </message>
+    <message>
+        <source>At least so many points, or that much in the currency&apos;s smallest unit where the account holds money.</source>
+        <translation>Au moins tant de points, ou cette somme dans la plus petite unité de la monnaie si le compte est en argent.</translation>
+    </message>
+    <message>
+        <source>At most so many points, or that much in the currency&apos;s smallest unit where the account holds money.</source>
+        <translation>Au plus tant de points, ou cette somme dans la plus petite unité de la monnaie si le compte est en argent.</translation>
+    </message>
+    <message>
+        <source>Other promotions, in this sale or an earlier one.</source>
+        <translation>D’autres promotions, dans cette vente ou une vente passée.</translation>
+    </message>
+    <message>
+        <source>The promotions, by id.</source>
+        <translation>Les promotions, par identifiant.</translation>
+    </message>
+    <message>
+        <source>Whether any has fired in this basket, none has, or the customer has completed any at an earlier sale.</source>
+        <translation>Si l’une a joué dans ce panier, si aucune n’a joué, ou si le client en a terminé une lors d’une vente passée.</translation>
+    </message>
+    <message>
+        <source>Weight, volume or length of the weighed lines of a selection.</source>
+        <translation>Poids, volume ou longueur des lignes pesées d’une sélection.</translation>
+    </message>
+    <message>
+        <source>How many different products of a selection.</source>
+        <translation>Combien de produits différents d’une sélection.</translation>
+    </message>
+    <message>
+        <source>How many complete sets of the parts.</source>
+        <translation>Combien de lots complets des éléments.</translation>
+    </message>
+    <message>
+        <source>The part of the basket&apos;s spend that falls on a selection.</source>
+        <translation>La part de la dépense du panier qui porte sur une sélection.</translation>
+    </message>
+    <message>
+        <source>One step alone, tiers of a measure, one step for every multiple of a measure, a journey across visits, or a cycle: a journey that starts again.</source>
+        <translation>Une seule étape, des paliers d’une mesure, une étape à chaque multiple d’une mesure, un parcours sur plusieurs visites, ou un cycle&#xa0;: un parcours qui recommence.</translation>
+    </message>
+    <message>
+        <source>Repeat: how many times in one basket. Cycle: how many rounds in a life.</source>
+        <translation>Répétition&#xa0;: combien de fois dans un panier. Cycle&#xa0;: combien de tours dans une vie.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: steps are open side by side, not one after the other.</source>
+        <translation>Parcours et cycle&#xa0;: les étapes sont ouvertes côte à côte, et non l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>In any order: so many steps complete it; all when left out.</source>
+        <translation>Dans n’importe quel ordre&#xa0;: tant d’étapes suffisent&#x202f;; toutes si absent.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: days for the whole journey or round, from its first count.</source>
+        <translation>Parcours et cycle&#xa0;: jours pour tout le parcours ou le tour, depuis son premier compte.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: whether what is counted beyond a step goes on to the next, or is dropped.</source>
+        <translation>Parcours et cycle&#xa0;: si ce qui dépasse une étape compte pour la suivante, ou est perdu.</translation>
+    </message>
+    <message>
+        <source>The steps: lowest threshold first, or in the order of the journey.</source>
+        <translation>Les étapes&#xa0;: le plus petit seuil d’abord, ou dans l’ordre du parcours.</translation>
+    </message>
+    <message>
+        <source>Rewards for completing the journey or round, beside the last step&apos;s own.</source>
+        <translation>Récompenses pour avoir terminé le parcours ou le tour, en plus de celles de la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: how often or how much until the step is done; one visit when left out.</source>
+        <translation>Parcours et cycle&#xa0;: combien de fois ou combien jusqu’à franchir l’étape&#x202f;; une visite si absent.</translation>
+    </message>
+    <message>
+        <source>Journey and cycle: days from the step&apos;s opening, the first included.</source>
+        <translation>Parcours et cycle&#xa0;: jours depuis l’ouverture de l’étape, le premier compris.</translation>
+    </message>
+    <message>
+        <source>The count over sales that meet the step&apos;s conditions, and where it must get.</source>
+        <translation>Le compte sur les ventes qui remplissent les conditions de l’étape, et jusqu’où il doit aller.</translation>
+    </message>
+    <message>
+        <source>How far back it counts; since the step opened when left out.</source>
+        <translation>Jusqu’où l’on compte en arrière&#x202f;; depuis l’ouverture de l’étape si absent.</translation>
+    </message>
+    <message>
+        <source>The step is done at this, in the count&apos;s unit; 1 when left out.</source>
+        <translation>L’étape est franchie à ce nombre, dans l’unité du compte&#x202f;; 1 si absent.</translation>
+    </message>
+    <message>
+        <source>All units together at one price.</source>
+        <translation>Toutes les unités ensemble à un seul prix.</translation>
+    </message>
+    <message>
+        <source>A percent off every set of products.</source>
+        <translation>Un pourcentage de remise sur chaque lot de produits.</translation>
+    </message>
+    <message>
+        <source>An amount off every set of products.</source>
+        <translation>Un montant de remise sur chaque lot de produits.</translation>
+    </message>
+    <message>
+        <source>Points for each unit.</source>
+        <translation>Des points pour chaque unité.</translation>
+    </message>
+    <message>
+        <source>What earlier promotions credited, multiplied.</source>
+        <translation>Ce que les promotions précédentes ont crédité, multiplié.</translation>
+    </message>
+    <message>
+        <source>A product given on top.</source>
+        <translation>Un produit offert en plus.</translation>
+    </message>
+    <message>
+        <source>A coupon for a later visit.</source>
+        <translation>Un coupon pour une visite future.</translation>
+    </message>
+    <message>
+        <source>Stamps on the card of a journey or cycle.</source>
+        <translation>Des tampons sur la carte d’un parcours ou d’un cycle.</translation>
+    </message>
+    <message>
+        <source>Something from outside, by reference: a ticket, parking.</source>
+        <translation>Quelque chose d’extérieur, par référence&#xa0;: une place, un parking.</translation>
+    </message>
+    <message>
+        <source>The retailer gives to a cause; the bill stays as it is.</source>
+        <translation>L’enseigne donne à une cause&#x202f;; la note ne change pas.</translation>
+    </message>
+    <message>
+        <source>The account it goes to, instead of off the bill or to the programme&apos;s points account.</source>
+        <translation>Le compte qui le reçoit, au lieu d’une remise ou du compte de points du programme.</translation>
+    </message>
+    <message>
+        <source>Who pays for it, in shares that sum to 100 %; the retailer alone when left out.</source>
+        <translation>Qui finance, en parts dont la somme est 100 %&#x202f;; l’enseigne seule si absent.</translation>
+    </message>
+    <message>
+        <source>Whether units are ranked and counted over all products together, product by product, or line by line.</source>
+        <translation>Si les unités sont classées et comptées tous produits ensemble, produit par produit ou ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>All that match: at most so many units, the dearest of them; over all, per product or per line as &quot;among&quot; says.</source>
+        <translation>Toutes celles qui conviennent&#xa0;: au plus tant d’unités, les plus chères&#x202f;; au total, par produit ou par ligne selon &quot;among&quot;.</translation>
+    </message>
+    <message>
+        <source>With &quot;atMost&quot;: the cheapest units rather than the dearest.</source>
+        <translation>Avec &quot;atMost&quot;&#xa0;: les unités les moins chères plutôt que les plus chères.</translation>
+    </message>
+    <message>
+        <source>All that match: the first so many units of each line are left out.</source>
+        <translation>Toutes celles qui conviennent&#xa0;: les premières unités de chaque ligne sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>All that match: only units of complete groups.</source>
+        <translation>Toutes celles qui conviennent&#xa0;: seulement les unités de groupes complets.</translation>
+    </message>
+    <message>
+        <source>Units in order of price, cut into groups of one size; only complete groups count.</source>
+        <translation>Unités par ordre de prix, coupées en groupes d’une même taille&#x202f;; seuls les groupes complets comptent.</translation>
+    </message>
+    <message>
+        <source>How many units make a group.</source>
+        <translation>Combien d’unités font un groupe.</translation>
+    </message>
+    <message>
+        <source>From which end units are taken.</source>
+        <translation>De quel côté les unités sont prises.</translation>
+    </message>
+    <message>
+        <source>Only this one of each group; 0 or left out: all of them.</source>
+        <translation>Seulement celle de ce rang dans chaque groupe&#x202f;; 0 ou absent&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>All grouped units are ranked together and the nth slice of them is taken, rather than the nth of each group.</source>
+        <translation>Toutes les unités groupées sont classées ensemble et la part de ce rang est prise, plutôt que ce rang dans chaque groupe.</translation>
+    </message>
+    <message>
+        <source>The rank in which &quot;nth&quot; counts.</source>
+        <translation>L’ordre dans lequel compte &quot;nth&quot;.</translation>
+    </message>
+    <message>
+        <source>Where it is rounded: per unit, per line or once over all; as the programme says when left out.</source>
+        <translation>Où l’on arrondit&#xa0;: par unité, par ligne ou une fois sur tout&#x202f;; comme le programme le dit si absent.</translation>
+    </message>
+    <message>
+        <source>The value it is a percent of: as the programme stacks, at the start of the stage, before any discount, or as it stands right now.</source>
+        <translation>La valeur dont c’est un pourcentage&#xa0;: comme le programme cumule, au début du stade, avant toute remise, ou telle qu’elle est à ce moment.</translation>
+    </message>
+    <message>
+        <source>All units together sell at this price; when they are already cheaper they stay as they are.</source>
+        <translation>Toutes les unités se vendent ensemble à ce prix&#x202f;; déjà moins chères, elles restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Price of all units together.</source>
+        <translation>Prix de toutes les unités ensemble.</translation>
+    </message>
+    <message>
+        <source>Which units a set takes first.</source>
+        <translation>Quelles unités un lot prend d’abord.</translation>
+    </message>
+    <message>
+        <source>A percent off every set made of the parts.</source>
+        <translation>Un pourcentage de remise sur chaque lot formé des éléments.</translation>
+    </message>
+    <message>
+        <source>An amount off every set made of the parts.</source>
+        <translation>Un montant de remise sur chaque lot formé des éléments.</translation>
+    </message>
+    <message>
+        <source>How much off each set.</source>
+        <translation>Combien de remise par lot.</translation>
+    </message>
+    <message>
+        <source>How many for each unit.</source>
+        <translation>Combien pour chaque unité.</translation>
+    </message>
+    <message>
+        <source>What earlier promotions of this basket credited grows to so many times itself: with a factor of 2 it doubles.</source>
+        <translation>Ce que les promotions précédentes de ce panier ont crédité est multiplié d’autant&#xa0;: avec un facteur 2, cela double.</translation>
+    </message>
+    <message>
+        <source>Only what promotions with any of these tags credited; all when left out.</source>
+        <translation>Seulement ce qu’ont crédité les promotions portant l’une de ces étiquettes&#x202f;; toutes si absent.</translation>
+    </message>
+    <message>
+        <source>A product given on top: it is no line of the basket and costs nothing.</source>
+        <translation>Un produit offert en plus&#xa0;: ce n’est pas une ligne du panier et il ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>SKU or GTIN of the product.</source>
+        <translation>SKU ou GTIN du produit.</translation>
+    </message>
+    <message>
+        <source>How much of it each time; 1 when left out.</source>
+        <translation>Combien à chaque fois&#x202f;; 1 si absent.</translation>
+    </message>
+    <message>
+        <source>A coupon for the wallet, to be used at a later visit.</source>
+        <translation>Un coupon pour le porte-monnaie, à utiliser lors d’une visite future.</translation>
+    </message>
+    <message>
+        <source>The code that the other promotion asks for.</source>
+        <translation>Le code que l’autre promotion demande.</translation>
+    </message>
+    <message>
+        <source>What the coupon says.</source>
+        <translation>Ce que dit le coupon.</translation>
+    </message>
+    <message>
+        <source>Days after the sale from which it is valid; 0 is at once.</source>
+        <translation>Jours après la vente à partir desquels il est valable&#x202f;; 0, c’est tout de suite.</translation>
+    </message>
+    <message>
+        <source>Days it is valid for; 30 when left out.</source>
+        <translation>Jours pendant lesquels il est valable&#x202f;; 30 si absent.</translation>
+    </message>
+    <message>
+        <source>Stamps on the card of a promotion whose open step counts visits.</source>
+        <translation>Des tampons sur la carte d’une promotion dont l’étape ouverte compte des visites.</translation>
+    </message>
+    <message>
+        <source>The promotion whose card it is; this one when left out.</source>
+        <translation>La promotion dont c’est la carte&#x202f;; celle-ci si absent.</translation>
+    </message>
+    <message>
+        <source>How many; 1 when left out.</source>
+        <translation>Combien&#x202f;; 1 si absent.</translation>
+    </message>
+    <message>
+        <source>Something from outside that the shopper is entitled to, each time.</source>
+        <translation>Quelque chose d’extérieur auquel le client a droit, à chaque fois.</translation>
+    </message>
+    <message>
+        <source>What the outside system knows it by.</source>
+        <translation>Comment le système extérieur le connaît.</translation>
+    </message>
+    <message>
+        <source>What the shopper reads.</source>
+        <translation>Ce que lit le client.</translation>
+    </message>
+    <message>
+        <source>What the retailer gives to a cause, each time.</source>
+        <translation>Ce que l’enseigne donne à une cause, à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The cause.</source>
+        <translation>La cause.</translation>
+    </message>
+    <message>
+        <source>The account of the wallet that a reward goes to.</source>
+        <translation>Le compte du porte-monnaie qui reçoit une récompense.</translation>
+    </message>
+    <message>
+        <source>An account of the programme; its points account when left out.</source>
+        <translation>Un compte du programme&#x202f;; son compte de points si absent.</translation>
+    </message>
+    <message>
+        <source>Days until it may be spent; 0 is at once.</source>
+        <translation>Jours avant de pouvoir le dépenser&#x202f;; 0, c’est tout de suite.</translation>
+    </message>
+    <message>
+        <source>What one payer bears.</source>
+        <translation>Ce que supporte un financeur.</translation>
+    </message>
+    <message>
+        <source>Who pays: the retailer, a supplier, a partner.</source>
+        <translation>Qui finance&#xa0;: l’enseigne, un fournisseur, un partenaire.</translation>
+    </message>
+    <message>
+        <source>Percent of the reward: 60, or &quot;33.3&quot;.</source>
+        <translation>Pourcentage de la récompense&#xa0;: 60, ou &quot;33.3&quot;.</translation>
+    </message>
+    <message>
+        <source>What one basket, one customer or all together may get.</source>
+        <translation>Ce qu’un panier, un client ou tous ensemble peuvent obtenir.</translation>
+    </message>
+    <message>
+        <source>How many times one customer may have it; customers who are not known are not counted.</source>
+        <translation>Combien de fois un client peut l’avoir&#x202f;; les clients inconnus ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>What it may cost in all.</source>
+        <translation>Ce qu’elle peut coûter en tout.</translation>
+    </message>
+    <message>
+        <source>So many times for one customer.</source>
+        <translation>Tant de fois pour un client.</translation>
+    </message>
+    <message>
+        <source>How many times.</source>
+        <translation>Combien de fois.</translation>
+    </message>
+    <message>
+        <source>Within this time; ever when left out.</source>
+        <translation>Dans ce délai&#x202f;; pour toujours si absent.</translation>
+    </message>
+    <message>
+        <source>What the promotion may cost in all.</source>
+        <translation>Ce que la promotion peut coûter en tout.</translation>
+    </message>
+    <message>
+        <source>In the currency&apos;s smallest unit, discounts and credits together.</source>
+        <translation>Dans la plus petite unité de la monnaie, remises et crédits ensemble.</translation>
+    </message>
+    <message>
+        <source>In points.</source>
+        <translation>En points.</translation>
+    </message>
+    <message>
+        <source>How many times it may fire.</source>
+        <translation>Combien de fois elle peut jouer.</translation>
+    </message>
+    <message>
+        <source>A reward that would pass it is cut to what is left, or not given.</source>
+        <translation>Une récompense qui le dépasserait est réduite à ce qui reste, ou n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>It applies alone: where it gives, no other does.</source>
+        <translation>Elle s’applique seule&#xa0;: où elle donne, aucune autre ne donne.</translation>
+    </message>
+    <message>
+        <source>Promotions it does not go with, by id; said on one side it holds for both.</source>
+        <translation>Promotions avec lesquelles elle ne va pas, par identifiant&#x202f;; dit d’un côté, cela vaut pour les deux.</translation>
+    </message>
+    <message>
+        <source>Nor does it go with promotions that carry any of these tags.</source>
+        <translation>Elle ne va pas non plus avec les promotions portant l’une de ces étiquettes.</translation>
+    </message>
+    <message>
+        <source>No later promotion of its stage touches the lines it gave on.</source>
+        <translation>Aucune promotion suivante de son stade ne touche les lignes où elle a donné.</translation>
+    </message>
+    <message>
+        <source>Lane of the programme it runs in, within its stage; the first of all when left out.</source>
+        <translation>File du programme où elle passe, dans son stade&#x202f;; la première de toutes si absent.</translation>
     </message>
 </context>
 <context>
@@ -3777,11 +4765,11 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>“%1” is forbidden by law here. Write “%2”.</source>
-        <translation>« %1 » est interdit ici par la loi. Écrivez « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est interdit ici par la loi. Écrivez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The text says %1 %, but no reward gives that. The highest is %2 %.</source>
-        <translation>Le texte annonce %1 %, mais aucune récompense ne le donne. Le plus haut est %2 %.</translation>
+        <translation>Le texte annonce %1&#xa0;%, mais aucune récompense ne le donne. Le plus haut est %2&#xa0;%.</translation>
     </message>
     <message>
         <source>This can never hold together with the other conditions. Change one of them.</source>
@@ -3789,7 +4777,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>Nobody can reach %1: %2 is the most. Lower it.</source>
-        <translation>Personne ne peut atteindre %1 : le maximum est %2. Baissez-le.</translation>
+        <translation>Personne ne peut atteindre %1&#xa0;: le maximum est %2. Baissez-le.</translation>
     </message>
     <message>
         <source>This tier gives %1, less than the %2 of the tier before.</source>
@@ -3797,7 +4785,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>%1 off is more than “%2” costs (%3). The rest would be lost.</source>
-        <translation>%1 de remise, c’est plus que le prix de « %2 » (%3). Le reste serait perdu.</translation>
+        <translation>%1 de remise, c’est plus que le prix de «&#xa0;%2&#xa0;» (%3). Le reste serait perdu.</translation>
     </message>
     <message>
         <source>%1 is no lower than the usual %2. Nobody gains anything.</source>
@@ -3805,7 +4793,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>%1 % is above the limit “%3”. At most %2 % is given.</source>
-        <translation>%1 % dépasse le plafond « %3 ». Au plus %2 % sont accordés.</translation>
+        <translation>%1&#xa0;% dépasse le plafond «&#xa0;%3&#xa0;». Au plus %2&#xa0;% sont accordés.</translation>
     </message>
     <message>
         <source>This repeats without end. Set how many times a basket may have it.</source>
@@ -3817,15 +4805,15 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>There is no promotion “%1”.</source>
-        <translation>Il n’y a pas de promotion « %1 ».</translation>
+        <translation>Il n’y a pas de promotion «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” takes its turn later, so it has never fired yet here. Give it a higher priority.</source>
-        <translation>« %1 » passe plus tard : ici, elle n’a encore jamais joué. Donnez-lui une priorité plus haute.</translation>
+        <translation>«&#xa0;%1&#xa0;» passe plus tard&#xa0;: ici, elle n’a encore jamais joué. Donnez-lui une priorité plus haute.</translation>
     </message>
     <message>
         <source>“%1” of the same exclusive group always goes before it. This one never applies.</source>
-        <translation>« %1 », du même groupe exclusif, passe toujours avant. Celle-ci ne s’applique jamais.</translation>
+        <translation>«&#xa0;%1&#xa0;», du même groupe exclusif, passe toujours avant. Celle-ci ne s’applique jamais.</translation>
     </message>
     <message>
         <source>The row names no customer. Give the customer’s id.</source>
@@ -3895,6 +4883,1379 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>%1 is damaged. Copy it again, or make it again from its rows.</source>
         <translation>%1 est endommagé. Copiez-le à nouveau, ou refaites-le à partir de ses lignes.</translation>
     </message>
+    <message>
+        <source>Weight or measure bought of %1</source>
+        <translation>Poids ou mesure achetés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Number of different products of %1</source>
+        <translation>Nombre de produits différents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Number of sets of %1</source>
+        <translation>Nombre de lots de %1</translation>
+    </message>
+    <message>
+        <source>Share of the basket spent %1</source>
+        <translation>Part du panier dépensée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 visit(s)</source>
+        <translation>
+            <numerusform>Au moins %1 visite</numerusform>
+            <numerusform>Au moins %1 visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have made at least %1 visit(s)</source>
+        <translation>
+            <numerusform>ont fait au moins %1 visite</numerusform>
+            <numerusform>ont fait au moins %1 visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %2 visit(s)</source>
+        <translation>
+            <numerusform>Au plus %2 visite</numerusform>
+            <numerusform>Au plus %2 visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have made at most %2 visit(s)</source>
+        <translation>
+            <numerusform>ont fait au plus %2 visite</numerusform>
+            <numerusform>ont fait au plus %2 visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2 visit(s)</source>
+        <translation>
+            <numerusform>Entre %1 et %2 visite</numerusform>
+            <numerusform>Entre %1 et %2 visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have made between %1 and %2 visit(s)</source>
+        <translation>
+            <numerusform>ont fait entre %1 et %2 visite</numerusform>
+            <numerusform>ont fait entre %1 et %2 visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits on at least %1 different day(s)</source>
+        <translation>
+            <numerusform>Visites au cours d’au moins %1 jour différent</numerusform>
+            <numerusform>Visites au cours d’au moins %1 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come on at least %1 different day(s)</source>
+        <translation>
+            <numerusform>sont venus au cours d’au moins %1 jour différent</numerusform>
+            <numerusform>sont venus au cours d’au moins %1 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits on at most %2 different day(s)</source>
+        <translation>
+            <numerusform>Visites au cours d’au plus %2 jour différent</numerusform>
+            <numerusform>Visites au cours d’au plus %2 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come on at most %2 different day(s)</source>
+        <translation>
+            <numerusform>sont venus au cours d’au plus %2 jour différent</numerusform>
+            <numerusform>sont venus au cours d’au plus %2 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits on between %1 and %2 different day(s)</source>
+        <translation>
+            <numerusform>Visites au cours de %1 à %2 jour différent</numerusform>
+            <numerusform>Visites au cours de %1 à %2 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come on between %1 and %2 different day(s)</source>
+        <translation>
+            <numerusform>sont venus au cours de %1 à %2 jour différent</numerusform>
+            <numerusform>sont venus au cours de %1 à %2 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at least %1 different week(s)</source>
+        <translation>
+            <numerusform>Visites au cours d’au moins %1 semaine différente</numerusform>
+            <numerusform>Visites au cours d’au moins %1 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at least %1 different week(s)</source>
+        <translation>
+            <numerusform>sont venus au cours d’au moins %1 semaine différente</numerusform>
+            <numerusform>sont venus au cours d’au moins %1 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at most %2 different week(s)</source>
+        <translation>
+            <numerusform>Visites au cours d’au plus %2 semaine différente</numerusform>
+            <numerusform>Visites au cours d’au plus %2 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at most %2 different week(s)</source>
+        <translation>
+            <numerusform>sont venus au cours d’au plus %2 semaine différente</numerusform>
+            <numerusform>sont venus au cours d’au plus %2 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in between %1 and %2 different week(s)</source>
+        <translation>
+            <numerusform>Visites au cours de %1 à %2 semaine différente</numerusform>
+            <numerusform>Visites au cours de %1 à %2 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in between %1 and %2 different week(s)</source>
+        <translation>
+            <numerusform>sont venus au cours de %1 à %2 semaine différente</numerusform>
+            <numerusform>sont venus au cours de %1 à %2 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at least %1 different month(s)</source>
+        <translation>
+            <numerusform>Visites au cours d’au moins %1 mois différent</numerusform>
+            <numerusform>Visites au cours d’au moins %1 mois différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at least %1 different month(s)</source>
+        <translation>
+            <numerusform>sont venus au cours d’au moins %1 mois différent</numerusform>
+            <numerusform>sont venus au cours d’au moins %1 mois différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in at most %2 different month(s)</source>
+        <translation>
+            <numerusform>Visites au cours d’au plus %2 mois différent</numerusform>
+            <numerusform>Visites au cours d’au plus %2 mois différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in at most %2 different month(s)</source>
+        <translation>
+            <numerusform>sont venus au cours d’au plus %2 mois différent</numerusform>
+            <numerusform>sont venus au cours d’au plus %2 mois différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits in between %1 and %2 different month(s)</source>
+        <translation>
+            <numerusform>Visites au cours de %1 à %2 mois différent</numerusform>
+            <numerusform>Visites au cours de %1 à %2 mois différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have come in between %1 and %2 different month(s)</source>
+        <translation>
+            <numerusform>sont venus au cours de %1 à %2 mois différent</numerusform>
+            <numerusform>sont venus au cours de %1 à %2 mois différents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 spent</source>
+        <translation>Au moins %1 d’achats</translation>
+    </message>
+    <message>
+        <source>At most %2 spent</source>
+        <translation>Au plus %2 d’achats</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 spent</source>
+        <translation>Entre %1 et %2 d’achats</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 item(s) bought</source>
+        <translation>
+            <numerusform>Au moins %1 article acheté</numerusform>
+            <numerusform>Au moins %1 articles achetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %2 item(s) bought</source>
+        <translation>
+            <numerusform>Au plus %2 article acheté</numerusform>
+            <numerusform>Au plus %2 articles achetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2 item(s) bought</source>
+        <translation>
+            <numerusform>Entre %1 et %2 article acheté</numerusform>
+            <numerusform>Entre %1 et %2 articles achetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit no. %1</source>
+        <translation>Visite n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>on visit no. %1</source>
+        <translation>lors de la visite n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>From visit no. %1 on</source>
+        <translation>À partir de la visite n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>from visit no. %1 on</source>
+        <translation>à partir de la visite n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Up to visit no. %2</source>
+        <translation>Jusqu’à la visite n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>up to visit no. %2</source>
+        <translation>jusqu’à la visite n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>From visit no. %1 to no. %2</source>
+        <translation>De la visite n°&#xa0;%1 à la n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>from visit no. %1 to no. %2</source>
+        <translation>de la visite n°&#xa0;%1 à la n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>over all their visits</source>
+        <translation>sur l’ensemble de leurs visites</translation>
+    </message>
+    <message>
+        <source>over all visits</source>
+        <translation>sur l’ensemble des visites</translation>
+    </message>
+    <message>
+        <source>Every %1 visit</source>
+        <translation>Chaque %1 visite</translation>
+    </message>
+    <message>
+        <source>on every %1 visit</source>
+        <translation>à chaque %1 visite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Any member</source>
+        <translation>Tout membre</translation>
+    </message>
+    <message>
+        <source>are members</source>
+        <translation>sont membres</translation>
+    </message>
+    <message>
+        <source>Member for at least %1</source>
+        <translation>Membre depuis au moins %1</translation>
+    </message>
+    <message>
+        <source>have been members for at least %1</source>
+        <translation>sont membres depuis au moins %1</translation>
+    </message>
+    <message>
+        <source>Member for at most %1</source>
+        <translation>Membre depuis au plus %1</translation>
+    </message>
+    <message>
+        <source>have been members for at most %1</source>
+        <translation>sont membres depuis au plus %1</translation>
+    </message>
+    <message>
+        <source>Member for between %1 and %2</source>
+        <translation>Membre depuis %1 au moins et %2 au plus</translation>
+    </message>
+    <message>
+        <source>have been members for between %1 and %2</source>
+        <translation>sont membres depuis %1 au moins et %2 au plus</translation>
+    </message>
+    <message>
+        <source>The day itself</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>on their birthday</source>
+        <translation>le jour de leur anniversaire</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Anniversaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Birthday: from %1 before to the day itself</source>
+        <translation>Anniversaire&#xa0;: de %1 avant au jour même</translation>
+    </message>
+    <message>
+        <source>from %1 before their birthday to the day itself</source>
+        <translation>de %1 avant leur anniversaire au jour même</translation>
+    </message>
+    <message>
+        <source>Birthday: from the day itself to %1 after</source>
+        <translation>Anniversaire&#xa0;: du jour même à %1 après</translation>
+    </message>
+    <message>
+        <source>from their birthday to %1 after it</source>
+        <translation>du jour de leur anniversaire à %1 après</translation>
+    </message>
+    <message>
+        <source>Birthday: from %1 before to %2 after</source>
+        <translation>Anniversaire&#xa0;: de %1 avant à %2 après</translation>
+    </message>
+    <message>
+        <source>from %1 before to %2 after their birthday</source>
+        <translation>de %1 avant à %2 après leur anniversaire</translation>
+    </message>
+    <message>
+        <source>Customer with %1</source>
+        <translation>Client avec %1</translation>
+    </message>
+    <message>
+        <source>have “%1”</source>
+        <translation>ont «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>are the customer %1</source>
+        <translation>sont le client %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen customer(s)</source>
+        <translation>
+            <numerusform>%n client choisi</numerusform>
+            <numerusform>%n clients choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>Un de %1</translation>
+    </message>
+    <message>
+        <source>are among %1</source>
+        <translation>font partie de %1</translation>
+    </message>
+    <message>
+        <source>Pay by %1</source>
+        <translation>Payez par %1</translation>
+    </message>
+    <message>
+        <source>pay by %1</source>
+        <translation>paient par %1</translation>
+    </message>
+    <message>
+        <source>Pay at least %1 by %2</source>
+        <translation>Payez au moins %1 par %2</translation>
+    </message>
+    <message>
+        <source>pay at least %1 by %2</source>
+        <translation>paient au moins %1 par %2</translation>
+    </message>
+    <message>
+        <source>At tills of type %1</source>
+        <translation>Aux caisses de type %1</translation>
+    </message>
+    <message>
+        <source>at tills of type “%1”</source>
+        <translation>aux caisses de type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>At least %1 in account %3</source>
+        <translation>Au moins %1 sur le compte %3</translation>
+    </message>
+    <message>
+        <source>have at least %1 in their account %3</source>
+        <translation>ont au moins %1 sur leur compte %3</translation>
+    </message>
+    <message>
+        <source>At most %2 in account %3</source>
+        <translation>Au plus %2 sur le compte %3</translation>
+    </message>
+    <message>
+        <source>have at most %2 in their account %3</source>
+        <translation>ont au plus %2 sur leur compte %3</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 in account %3</source>
+        <translation>Entre %1 et %2 sur le compte %3</translation>
+    </message>
+    <message>
+        <source>have between %1 and %2 in their account %3</source>
+        <translation>ont entre %1 et %2 sur leur compte %3</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <translation>Avec la promotion %1</translation>
+    </message>
+    <message>
+        <source>also get “%1”</source>
+        <translation>bénéficient aussi de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans la promotion %1</translation>
+    </message>
+    <message>
+        <source>do not get “%1”</source>
+        <translation>ne bénéficient pas de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>After completing %1</source>
+        <translation>Après avoir terminé %1</translation>
+    </message>
+    <message>
+        <source>have completed “%1”</source>
+        <translation>ont terminé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only journeys and cycles have this. Take it out, or make the steps a journey.</source>
+        <translation>Seuls les parcours et les cycles ont cela. Retirez-le, ou faites des étapes un parcours.</translation>
+    </message>
+    <message>
+        <source>No step gives anything, nor does the end. Add a reward.</source>
+        <translation>Aucune étape ne donne rien, la fin non plus. Ajoutez une récompense.</translation>
+    </message>
+    <message>
+        <source>%1 steps are asked for, but there are only %2. Lower the number or add steps.</source>
+        <translation>%1 étapes sont demandées, mais il n’y en a que %2. Baissez le nombre ou ajoutez des étapes.</translation>
+    </message>
+    <message>
+        <source>Steps one after the other are all to be done. Let them go in any order, or take the number out.</source>
+        <translation>Des étapes l’une après l’autre sont toutes à franchir. Laissez-les dans n’importe quel ordre, ou retirez le nombre.</translation>
+    </message>
+    <message>
+        <source>Journeys count by what each step asks. Take the measure out.</source>
+        <translation>Un parcours compte selon chaque étape. Retirez la mesure.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of a year. Write month and day as 05-17.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de l’année. Écrivez mois et jour comme 05-17.</translation>
+    </message>
+    <message>
+        <source>Name one attribute here, not %1.</source>
+        <translation>Nommez ici un seul attribut, et non %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not come after %2, the day before it here. Put the days in order.</source>
+        <translation>Le %1 ne vient pas après le %2, le jour qui précède ici. Mettez les jours dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped after %2 steps of its journey in this sale, the most there can be.</source>
+        <translation>«&#xa0;%1&#xa0;» s’est arrêtée après %2 étapes de son parcours dans cette vente, le maximum possible.</translation>
+    </message>
+    <message>
+        <source>Buy at least %1 kg, l or m %3</source>
+        <translation>Achetez au moins %1 kg, l ou m %3</translation>
+    </message>
+    <message>
+        <source>Buy at most %2 kg, l or m %3</source>
+        <translation>Achetez au plus %2 kg, l ou m %3</translation>
+    </message>
+    <message>
+        <source>Buy between %1 and %2 kg, l or m %3</source>
+        <translation>Achetez entre %1 et %2 kg, l ou m %3</translation>
+    </message>
+    <message>
+        <source>buy at least %1 kg, l or m</source>
+        <translation>achètent au moins %1 kg, l ou m</translation>
+    </message>
+    <message>
+        <source>buy at most %2 kg, l or m</source>
+        <translation>achètent au plus %2 kg, l ou m</translation>
+    </message>
+    <message>
+        <source>buy between %1 and %2 kg, l or m</source>
+        <translation>achètent entre %1 et %2 kg, l ou m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at least %1 different product(s) %3</source>
+        <translation>
+            <numerusform>Achetez au moins %1 produit différent %3</numerusform>
+            <numerusform>Achetez au moins %1 produits différents %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at most %2 different product(s) %3</source>
+        <translation>
+            <numerusform>Achetez au plus %2 produit différent %3</numerusform>
+            <numerusform>Achetez au plus %2 produits différents %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy between %1 and %2 different product(s) %3</source>
+        <translation>
+            <numerusform>Achetez entre %1 et %2 produit différent %3</numerusform>
+            <numerusform>Achetez entre %1 et %2 produits différents %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at least %1 different product(s)</source>
+        <translation>
+            <numerusform>achètent au moins %1 produit différent</numerusform>
+            <numerusform>achètent au moins %1 produits différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at most %2 different product(s)</source>
+        <translation>
+            <numerusform>achètent au plus %2 produit différent</numerusform>
+            <numerusform>achètent au plus %2 produits différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy between %1 and %2 different product(s)</source>
+        <translation>
+            <numerusform>achètent entre %1 et %2 produit différent</numerusform>
+            <numerusform>achètent entre %1 et %2 produits différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at least %1 set(s) of %3</source>
+        <translation>
+            <numerusform>Achetez au moins %1 lot de %3</numerusform>
+            <numerusform>Achetez au moins %1 lots de %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy at most %2 set(s) of %3</source>
+        <translation>
+            <numerusform>Achetez au plus %2 lot de %3</numerusform>
+            <numerusform>Achetez au plus %2 lots de %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy between %1 and %2 set(s) of %3</source>
+        <translation>
+            <numerusform>Achetez entre %1 et %2 lot de %3</numerusform>
+            <numerusform>Achetez entre %1 et %2 lots de %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at least %1 set(s) of</source>
+        <translation>
+            <numerusform>achètent au moins %1 lot de</numerusform>
+            <numerusform>achètent au moins %1 lots de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy at most %2 set(s) of</source>
+        <translation>
+            <numerusform>achètent au plus %2 lot de</numerusform>
+            <numerusform>achètent au plus %2 lots de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy between %1 and %2 set(s) of</source>
+        <translation>
+            <numerusform>achètent entre %1 et %2 lot de</numerusform>
+            <numerusform>achètent entre %1 et %2 lots de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend at least %1 of the basket %3</source>
+        <translation>Dépensez au moins %1 du panier %3</translation>
+    </message>
+    <message>
+        <source>Spend at most %2 of the basket %3</source>
+        <translation>Dépensez au plus %2 du panier %3</translation>
+    </message>
+    <message>
+        <source>Spend between %1 and %2 of the basket %3</source>
+        <translation>Dépensez entre %1 et %2 du panier %3</translation>
+    </message>
+    <message>
+        <source>spend at least %1 of their basket</source>
+        <translation>dépensent au moins %1 de leur panier</translation>
+    </message>
+    <message>
+        <source>spend at most %2 of their basket</source>
+        <translation>dépensent au plus %2 de leur panier</translation>
+    </message>
+    <message>
+        <source>spend between %1 and %2 of their basket</source>
+        <translation>dépensent entre %1 et %2 de leur panier</translation>
+    </message>
+    <message>
+        <source>%1 for every %2 kg, l or m</source>
+        <translation>%1 tous les %2 kg, l ou m</translation>
+    </message>
+    <message>
+        <source>%1 for every %2 different products</source>
+        <translation>%1 tous les %2 produits différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %2 set(s) of</source>
+        <translation>
+            <numerusform>%1 pour %2 lot de</numerusform>
+            <numerusform>%1 pour %2 lots de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for every %2 of their basket</source>
+        <translation>%1 par tranche de %2 de leur panier</translation>
+    </message>
+    <message>
+        <source>%1 from %2 kg, l or m</source>
+        <translation>%1 dès %2 kg, l ou m</translation>
+    </message>
+    <message>
+        <source>%1 from %2 different products</source>
+        <translation>%1 dès %2 produits différents</translation>
+    </message>
+    <message>
+        <source>%1 from %2 sets</source>
+        <translation>%1 dès %2 lots</translation>
+    </message>
+    <message>
+        <source>%1 from %2 of their basket</source>
+        <translation>%1 dès %2 de leur panier</translation>
+    </message>
+    <message>
+        <source>of one product</source>
+        <translation>d’un même produit</translation>
+    </message>
+    <message>
+        <source>of one line</source>
+        <translation>d’une même ligne</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>%1 where they %2</source>
+        <translation>%1 où ils %2</translation>
+    </message>
+    <message>
+        <source>%1, done within %2</source>
+        <translation>%1, à faire en %2</translation>
+    </message>
+    <message>
+        <source>%1) %2</source>
+        <translation>%1) %2</translation>
+    </message>
+    <message>
+        <source>%1) %2, for which they %3</source>
+        <translation>%1) %2, et ils %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>go through these steps one after the other: %1</source>
+        <translation>franchissent ces étapes l’une après l’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>complete any %2 of these steps: %1</source>
+        <translation>franchissent %2 de ces étapes au choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>complete these steps in any order: %1</source>
+        <translation>franchissent ces étapes dans n’importe quel ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 each time after %2</source>
+        <translation>%1 à chaque fois après %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>On completion they %1.</source>
+        <translation>Au terme, ils %1.</translation>
+    </message>
+    <message>
+        <source>All this within %1 of the first visit that counts.</source>
+        <translation>Le tout en %1 à compter de la première visite prise en compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) in all.</source>
+        <translation>
+            <numerusform>Au plus %n fois en tout.</numerusform>
+            <numerusform>Au plus %n fois en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes beyond a step does not count for the next.</source>
+        <translation>Ce qui dépasse une étape ne compte pas pour la suivante.</translation>
+    </message>
+    <message>
+        <source>every %1 item of the same line</source>
+        <translation>chaque %1 article de la même ligne</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 d’avantage fidélité</translation>
+    </message>
+    <message>
+        <source>%1 back on %2</source>
+        <translation>%1 d’avantage fidélité sur %2</translation>
+    </message>
+    <message>
+        <source>%1 back on each %2</source>
+        <translation>%1 d’avantage fidélité par %2</translation>
+    </message>
+    <message>
+        <source>%1 back on each item</source>
+        <translation>%1 d’avantage fidélité par article</translation>
+    </message>
+    <message>
+        <source>%1 back on each line</source>
+        <translation>%1 d’avantage fidélité par ligne</translation>
+    </message>
+    <message>
+        <source>%1 back on each set of %2</source>
+        <translation>%1 d’avantage fidélité par lot de %2</translation>
+    </message>
+    <message>
+        <source>%1 off each set of %2</source>
+        <translation>%1 de remise immédiate par lot de %2</translation>
+    </message>
+    <message>
+        <source>the difference to %1 each for %2</source>
+        <translation>la différence avec %1 l’unité sur %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 together</source>
+        <translation>%1 pour %2 ensemble</translation>
+    </message>
+    <message>
+        <source>the difference to %1 for %2 together</source>
+        <translation>la différence avec %1 pour %2 ensemble</translation>
+    </message>
+    <message>
+        <source>the difference to %1 for the set of %2</source>
+        <translation>la différence avec %1 par lot de %2</translation>
+    </message>
+    <message>
+        <source>%1 for each item</source>
+        <translation>%1 par article</translation>
+    </message>
+    <message>
+        <source>their credits %1</source>
+        <translation>leurs crédits %1</translation>
+    </message>
+    <message>
+        <source>%1 from offers “%2”</source>
+        <translation>%1 pour les offres «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 × %2 for free</source>
+        <translation>%1 × %2 offert</translation>
+    </message>
+    <message>
+        <source>a coupon (“%1”) valid for %2</source>
+        <translation>un coupon («&#xa0;%1&#xa0;») valable %2</translation>
+    </message>
+    <message>
+        <source>a coupon (“%1”) valid for %2, starting %3 after the purchase</source>
+        <translation>un coupon («&#xa0;%1&#xa0;») valable %2, dès %3 après l’achat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stamp(s)</source>
+        <translation>
+            <numerusform>%1 tampon</numerusform>
+            <numerusform>%1 tampons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the card “%2”</source>
+        <translation>%1 sur la carte «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>trigger a donation of %1 to %2</source>
+        <translation>déclenchent un don de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 in their account %2</source>
+        <translation>%1 sur leur compte %2</translation>
+    </message>
+    <message>
+        <source>%1, credited to their account %2</source>
+        <translation>%1, au crédit de leur compte %2</translation>
+    </message>
+    <message>
+        <source>%1 (available after %2)</source>
+        <translation>%1 (à disposition après %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n time(s) per customer</source>
+        <translation>
+            <numerusform>Au plus %n fois par client</numerusform>
+            <numerusform>Au plus %n fois par client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once per customer</source>
+        <translation>Une fois par client</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited to %n use(s) in all.</source>
+        <translation>
+            <numerusform>Limité à %n utilisation en tout.</numerusform>
+            <numerusform>Limité à %n utilisations en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offer ends when its budget is used up.</source>
+        <translation>L’offre prend fin à l’épuisement de son budget.</translation>
+    </message>
+    <message>
+        <source>Not combined with any other offer.</source>
+        <translation>Non cumulable avec d’autres offres.</translation>
+    </message>
+    <message>
+        <source>Not combined with the offer “%1”.</source>
+        <translation>Non cumulable avec l’offre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not combined with offers “%1”.</source>
+        <translation>Non cumulable avec les offres «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>Payé avec %1</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrondi des espèces</translation>
+    </message>
+    <message>
+        <source>Credited %1</source>
+        <translation>Crédité %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, dès le %2</translation>
+    </message>
+    <message>
+        <source>Coupon %1, valid from %2 to %3</source>
+        <translation>Coupon %1, valable du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Coupon %1 (%4), valid from %2 to %3</source>
+        <translation>Coupon %1 (%4), valable du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 given to %2</source>
+        <translation>%1 reversés à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visit(s)</source>
+        <translation>
+            <numerusform>%1 visite</numerusform>
+            <numerusform>%1 visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: +%2</source>
+        <translation>%1&#xa0;: +%2</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3 done</source>
+        <translation>%1&#xa0;: étape %2 sur %3 franchie</translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1&#xa0;: terminé</translation>
+    </message>
+    <message>
+        <source>%1: time is up, it starts anew</source>
+        <translation>%1&#xa0;: délai dépassé, on recommence</translation>
+    </message>
+    <message>
+        <source>Sell %1 together at %2</source>
+        <translation>%1 ensemble à %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off each set of %2</source>
+        <translation>Remise de %1 par lot de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 point(s) for each item of %2</source>
+        <translation>
+            <numerusform>Offrez %1 point par article sur %2</numerusform>
+            <numerusform>Offrez %1 points par article sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers tagged %1</source>
+        <translation>les offres étiquetées %1</translation>
+    </message>
+    <message>
+        <source>all offers</source>
+        <translation>toutes les offres</translation>
+    </message>
+    <message>
+        <source>Credits %1 on %2</source>
+        <translation>Crédits %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add %1 × %2 for free</source>
+        <translation>Ajoutez %1 × %2 offert</translation>
+    </message>
+    <message>
+        <source>Issue coupon %1, valid for %2</source>
+        <translation>Émettez le coupon %1, valable %2</translation>
+    </message>
+    <message>
+        <source>Issue coupon %1, valid for %2, starting %3 after the purchase</source>
+        <translation>Émettez le coupon %1, valable %2, dès %3 après l’achat</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>cette carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 stamp(s) on %2</source>
+        <translation>
+            <numerusform>Donnez %1 tampon sur %2</numerusform>
+            <numerusform>Donnez %1 tampons sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entitle to %1 × %2</source>
+        <translation>Droit à %1 × %2</translation>
+    </message>
+    <message>
+        <source>Donate %1 to %2</source>
+        <translation>Don de %1 à %2</translation>
+    </message>
+    <message>
+        <source>cheapest items first</source>
+        <translation>les articles les moins chers d’abord</translation>
+    </message>
+    <message>
+        <source>items as they come</source>
+        <translation>les articles dans leur ordre</translation>
+    </message>
+    <message>
+        <source>rounded item by item</source>
+        <translation>arrondie article par article</translation>
+    </message>
+    <message>
+        <source>rounded line by line</source>
+        <translation>arrondie ligne par ligne</translation>
+    </message>
+    <message>
+        <source>rounded once over all</source>
+        <translation>arrondie une seule fois</translation>
+    </message>
+    <message>
+        <source>%1, to account %2</source>
+        <translation>%1, sur le compte %2</translation>
+    </message>
+    <message>
+        <source>%1, credited to account %2</source>
+        <translation>%1, au crédit du compte %2</translation>
+    </message>
+    <message>
+        <source>%1, available in %2</source>
+        <translation>%1, à disposition après %2</translation>
+    </message>
+    <message>
+        <source>the retailer</source>
+        <translation>l’enseigne</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>le fournisseur</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>le partenaire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who pays: %1</source>
+        <translation>Qui finance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Every %1 kg, l or m %2</source>
+        <translation>Tous les %1 kg, l ou m %2</translation>
+    </message>
+    <message>
+        <source>Every %1 different products %2</source>
+        <translation>Tous les %1 produits différents %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %1 set(s) of %2</source>
+        <translation>
+            <numerusform>Pour %1 lot de %2</numerusform>
+            <numerusform>Pour %1 lots de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 of the basket spent %2</source>
+        <translation>Tous les %1 du panier dépensés %2</translation>
+    </message>
+    <message>
+        <source>All steps, in any order</source>
+        <translation>Toutes les étapes, dans n’importe quel ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any %1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 étape au choix sur %n</numerusform>
+            <numerusform>%1 étapes au choix sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step after the other</source>
+        <translation>Une étape après l’autre</translation>
+    </message>
+    <message>
+        <source>Starts again when complete</source>
+        <translation>Recommence une fois terminé</translation>
+    </message>
+    <message>
+        <source>Within %1 in all</source>
+        <translation>En %1 au total</translation>
+    </message>
+    <message>
+        <source>What goes beyond a step is lost</source>
+        <translation>Ce qui dépasse une étape est perdu</translation>
+    </message>
+    <message>
+        <source>Over several visits</source>
+        <translation>Sur plusieurs visites</translation>
+    </message>
+    <message>
+        <source>Applies alone</source>
+        <translation>S’applique seule</translation>
+    </message>
+    <message>
+        <source>At most %1 per customer</source>
+        <translation>Au plus %1 par client</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Budget de %1</translation>
+    </message>
+    <message>
+        <source>%1, given whole or not at all</source>
+        <translation>%1, donné en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>not with %1</source>
+        <translation>pas avec %1</translation>
+    </message>
+    <message>
+        <source>not with offers tagged %1</source>
+        <translation>pas avec les offres étiquetées %1</translation>
+    </message>
+    <message>
+        <source>closes its items to later offers</source>
+        <translation>ferme ses articles aux offres suivantes</translation>
+    </message>
+    <message>
+        <source>in lane %1</source>
+        <translation>dans la file %1</translation>
+    </message>
+    <message>
+        <source>%1 priced from %2 to %3</source>
+        <translation>%1 de %2 à %3 l’unité</translation>
+    </message>
+    <message>
+        <source>%1 priced at least %2</source>
+        <translation>%1 à partir de %2 l’unité</translation>
+    </message>
+    <message>
+        <source>%1 priced at most %2</source>
+        <translation>%1 jusqu’à %2 l’unité</translation>
+    </message>
+    <message>
+        <source>not already reduced</source>
+        <translation>hors prix déjà réduits</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1 autre que %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 d’au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 d’au plus %2</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>of points</source>
+        <translation>de points</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>of the same line</source>
+        <translation>de la même ligne</translation>
+    </message>
+    <message>
+        <source>of each product</source>
+        <translation>de chaque produit</translation>
+    </message>
+    <message>
+        <source>on each line</source>
+        <translation>sur chaque ligne</translation>
+    </message>
+    <message>
+        <source>%1 after the first %2 of each line</source>
+        <translation>%1 après les %2 premiers de chaque ligne</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2, cheapest first)</source>
+        <translation>%1 (au plus %2, les moins chers d’abord)</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 (au plus %2)</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>moins cher</translation>
+    </message>
+    <message>
+        <source>dearest</source>
+        <translation>plus cher</translation>
+    </message>
+    <message>
+        <source>%1 cheapest</source>
+        <translation>%1 moins cher</translation>
+    </message>
+    <message>
+        <source>%1 dearest</source>
+        <translation>%1 plus cher</translation>
+    </message>
+    <message>
+        <source>groups of %1 items</source>
+        <translation>les groupes de %1 articles</translation>
+    </message>
+    <message>
+        <source>the %1 of every %2 items</source>
+        <translation>le %1 de chaque groupe de %2 articles</translation>
+    </message>
+    <message>
+        <source>%1, share no. %2 from the cheapest on</source>
+        <translation>%1, part n°&#xa0;%2 à partir des moins chers</translation>
+    </message>
+    <message>
+        <source>%1, share no. %2 from the dearest on</source>
+        <translation>%1, part n°&#xa0;%2 à partir des plus chers</translation>
+    </message>
+    <message>
+        <source>one in %1 items</source>
+        <translation>un article sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 week(s)</source>
+        <translation>
+            <numerusform>en %1 semaine</numerusform>
+            <numerusform>en %1 semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 month(s)</source>
+        <translation>
+            <numerusform>en %1 mois</numerusform>
+            <numerusform>en %1 mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 year(s)</source>
+        <translation>
+            <numerusform>en %1 an</numerusform>
+            <numerusform>en %1 ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 day(s)</source>
+        <translation>
+            <numerusform>en %1 jour</numerusform>
+            <numerusform>en %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 calendar week(s)</source>
+        <translation>
+            <numerusform>en %1 semaine civile</numerusform>
+            <numerusform>en %1 semaines civiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 calendar month(s)</source>
+        <translation>
+            <numerusform>en %1 mois civil</numerusform>
+            <numerusform>en %1 mois civils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1 calendar year(s)</source>
+        <translation>
+            <numerusform>en %1 année civile</numerusform>
+            <numerusform>en %1 années civiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the same week</source>
+        <translation>dans la même semaine</translation>
+    </message>
+    <message>
+        <source>in the same month</source>
+        <translation>dans le même mois</translation>
+    </message>
+    <message>
+        <source>in the same year</source>
+        <translation>dans la même année</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>visits on %1 different day(s)</source>
+        <translation>
+            <numerusform>des visites au cours de %1 jour différent</numerusform>
+            <numerusform>des visites au cours de %1 jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits in %1 different week(s)</source>
+        <translation>
+            <numerusform>des visites au cours de %1 semaine différente</numerusform>
+            <numerusform>des visites au cours de %1 semaines différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits in %1 different month(s)</source>
+        <translation>
+            <numerusform>des visites au cours de %1 mois différent</numerusform>
+            <numerusform>des visites au cours de %1 mois différents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 d’achats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s) bought</source>
+        <translation>
+            <numerusform>%1 article acheté</numerusform>
+            <numerusform>%1 articles achetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a purchase %1</source>
+        <translation>avec un achat %1</translation>
+    </message>
+    <message>
+        <source>It does not go with “%1”: one of the two applies alone.</source>
+        <translation>Elle ne va pas avec «&#xa0;%1&#xa0;»&#xa0;: l’une des deux s’applique seule.</translation>
+    </message>
+    <message>
+        <source>It does not go with “%1”, which applied.</source>
+        <translation>Elle ne va pas avec «&#xa0;%1&#xa0;», qui s’est appliquée.</translation>
+    </message>
+    <message>
+        <source>“%1” took the last place that there is for offers of this kind.</source>
+        <translation>«&#xa0;%1&#xa0;» a pris la dernière place prévue pour les offres de ce genre.</translation>
+    </message>
+    <message>
+        <source>“%1” gives more on the same items, and only the best one counts there.</source>
+        <translation>«&#xa0;%1&#xa0;» donne plus sur les mêmes articles, et seule la meilleure y compte.</translation>
+    </message>
+    <message>
+        <source>Its items went to “%1”, which is better for the customer.</source>
+        <translation>Ses articles sont allés à «&#xa0;%1&#xa0;», plus avantageuse pour le client.</translation>
+    </message>
+    <message>
+        <source>Cut to what the items are still worth.</source>
+        <translation>Réduit à ce que valent encore les articles.</translation>
+    </message>
+    <message>
+        <source>Cut by its own cap.</source>
+        <translation>Réduit par son propre plafond.</translation>
+    </message>
+    <message>
+        <source>Cut by what it may give in one basket.</source>
+        <translation>Réduit à ce qu’elle peut donner par panier.</translation>
+    </message>
+    <message>
+        <source>Cut to what is left of its budget.</source>
+        <translation>Réduit à ce qui reste de son budget.</translation>
+    </message>
+    <message>
+        <source>Cut by the ceiling “%1”.</source>
+        <translation>Réduit par le plafond «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3929,6 +6290,41 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Size of the window, such as 1440x900.</source>
         <translation>Taille de la fenêtre, par exemple 1440x900.</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::AttributeEditor</name>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>Modifier l’attribut</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +6417,37 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Basket %1</source>
         <translation>Panier %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::BudgetEditor</name>
+    <message>
+        <source>is cut to what is left</source>
+        <translation>est réduite au reste</translation>
+    </message>
+    <message>
+        <source>is not given at all</source>
+        <translation>n’est pas donnée</translation>
+    </message>
+    <message>
+        <source>Money in all, zero for no limit</source>
+        <translation>Argent en tout, zéro pour aucune limite</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Points en tout</translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation>Fois en tout</translation>
+    </message>
+    <message>
+        <source>A reward that would pass it</source>
+        <translation>Une récompense qui le dépasserait</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Modifier le budget</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +6745,14 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Change exclusive group</source>
         <translation>Modifier le groupe exclusif</translation>
     </message>
+    <message>
+        <source>Applies alone: where it gives, no other does</source>
+        <translation>S’applique seule&#xa0;: où elle donne, aucune autre ne donne</translation>
+    </message>
+    <message>
+        <source>Closes the lines it gives on to later offers</source>
+        <translation>Ferme ses lignes aux offres suivantes</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::CommandPalette</name>
@@ -4531,6 +6966,14 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Add “%1”</source>
         <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Limit per customer</source>
+        <translation>Limite par client</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::FieldEditor</name>
@@ -4611,6 +7054,25 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::FundingEditor</name>
+    <message>
+        <source>Add who pays</source>
+        <translation>Ajouter un payeur</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Change who pays</source>
+        <translation>Modifier qui paie</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +7542,17 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>The default must lie between from and to.</source>
         <translation>La valeur par défaut doit se situer entre les deux bornes.</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PathView</name>
+    <message>
+        <source>Steps as a path</source>
+        <translation>Étapes en chemin</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>Étape %1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +8098,64 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Try the change</source>
         <translation>Essayer le changement</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WindowEditor</name>
+    <message>
+        <source>ever</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>last days</source>
+        <translation>derniers jours</translation>
+    </message>
+    <message>
+        <source>last weeks</source>
+        <translation>dernières semaines</translation>
+    </message>
+    <message>
+        <source>last months</source>
+        <translation>derniers mois</translation>
+    </message>
+    <message>
+        <source>last years</source>
+        <translation>dernières années</translation>
+    </message>
+    <message>
+        <source>days of the calendar</source>
+        <translation>jours du calendrier</translation>
+    </message>
+    <message>
+        <source>weeks of the calendar</source>
+        <translation>semaines du calendrier</translation>
+    </message>
+    <message>
+        <source>months of the calendar</source>
+        <translation>mois du calendrier</translation>
+    </message>
+    <message>
+        <source>years of the calendar</source>
+        <translation>années du calendrier</translation>
+    </message>
+    <message>
+        <source>Counts back over</source>
+        <translation>Compte sur</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Change the time that counts</source>
+        <translation>Modifier le délai</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WordEditor</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ namespace {
 
 using Law = QHash<QString, QStringList>;
 
-const QStringList kPlaces{"library", "builder", "source",   "basket", "test",
+const QStringList kPlaces{"library", "builder", "source",   "basket", "programme", "test",
                           "replay",  "publish", "insights", "demo",   "charts"};
 
 Law engineLaw() {

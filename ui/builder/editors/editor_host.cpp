@@ -4,7 +4,10 @@
 #include "ui/builder/editors/number_editor.h"
 #include "ui/builder/editors/options.h"
 #include "ui/builder/editors/text_editor.h"
+#include "ui/builder/editors/value_editors.h"
+#include "ui/builder/edits/journey_edits.h"
 #include "ui/builder/edits/number_edits.h"
+#include "ui/builder/edits/text_places.h"
 #include "ui/builder/ladder/chips.h"
 #include "ui/builder/picker/product_picker.h"
 #include "ui/builder/picker/selection_place.h"
@@ -42,6 +45,7 @@ void EditorHost::openChip(const CardPart& part, QAbstractButton* chip) {
     }
     if (popUpOptions(address, chip)) return;
     if (field == "parts") return addSetParts(address.node);
+    if (field == ask::kStep || field == ask::kPerCustomer) return addWhole(field);
     if (addMissingNumber(field == ask::kMaximum ? m_desk.address({}, "atMost") : address)) return;
     FieldEditor* made = makeEditor(address);
     if (qobject_cast<ProductPicker*>(made))
@@ -59,9 +63,21 @@ FieldEditor* EditorHost::makeEditor(const Address& address) {
     if (wordsAt(promotion, address.node, field)) return new ChoiceEditor(m_desk, address);
     if ((field == "in" || field == "except") && selectionAt(promotion, address.node))
         return new ProductPicker(m_desk, address, m_picker);
-    if (numberAt(promotion, address)) return new NumberEditor(m_desk, address);
-    if (field == "message") return new TextEditor(m_desk, address);
-    if (field == "exclusiveGroup" || field == "sharesUnits") return new CombiningEditor(m_desk, address);
+    if (field != "within" && numberAt(promotion, address)) return new NumberEditor(m_desk, address);
+    return makeValueEditor(address);
+}
+
+FieldEditor* EditorHost::makeValueEditor(const Address& address) {
+    Promotion copy = *m_desk.promotion();
+    const std::string& field = address.field;
+    if (localTextAt(copy, address.node, field)) return new TextEditor(m_desk, address);
+    if (textAt(copy, address.node, field)) return new WordEditor(m_desk, address);
+    if (field == "within" && windowAt(copy, address.node)) return new WindowEditor(m_desk, address);
+    if (field == "funding") return new FundingEditor(m_desk, address);
+    if (field == "budget") return new BudgetEditor(m_desk, address);
+    if (field == "customerAttribute") return new AttributeEditor(m_desk, address);
+    static constexpr std::array kCombining{"exclusiveGroup", "sharesUnits", "alone", "stops"};
+    if (std::ranges::find(kCombining, field) != kCombining.end()) return new CombiningEditor(m_desk, address);
     return nullptr;
 }
 
@@ -114,6 +130,23 @@ bool EditorHost::addMissingNumber(const Address& address) {
     return true;
 }
 
+/// A further step, or a limit for one customer: its chips then stand where they can be set.
+void EditorHost::addWhole(const std::string& field) {
+    NodeId added;
+    const bool step = field == ask::kStep;
+    Promotion next =
+        step ? withStepAdded(*m_desk.promotion(), &added) : withCustomerLimitAdded(*m_desk.promotion(), &added);
+    const Promotion before = *m_desk.promotion();
+    const QString gesture = m_desk.beginGesture();
+    const char* number = step ? "reach" : "times";
+    m_desk.change(step ? tr("Add a step") : tr("Limit per customer"), std::move(next), added, number, gesture);
+    QAbstractButton* chip = m_ladder.chipOf(added, number);
+    if (!chip) return;
+    auto* editor = new NumberEditor(m_desk, m_desk.address(added, number));
+    editor->continueGesture(before, gesture);
+    open(editor, chip);
+}
+
 void EditorHost::addSetParts(const NodeId& node) {
     for (const OptionGroup& group : lineOptions(*m_desk.promotion(), node, m_desk.wholeUnit()))
         for (const Option& option : group.options)
@@ -163,8 +196,14 @@ void EditorHost::openMenu(LineView* line, const QPoint& globalPosition) {
         QMenu* into = group.title.isEmpty() ? m_menu.data() : m_menu->addMenu(group.title);
         addOptions(into, group.options, m_desk.address(node), group.title.isEmpty() ? QString() : group.title);
     }
+    const bool stepMoves = promotion->ladder.acrossVisits() && findStep(*promotion, node);
+    const bool limit = std::ranges::find(promotion->limits.perCustomer, node, &CustomerLimit::id) !=
+                       promotion->limits.perCustomer.end();
+    if (limit)
+        m_menu->addAction(iconOf(QStringLiteral("trash")), tr("Remove"), this,
+                          [this, node] { emit removeWanted(node); });
     const bool movable = promotion->who.id != node && promotion->when.id != node &&
-                         (findCondition(*promotion, node) || findReward(*promotion, node));
+                         (findCondition(*promotion, node) || findReward(*promotion, node) || stepMoves);
     if (movable) {
         m_menu->addSeparator();
         m_menu->addAction(iconOf(QStringLiteral("arrow-up")), tr("Move up"), this,

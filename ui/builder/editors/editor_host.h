@@ -44,6 +44,8 @@ private:
     void open(FieldEditor* editor, QWidget* opener, int padding = 12);
     void openWide(FieldEditor* editor, QAbstractButton* chip);
     FieldEditor* makeEditor(const Address& address);
+    FieldEditor* makeValueEditor(const Address& address);
+    void addWhole(const std::string& field);
     /// Sets a number that may be absent to something sensible; false when the field is no such number.
     bool addMissingNumber(const Address& address);
     void addSetParts(const NodeId& node);

@@ -5,6 +5,7 @@
 #include "ui/builder/ladder/ladder_model.h"
 #include <QCoreApplication>
 #include <offerwright/model/nodes.h>
+#include <offerwright/model/walk.h>
 
 namespace offerwright::ui {
 namespace {
@@ -26,14 +27,55 @@ const Labels<Relation>& relations() {
     static const Labels<Relation> labels{
         {Relation::Single, QT_TRANSLATE_NOOP("Options", "Once: one step")},
         {Relation::Tiers, QT_TRANSLATE_NOOP("Options", "In tiers: the more, the better")},
-        {Relation::Repeat, QT_TRANSLATE_NOOP("Options", "Repeated: for every so much")}};
+        {Relation::Repeat, QT_TRANSLATE_NOOP("Options", "Repeated: for every so much")},
+        {Relation::Journey, QT_TRANSLATE_NOOP("Options", "Over several visits, once")},
+        {Relation::Cycle, QT_TRANSLATE_NOOP("Options", "Over several visits, again and again")}};
     return labels;
 }
 
 const Labels<Stage>& stages() {
     static const Labels<Stage> labels{{Stage::Item, QT_TRANSLATE_NOOP("Options", "As item offer, on products")},
                                       {Stage::Basket, QT_TRANSLATE_NOOP("Options", "After item offers, on the basket")},
-                                      {Stage::Points, QT_TRANSLATE_NOOP("Options", "In points, on what is paid")}};
+                                      {Stage::Points, QT_TRANSLATE_NOOP("Options", "In points, on what is paid")},
+                                      {Stage::Tender, QT_TRANSLATE_NOOP("Options", "At payment, after points")}};
+    return labels;
+}
+
+const Labels<CountKind>& counts() {
+    static const Labels<CountKind> labels{{CountKind::Visits, QT_TRANSLATE_NOOP("Options", "Visits")},
+                                          {CountKind::Days, QT_TRANSLATE_NOOP("Options", "Different days")},
+                                          {CountKind::Weeks, QT_TRANSLATE_NOOP("Options", "Different weeks")},
+                                          {CountKind::Months, QT_TRANSLATE_NOOP("Options", "Different months")},
+                                          {CountKind::Spend, QT_TRANSLATE_NOOP("Options", "Money spent")},
+                                          {CountKind::Quantity, QT_TRANSLATE_NOOP("Options", "Items bought")}};
+    return labels;
+}
+
+const Labels<Overflow>& overflows() {
+    static const Labels<Overflow> labels{
+        {Overflow::Carried, QT_TRANSLATE_NOOP("Options", "What goes beyond a step is carried on")},
+        {Overflow::Dropped, QT_TRANSLATE_NOOP("Options", "What goes beyond a step is lost")}};
+    return labels;
+}
+
+const Labels<bool>& orders() {
+    static const Labels<bool> labels{{false, QT_TRANSLATE_NOOP("Options", "One step after the other")},
+                                     {true, QT_TRANSLATE_NOOP("Options", "Steps in any order")}};
+    return labels;
+}
+
+const Labels<From>& ends() {
+    static const Labels<From> labels{{From::Dearest, QT_TRANSLATE_NOOP("Options", "The dearest first")},
+                                     {From::Cheapest, QT_TRANSLATE_NOOP("Options", "The cheapest first")},
+                                     {From::Listed, QT_TRANSLATE_NOOP("Options", "As they stand in the basket")}};
+    return labels;
+}
+
+const Labels<Happened>& happenings() {
+    static const Labels<Happened> labels{
+        {Happened::Fired, QT_TRANSLATE_NOOP("Options", "Has applied in this basket")},
+        {Happened::NotFired, QT_TRANSLATE_NOOP("Options", "Has not applied in this basket")},
+        {Happened::Completed, QT_TRANSLATE_NOOP("Options", "Was completed before")}};
     return labels;
 }
 
@@ -65,7 +107,8 @@ const Labels<Pick>& picks() {
 
 const Labels<Among>& amongs() {
     static const Labels<Among> labels{{Among::Selection, QT_TRANSLATE_NOOP("Options", "Over all products together")},
-                                      {Among::Product, QT_TRANSLATE_NOOP("Options", "Product by product")}};
+                                      {Among::Product, QT_TRANSLATE_NOOP("Options", "Product by product")},
+                                      {Among::Line, QT_TRANSLATE_NOOP("Options", "Line by line")}};
     return labels;
 }
 
@@ -76,17 +119,9 @@ const Labels<Per>& pers() {
     return labels;
 }
 
-Target* targetOf(Promotion& promotion, const NodeId& node) {
+Target* targetAt(Promotion& promotion, const NodeId& node) {
     Reward* reward = findReward(promotion, node);
-    if (!reward) return nullptr;
-    return std::visit(
-        [](auto& rule) -> Target* {
-            if constexpr (requires { rule.on; })
-                return &rule.on;
-            else
-                return nullptr;
-        },
-        reward->rule);
+    return reward ? targetOf(*reward) : nullptr;
 }
 
 SpendBasis* basisOf(Promotion& promotion, const NodeId& node) {
@@ -122,11 +157,11 @@ std::vector<Option> optionsIn(Promotion promotion, const Labels<Value>& labels, 
 std::vector<Option> targetOptions(const Promotion& promotion, const NodeId& node, const std::string& field) {
     if (field == "among")
         return optionsIn(promotion, amongs(), [node](Promotion& next) -> Among* {
-            Target* target = targetOf(next, node);
+            Target* target = targetAt(next, node);
             return target ? &target->among : nullptr;
         });
     auto options = optionsIn(promotion, picks(), [node](Promotion& next) -> Pick* {
-        Target* target = targetOf(next, node);
+        Target* target = targetAt(next, node);
         return target ? &target->pick : nullptr;
     });
     // "Every first" is every item: a second one is what people mean.
@@ -134,10 +169,89 @@ std::vector<Option> targetOptions(const Promotion& promotion, const NodeId& node
     Option& nth = options.back();
     nth.change = [change = nth.change, node](Promotion next) {
         next = change(std::move(next));
-        if (Target* target = targetOf(next, node); target && target->count.value < 2) target->count = Number{2};
+        if (Target* target = targetAt(next, node); target && target->count.value < 2) target->count = Number{2};
         return next;
     };
     return options;
+}
+
+CountKind* countKindOf(Promotion& promotion, const NodeId& node) {
+    if (Step* step = findStep(promotion, node)) return &step->frequency.count.kind;
+    Condition* condition = findCondition(promotion, node);
+    auto* overTime = condition ? std::get_if<OverTime>(&condition->rule) : nullptr;
+    return overTime ? &overTime->count.kind : nullptr;
+}
+
+/// A number keeps its meaning when what it counts changes: three visits become three euros, not three cents.
+std::int64_t scaleOf(CountKind kind, std::int64_t wholeUnit) {
+    return kind == CountKind::Spend ? wholeUnit : kind == CountKind::Quantity ? 1000 : 1;
+}
+
+std::vector<Option> countOptions(const Promotion& promotion, const NodeId& node, std::int64_t wholeUnit) {
+    Promotion copy = promotion;
+    const CountKind* now = countKindOf(copy, node);
+    if (!now) return {};
+    return optionsOf(counts(), *now, [node, wholeUnit](Promotion next, CountKind kind) {
+        CountKind* place = countKindOf(next, node);
+        const std::int64_t before = scaleOf(*place, wholeUnit);
+        *place = kind;
+        const auto rescale = [&](Number& number) {
+            number.value = std::max<std::int64_t>(1, number.value / before) * scaleOf(kind, wholeUnit);
+        };
+        if (Step* step = findStep(next, node)) rescale(step->frequency.reach);
+        Condition* condition = findCondition(next, node);
+        if (auto* overTime = condition ? std::get_if<OverTime>(&condition->rule) : nullptr) {
+            if (overTime->atLeast) rescale(*overTime->atLeast);
+            if (overTime->atMost) rescale(*overTime->atMost);
+        }
+        return next;
+    });
+}
+
+std::vector<Option> journeyOptions(const Promotion& promotion, const std::string& field) {
+    if (!promotion.ladder.acrossVisits()) return {};
+    if (field == "overflow")
+        return optionsIn(promotion, overflows(), [](Promotion& next) { return &next.ladder.overflow; });
+    return optionsIn(promotion, orders(), [](Promotion& next) { return &next.ladder.anyOrder; });
+}
+
+std::vector<Option> fromOptions(const Promotion& promotion, const NodeId& node) {
+    return optionsIn(promotion, ends(), [node](Promotion& next) -> From* {
+        Reward* reward = findReward(next, node);
+        if (!reward) return nullptr;
+        return std::visit(
+            [](auto& rule) -> From* {
+                if constexpr (requires { rule.from; })
+                    return &rule.from;
+                else
+                    return nullptr;
+            },
+            reward->rule);
+    });
+}
+
+std::vector<Option> happenedOptions(const Promotion& promotion, const NodeId& node) {
+    return optionsIn(promotion, happenings(), [node](Promotion& next) -> Happened* {
+        Condition* condition = findCondition(next, node);
+        auto* state = condition ? std::get_if<PromotionState>(&condition->rule) : nullptr;
+        return state ? &state->state : nullptr;
+    });
+}
+
+/// Off the bill, or to an account of the programme.
+std::vector<Option> creditOptions(const Promotion& promotion, const NodeId& node) {
+    const Reward* reward = findReward(promotion, node);
+    if (!reward) return {};
+    const bool credited = reward->into.has_value();
+    const auto set = [node](bool into) {
+        return [node, into](Promotion next) {
+            if (Reward* changed = findReward(next, node))
+                changed->into = into ? std::optional(Destination{}) : std::nullopt;
+            return next;
+        };
+    };
+    return {{say(QT_TRANSLATE_NOOP("Options", "Given at once, off the bill or as points")), !credited, set(false)},
+            {say(QT_TRANSLATE_NOOP("Options", "Credited to an account")), credited, set(true), node, "account"}};
 }
 
 std::vector<Option> capOptions(const Promotion& promotion, const NodeId& node, std::int64_t wholeUnit) {
@@ -145,9 +259,14 @@ std::vector<Option> capOptions(const Promotion& promotion, const NodeId& node, s
     const auto capIn = [node](Promotion& next) -> Cap* {
         Reward* reward = findReward(next, node);
         if (!reward) return nullptr;
-        if (auto* rule = std::get_if<PercentOff>(&reward->rule)) return &rule->cap;
-        auto* rule = std::get_if<AmountOff>(&reward->rule);
-        return rule ? &rule->cap : nullptr;
+        return std::visit(
+            [](auto& rule) -> Cap* {
+                if constexpr (requires { rule.cap; })
+                    return &rule.cap;
+                else
+                    return nullptr;
+            },
+            reward->rule);
     };
     const Cap* cap = capIn(copy);
     if (!cap || *cap) return {};
@@ -158,21 +277,27 @@ std::vector<Option> capOptions(const Promotion& promotion, const NodeId& node, s
     return {{say(QT_TRANSLATE_NOOP("Options", "Add a cap")), false, add, node, "cap"}};
 }
 
+/// The parts of a set that is rewarded, or counted by a condition.
+std::vector<SetPart>* setPartsOf(Promotion& promotion, const NodeId& node) {
+    if (Reward* reward = findReward(promotion, node)) return partsOf(*reward);
+    Condition* condition = findCondition(promotion, node);
+    auto* measured = condition ? std::get_if<Measured>(&condition->rule) : nullptr;
+    return measured && measured->measure.kind == MeasureKind::Sets ? &measured->measure.parts : nullptr;
+}
+
 std::vector<Option> setPartOptions(const Promotion& promotion, const NodeId& node) {
-    const Reward* reward = findReward(promotion, node);
-    if (!reward || !std::holds_alternative<SetPrice>(reward->rule)) return {};
+    Promotion copy = promotion;
+    const std::vector<SetPart>* parts = setPartsOf(copy, node);
+    if (!parts) return {};
     const auto add = [node](Promotion next) {
         const NodeId id = freshId(next, "p");
-        Reward* changed = findReward(next, node);
-        if (auto* set = changed ? std::get_if<SetPrice>(&changed->rule) : nullptr)
-            set->parts.push_back({id, {}, Number{1}});
+        if (auto* changed = setPartsOf(next, node)) changed->push_back({id, {}, Number{1}});
         return next;
     };
     std::vector<Option> options{{say(QT_TRANSLATE_NOOP("Options", "Add a part to the set")), false, add}};
-    if (std::get<SetPrice>(reward->rule).parts.size() < 2) return options;
+    if (parts->size() < 2) return options;
     const auto drop = [node](Promotion next) {
-        Reward* changed = findReward(next, node);
-        if (auto* set = changed ? std::get_if<SetPrice>(&changed->rule) : nullptr) set->parts.pop_back();
+        if (auto* changed = setPartsOf(next, node)) changed->pop_back();
         return next;
     };
     options.push_back({say(QT_TRANSLATE_NOOP("Options", "Remove the last part")), false, drop});
@@ -214,6 +339,10 @@ std::vector<Option> optionsAt(const Promotion& promotion, const NodeId& node, co
             AmountOff* rule = amountOffOf(next, node);
             return rule ? &rule->per : nullptr;
         });
+    if (field == "counts") return countOptions(promotion, node, wholeUnit);
+    if (field == "anyOrder" || field == "overflow") return journeyOptions(promotion, field);
+    if (field == "state") return happenedOptions(promotion, node);
+    if (field == "from") return fromOptions(promotion, node);
     return field == "pick" || field == "among" ? targetOptions(promotion, node, field) : std::vector<Option>{};
 }
 
@@ -229,6 +358,14 @@ std::vector<OptionGroup> lineOptions(const Promotion& promotion, const NodeId& n
     add(fieldLabel("basis"), optionsAt(promotion, node, "basis", wholeUnit));
     add(fieldLabel("pick"), optionsAt(promotion, node, "pick", wholeUnit));
     add(fieldLabel("per"), optionsAt(promotion, node, "per", wholeUnit));
+    add(say(QT_TRANSLATE_NOOP("Options", "What is counted")), countOptions(promotion, node, wholeUnit));
+    add(say(QT_TRANSLATE_NOOP("Options", "Which units sets take")), fromOptions(promotion, node));
+    add(say(QT_TRANSLATE_NOOP("Options", "What became of it")), happenedOptions(promotion, node));
+    add(say(QT_TRANSLATE_NOOP("Options", "Where it goes")), creditOptions(promotion, node));
+    if (findStep(promotion, node))
+        add(say(QT_TRANSLATE_NOOP("Options", "Order")), journeyOptions(promotion, "anyOrder"));
+    if (findStep(promotion, node))
+        add(say(QT_TRANSLATE_NOOP("Options", "Beyond a step")), journeyOptions(promotion, "overflow"));
     add({}, capOptions(promotion, node, wholeUnit));
     add({}, setPartOptions(promotion, node));
     add(say(QT_TRANSLATE_NOOP("Options", "Put into a group")), groupingOptions(promotion, node));

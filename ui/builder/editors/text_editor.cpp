@@ -1,4 +1,5 @@
 #include "ui/builder/editors/text_editor.h"
+#include "ui/builder/edits/text_places.h"
 #include "ui/builder/ladder/chips.h"
 #include "ui/common/button.h"
 #include "ui/common/chip_button.h"
@@ -41,10 +42,7 @@ TextEditor::TextEditor(Desk& desk, const Address& address, QWidget* parent)
 }
 
 LocalText* TextEditor::textIn(Promotion& promotion) const {
-    if (address().node.empty()) return &promotion.name;
-    Reward* reward = findReward(promotion, address().node);
-    auto* message = reward ? std::get_if<Message>(&reward->rule) : nullptr;
-    return message ? &message->text : nullptr;
+    return localTextAt(promotion, address().node, address().field);
 }
 
 void TextEditor::setText(const std::string& language, const QString& text) {
@@ -70,17 +68,23 @@ CombiningEditor::CombiningEditor(Desk& desk, const Address& address, QWidget* pa
     box->addWidget(field);
     box->addWidget(makeKnownGroups(field));
     box->addWidget(note);
-    auto* row = new QHBoxLayout;
-    auto* shares = new Switch(tr("Items it uses stay free for other offers"), this);
-    shares->setChecked(promotion().combines.sharesUnits);
-    row->addWidget(new QLabel(shares->accessibleName(), this), 1);
-    row->addWidget(shares);
-    box->addLayout(row);
+    addSwitch(*box, tr("Items it uses stay free for other offers"), &Combining::sharesUnits);
+    addSwitch(*box, tr("Applies alone: where it gives, no other does"), &Combining::alone);
+    addSwitch(*box, tr("Closes the lines it gives on to later offers"), &Combining::stops);
     setFocusProxy(field);
     connect(field, &QLineEdit::textEdited, this, &CombiningEditor::setGroup);
-    connect(shares, &QAbstractButton::toggled, this, [this](bool on) {
+}
+
+void CombiningEditor::addSwitch(QVBoxLayout& box, const QString& label, bool Combining::*member) {
+    auto* row = new QHBoxLayout;
+    auto* made = new Switch(label, this);
+    made->setChecked(promotion().combines.*member);
+    row->addWidget(new QLabel(label, this), 1);
+    row->addWidget(made);
+    box.addLayout(row);
+    connect(made, &QAbstractButton::toggled, this, [this, member](bool on) {
         Promotion next = promotion();
-        next.combines.sharesUnits = on;
+        next.combines.*member = on;
         change(tr("Change combining"), std::move(next));
     });
 }

@@ -7,7 +7,7 @@ namespace offerwright::ui {
 class TextEditor : public FieldEditor {
     Q_OBJECT
 public:
-    /// The address of a message; that of the promotion itself for its name.
+    /// The address of a reward's text; that of the promotion itself, with the field "name", for its name.
     TextEditor(Desk& desk, const Address& address, QWidget* parent = nullptr);
 
 private:
@@ -23,6 +23,7 @@ public:
 
 private:
     void setGroup(const QString& group);
+    void addSwitch(class QVBoxLayout& box, const QString& label, bool Combining::*member);
     QWidget* makeKnownGroups(class TextField* field);
 };
 

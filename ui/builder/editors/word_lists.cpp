@@ -1,4 +1,5 @@
 #include "ui/builder/editors/word_lists.h"
+#include "ui/builder/edits/text_places.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <offerwright/model/nodes.h>
@@ -24,18 +25,6 @@ std::vector<Enum> valuesOf(const std::vector<std::string>& words, const std::arr
     for (std::size_t i = 0; i < N; ++i)
         if (std::ranges::find(words, names[i]) != words.end()) values.push_back(static_cast<Enum>(i));
     return values;
-}
-
-std::vector<std::string>* textsOf(Condition& condition, const std::string& field) {
-    if (auto* rule = std::get_if<CouponPresented>(&condition.rule)) return field == "coupon" ? &rule->codes : nullptr;
-    if (auto* rule = std::get_if<InSegment>(&condition.rule)) return field == "segment" ? &rule->segments : nullptr;
-    if (auto* rule = std::get_if<HasTier>(&condition.rule)) return field == "tier" ? &rule->tiers : nullptr;
-    if (auto* rule = std::get_if<GaveConsent>(&condition.rule)) return field == "consent" ? &rule->purposes : nullptr;
-    auto* at = std::get_if<AtStore>(&condition.rule);
-    if (!at) return nullptr;
-    if (field == "stores") return &at->stores;
-    if (field == "groups") return &at->groups;
-    return field == "banners" ? &at->banners : nullptr;
 }
 
 /// Collects each word once, in the order met.
@@ -64,10 +53,11 @@ private:
 
 void addFromPromotions(Words& words, const app::Workspace& workspace, const std::string& field) {
     for (const auto& entry : workspace.promotions) {
+        Promotion copy = *entry->promotion;
         forEachCondition(*entry->promotion, [&](const Condition& condition) {
-            Condition copy = condition;
-            if (const auto* texts = textsOf(copy, field)) words.add(*texts);
+            if (const auto* texts = listAt(copy, condition.id, field)) words.add(*texts);
         });
+        if (const auto* texts = listAt(copy, {}, field)) words.add(*texts);
     }
 }
 
@@ -111,32 +101,42 @@ void addCoupons(Words& words, const app::Workspace& workspace) {
     for (const auto& saved : workspace.baskets) words.add(saved->basket.coupons);
 }
 
+void addPromotions(Words& words, const app::Workspace& workspace) {
+    const std::string code = words.language().code().toStdString();
+    for (const auto& entry : workspace.promotions)
+        words.add(entry->promotion->id, QString::fromStdString(entry->promotion->name.in(code)));
+}
+
+void addTags(Words& words, const app::Workspace& workspace) {
+    for (const auto& entry : workspace.promotions) words.add(entry->promotion->tags);
+}
+
 } // namespace
 
 std::optional<std::vector<std::string>> wordsAt(const Promotion& promotion, const NodeId& node,
                                                 const std::string& field) {
-    const Condition* condition = findCondition(promotion, node);
-    if (!condition) return std::nullopt;
-    if (const auto* rule = std::get_if<OnWeekdays>(&condition->rule); rule && field == "weekdays")
-        return namesOf(rule->days, kDays);
-    if (const auto* rule = std::get_if<ThroughChannel>(&condition->rule); rule && field == "channel")
-        return namesOf(rule->channels, kChannels);
-    Condition copy = *condition;
-    if (const auto* texts = textsOf(copy, field)) return *texts;
+    if (const Condition* condition = findCondition(promotion, node)) {
+        if (const auto* rule = std::get_if<OnWeekdays>(&condition->rule); rule && field == "weekdays")
+            return namesOf(rule->days, kDays);
+        if (const auto* rule = std::get_if<ThroughChannel>(&condition->rule); rule && field == "channel")
+            return namesOf(rule->channels, kChannels);
+    }
+    Promotion copy = promotion;
+    if (const auto* texts = listAt(copy, node, field)) return *texts;
     return std::nullopt;
 }
 
 Promotion withWordsAt(Promotion promotion, const NodeId& node, const std::string& field,
                       const std::vector<std::string>& words) {
     Condition* condition = findCondition(promotion, node);
-    if (!condition) return promotion;
-    if (auto* days = std::get_if<OnWeekdays>(&condition->rule); days && field == "weekdays") {
+    auto* days = condition ? std::get_if<OnWeekdays>(&condition->rule) : nullptr;
+    auto* through = condition ? std::get_if<ThroughChannel>(&condition->rule) : nullptr;
+    if (days && field == "weekdays")
         days->days = valuesOf<Weekday>(words, kDays);
-    } else if (auto* through = std::get_if<ThroughChannel>(&condition->rule); through && field == "channel") {
+    else if (through && field == "channel")
         through->channels = valuesOf<Channel>(words, kChannels);
-    } else if (auto* texts = textsOf(*condition, field)) {
+    else if (auto* texts = listAt(promotion, node, field))
         *texts = words;
-    }
     return promotion;
 }
 
@@ -152,12 +152,20 @@ std::vector<KnownWord> knownWords(const app::Workspace& workspace, const std::st
     addFromProgramme(words, *workspace.programme, field);
     addFromPersonas(words, workspace, field);
     if (field == "coupon") addCoupons(words, workspace);
+    if (field == "any" || field == "notWith") addPromotions(words, workspace);
+    if (field == "types") words.add(std::vector<std::string>{"card", "cash", "voucher"});
+    if (field == "tillType") words.add(std::vector<std::string>{"staffed", "self"});
+    if (field == "customers")
+        for (const auto& persona : workspace.personas) words.add(persona->id, QString::fromStdString(persona->name));
+    if (field == "tags" || field == "notWithTags") addTags(words, workspace);
     addFromPromotions(words, workspace, field);
     return words.take();
 }
 
 bool takesFreeWords(const std::string& field) {
-    return field == "coupon" || field == "segment" || field == "tier" || field == "consent";
+    static constexpr std::array kFree{"coupon",   "segment", "tier", "consent",     "customers",
+                                      "tillType", "types",   "tags", "notWithTags", "promotionTags"};
+    return std::ranges::find(kFree, field) != kFree.end();
 }
 
 } // namespace offerwright::ui

@@ -75,13 +75,36 @@ MainAward mainAward(Reward& reward) {
     return {};
 }
 
+namespace {
+
+bool measures(Relation relation) { return relation == Relation::Tiers || relation == Relation::Repeat; }
+bool goesOn(Relation relation) { return relation == Relation::Journey || relation == Relation::Cycle; }
+
+/// What only steps across visits have.
+void endJourney(Ladder& ladder) {
+    for (Step& step : ladder.steps) {
+        step.frequency = {};
+        step.deadline.reset();
+    }
+    ladder.anyOrder = false;
+    ladder.complete.reset();
+    ladder.deadline.reset();
+    ladder.overflow = Overflow::Carried;
+    ladder.completion.clear();
+}
+
+} // namespace
+
 Promotion withRelation(Promotion promotion, Relation relation, std::int64_t wholeUnit) {
     Ladder& ladder = promotion.ladder;
     if (ladder.relation == relation || ladder.steps.empty()) return promotion;
-    if (ladder.relation == Relation::Single) startMeasuring(promotion, relation, wholeUnit);
-    if (relation != Relation::Tiers) ladder.steps.erase(ladder.steps.begin() + 1, ladder.steps.end());
-    if (relation == Relation::Single && ladder.measure) stopMeasuring(ladder);
-    if (relation != Relation::Repeat) ladder.atMost.reset();
+    const Relation before = ladder.relation;
+    const bool keepsSteps = relation == Relation::Tiers || (goesOn(relation) && goesOn(before));
+    if (!keepsSteps) ladder.steps.erase(ladder.steps.begin() + 1, ladder.steps.end());
+    if (goesOn(before) && !goesOn(relation)) endJourney(ladder);
+    if (measures(relation) && !measures(before)) startMeasuring(promotion, relation, wholeUnit);
+    if (!measures(relation) && ladder.measure) stopMeasuring(ladder);
+    ladder.atMost.reset();
     if (relation != Relation::Tiers) ladder.pays = TierPay::Highest;
     ladder.relation = relation;
     return promotion;

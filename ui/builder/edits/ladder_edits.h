@@ -6,7 +6,8 @@
 namespace offerwright::ui {
 
 /// The first measured condition of a single step becomes the measure of tiers and repeats, and the other way round, so
-/// that what was said is kept. Leaving tiers keeps the lowest. `wholeUnit` is one major unit of money in minor units.
+/// that what was said is kept. Leaving tiers or a journey keeps the first step. `wholeUnit` is one major unit of money
+/// in minor units.
 Promotion withRelation(Promotion promotion, Relation relation, std::int64_t wholeUnit);
 Promotion withTierPay(Promotion promotion, TierPay pays);
 

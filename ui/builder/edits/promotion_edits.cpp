@@ -1,5 +1,6 @@
 #include "ui/builder/edits/promotion_edits.h"
 #include <algorithm>
+#include <offerwright/model/walk.h>
 
 namespace offerwright::ui {
 namespace {
@@ -93,7 +94,10 @@ void freshen(Condition& root, IdSource& ids) {
         Condition* condition = open.back();
         open.pop_back();
         condition->id = ids.next(groupOf(*condition) ? "g" : "c");
-        if (auto* measured = std::get_if<Measured>(&condition->rule)) measured->measure.id = condition->id;
+        if (auto* measured = std::get_if<Measured>(&condition->rule)) {
+            measured->measure.id = condition->id;
+            for (SetPart& part : measured->measure.parts) part.id = ids.next("p");
+        }
         if (auto* group = groupOf(*condition))
             for (Condition& member : group->members | std::views::reverse) open.push_back(&member);
     }
@@ -101,8 +105,8 @@ void freshen(Condition& root, IdSource& ids) {
 
 void freshen(Reward& reward, IdSource& ids) {
     reward.id = ids.next("r");
-    if (auto* set = std::get_if<SetPrice>(&reward.rule))
-        for (SetPart& part : set->parts) part.id = ids.next("p");
+    if (auto* parts = partsOf(reward))
+        for (SetPart& part : *parts) part.id = ids.next("p");
 }
 
 void copyStep(Promotion& promotion, const NodeId& id, NodeId* copy) {
@@ -149,6 +153,7 @@ Promotion withReward(Promotion promotion, const NodeId& step, const NodeId& afte
 }
 
 Promotion withoutNode(Promotion promotion, const NodeId& id) {
+    std::erase_if(promotion.limits.perCustomer, [&id](const CustomerLimit& limit) { return limit.id == id; });
     if (const auto membership = membershipOf(promotion, id)) {
         taken(*membership);
     } else if (const RewardSpot spot = findSpot(promotion, id); spot.step) {
@@ -172,7 +177,7 @@ Promotion withCopyOfNode(Promotion promotion, const NodeId& id, NodeId* copy) {
         const NodeId step = spot.step->id;
         return withReward(std::move(promotion), step, id, std::move(reward));
     }
-    if (promotion.ladder.relation == Relation::Tiers) copyStep(promotion, id, copy);
+    if (promotion.ladder.relation == Relation::Tiers || promotion.ladder.acrossVisits()) copyStep(promotion, id, copy);
     return promotion;
 }
 

@@ -12,7 +12,7 @@
 namespace offerwright::ui {
 
 /// The parts of a promotion, from top to bottom.
-enum class Section { Who, When, Step, Then, Limits, Combines };
+enum class Section { Who, When, Step, Then, Limits, Combines, Pays };
 
 /// A word or chip of a line. A chip's part names the node whose field it edits: one line may speak of several nodes.
 struct CardPart {
@@ -66,6 +66,15 @@ struct TierContent {
     bool operator==(const TierContent&) const = default;
 };
 
+/// One stop of a journey's path.
+struct PathStop {
+    NodeId step;
+    QString gives;  ///< what it pays, in few words
+    QString before; ///< how the way to it is counted
+    bool personal = false;
+    bool operator==(const PathStop&) const = default;
+};
+
 struct CardContent {
     std::string key; ///< stays with the card while its place in the promotion is the same thing
     Section section = Section::Who;
@@ -73,6 +82,7 @@ struct CardContent {
     QString keyword;
     std::vector<CardLine> lines;
     std::optional<TierContent> tiers;
+    std::vector<PathStop> path; ///< of a journey or cycle; empty for others
     bool operator==(const CardContent&) const = default;
 };
 
@@ -84,11 +94,21 @@ struct Ruling {
     bool operator==(const Ruling&) const = default;
 };
 
+/// How far the shopper is at a stop.
+struct PathStanding {
+    Verdict standing = Verdict::None; ///< Done, Nearly (here), or not yet
+    std::int64_t counted = 0;
+    std::int64_t reach = 0;
+    QString fact;
+    bool operator==(const PathStanding&) const = default;
+};
+
 /// Verdicts of one card: of each line, and of each tier.
 struct CardVerdicts {
     std::vector<Ruling> lines;
     std::vector<Ruling> tiers;
     std::optional<std::int64_t> measured; ///< what the tiers' measure came to
+    std::vector<PathStanding> path;
     bool operator==(const CardVerdicts&) const = default;
 };
 

@@ -148,6 +148,8 @@ CardLine CardMaker::ladderLine() const {
     line.parts = partsOf(app::ladderSentence(m_promotion, m_language, m_names));
     if (ladder.relation == Relation::Repeat && !ladder.atMost)
         line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "no maximum")), ask::kMaximum, {}));
+    if (ladder.acrossVisits())
+        line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "add a step")), ask::kStep, {}));
     addShapeChips(line);
     return line;
 }
@@ -161,13 +163,63 @@ CardLine CardMaker::limitsLine() const {
         line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "limit the times")), "timesPerBasket", {}));
     if (offers("discountPerBasket"))
         line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "limit the amount")), "discountPerBasket", {}));
+    line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "limit per customer")), ask::kPerCustomer, {}));
+    if (offers("budget"))
+        line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "set a budget")), "budget", {}));
     return line;
+}
+
+std::vector<CardLine> CardMaker::customerLimitLines() const {
+    std::vector<CardLine> lines;
+    for (const CustomerLimit& limit : m_promotion.limits.perCustomer) {
+        CardLine line{.node = limit.id, .parts = partsOf(app::limitSentence(limit, m_language, m_names))};
+        if (!limit.within)
+            line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "ever")), "within", limit.id));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+CardLine CardMaker::stepLine(const Step& step) const {
+    CardLine line{.node = step.id, .parts = partsOf(app::stepSentence(step, m_language, m_names))};
+    line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "what counts")), "counts", step.id));
+    if (!step.frequency.count.within)
+        line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "at any time")), "within", step.id));
+    return line;
+}
+
+CardLine CardMaker::fundingLine(const Reward& reward) const {
+    CardLine line{.node = reward.id, .parts = partsOf(app::fundingSentence(reward, m_language, m_names))};
+    if (line.parts.empty())
+        line.parts = {quietChip(say(QT_TRANSLATE_NOOP("Ladder", "The retailer pays all")), "funding", reward.id)};
+    return line;
+}
+
+std::vector<PathStop> CardMaker::path() const {
+    std::vector<PathStop> stops;
+    if (!m_promotion.ladder.acrossVisits()) return stops;
+    for (const Step& step : m_promotion.ladder.steps) {
+        PathStop stop{.step = step.id, .before = app::textOf(app::stepSentence(step, m_language, m_names))};
+        stop.personal = step.frequency.reach.personal();
+        for (const Reward& reward : step.rewards) {
+            Reward copy = reward;
+            const MainAward award = mainAward(copy);
+            if (award.number)
+                stop.gives = (award.unit == Unit::Points ? QStringLiteral("+") : QString(QChar(0x2212))) +
+                             m_language.number(valueOf(m_promotion, *award.number), award.unit, m_currency);
+            if (stop.gives.isEmpty()) stop.gives = app::textOf(app::sentence(reward, m_language, m_names));
+        }
+        stops.push_back(std::move(stop));
+    }
+    return stops;
 }
 
 CardLine CardMaker::combinesLine() const {
     CardLine line{.parts = partsOf(app::combinesSentence(m_promotion, m_language, m_names))};
     const bool speaksOfGroup =
         std::ranges::any_of(line.parts, [](const CardPart& part) { return part.part.field == "exclusiveGroup"; });
+    if (m_promotion.combines.notWith.empty())
+        line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "not with…")), "notWith", {}));
     if (!speaksOfGroup)
         line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "make exclusive")), "exclusiveGroup", {}));
     return line;

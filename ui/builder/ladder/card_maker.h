@@ -19,6 +19,12 @@ public:
     CardLine noRewardLine(const NodeId& step) const;
     CardLine ladderLine() const;
     CardLine limitsLine() const;
+    std::vector<CardLine> customerLimitLines() const;
+    /// A step across visits: how often, and by when.
+    CardLine stepLine(const Step& step) const;
+    /// Who pays for one reward.
+    CardLine fundingLine(const Reward& reward) const;
+    std::vector<PathStop> path() const;
     CardLine combinesLine() const;
     /// The quiet chips for relation and stage.
     void addShapeChips(CardLine& line) const;

@@ -3,6 +3,7 @@
 #include "ui/builder/ladder/card_maker.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <offerwright/model/walk.h>
 
 namespace offerwright::ui {
 namespace {
@@ -26,7 +27,9 @@ public:
         addSteps();
         addRewards();
         addWhole(Section::Limits, "limits", say(QT_TRANSLATE_NOOP("Ladder", "Limits")));
+        for (CardLine& line : m_maker.customerLimitLines()) m_content.cards.back().lines.push_back(std::move(line));
         addWhole(Section::Combines, "combines", say(QT_TRANSLATE_NOOP("Ladder", "Combines")));
+        addFunding();
         placeProblems();
         return std::move(m_content);
     }
@@ -54,7 +57,41 @@ private:
     void addSteps() {
         const Ladder& ladder = m_promotion.ladder;
         if (ladder.relation != Relation::Single) addMeasureCard();
+        if (ladder.acrossVisits()) return addVisits();
         for (std::size_t i = 0; i < ladder.steps.size(); ++i) addQualification(ladder.steps[i], i);
+    }
+
+    /// Each step with what it asks and what it gives, one below the other.
+    void addVisits() {
+        const auto& steps = m_promotion.ladder.steps;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            CardContent& card = add(Section::Step, "s:" + steps[i].id, stepKeyword(i));
+            card.step = steps[i].id;
+            card.lines.push_back(m_maker.stepLine(steps[i]));
+            const auto& group = std::get<Group>(steps[i].qualification.rule);
+            if (group.kind != GroupKind::All || !m_maker.isFlat(group)) {
+                for (CardLine& line : m_maker.groupLines(steps[i].qualification)) card.lines.push_back(std::move(line));
+            } else {
+                for (const Condition& member : group.members)
+                    for (CardLine& line : m_maker.groupLines(member)) card.lines.push_back(std::move(line));
+            }
+            addRewardsOf(steps[i], say(QT_TRANSLATE_NOOP("Ladder", "Then")));
+        }
+        for (const Reward& reward : m_promotion.ladder.completion)
+            add(Section::Then, "r:" + reward.id, say(QT_TRANSLATE_NOOP("Ladder", "At the end")))
+                .lines.push_back(m_maker.rewardLine(reward));
+    }
+
+    /// One line a reward that costs something.
+    void addFunding() {
+        CardContent card{.key = "pays",
+                         .section = Section::Pays,
+                         .step = {},
+                         .keyword = say(QT_TRANSLATE_NOOP("Ladder", "Who pays"))};
+        walkRewards(m_promotion, [&](const Reward& reward) {
+            if (!std::holds_alternative<Message>(reward.rule)) card.lines.push_back(m_maker.fundingLine(reward));
+        });
+        if (!card.lines.empty()) m_content.cards.push_back(std::move(card));
     }
 
     QString stepKeyword(std::size_t index) const {
@@ -67,7 +104,10 @@ private:
     void addMeasureCard() {
         const Ladder& ladder = m_promotion.ladder;
         const bool tiers = ladder.relation == Relation::Tiers;
-        CardContent& card = add(Section::Step, "ladder", say(QT_TRANSLATE_NOOP("Ladder", "Step %1")).arg(1));
+        const QString keyword = ladder.acrossVisits() ? say(QT_TRANSLATE_NOOP("Ladder", "Journey"))
+                                                      : say(QT_TRANSLATE_NOOP("Ladder", "Step %1")).arg(1);
+        CardContent& card = add(Section::Step, "ladder", keyword);
+        card.path = m_maker.path();
         card.step = ladder.steps.empty() ? NodeId() : ladder.steps.front().id;
         card.lines.push_back(m_maker.ladderLine());
         if (tiers) card.tiers = m_maker.tiers();
@@ -101,7 +141,7 @@ private:
     void addRewards() {
         const Ladder& ladder = m_promotion.ladder;
         const bool tiers = ladder.relation == Relation::Tiers;
-        if (tiers && m_maker.tiersSayAll()) return;
+        if (ladder.acrossVisits() || (tiers && m_maker.tiersSayAll())) return;
         for (std::size_t i = 0; i < ladder.steps.size(); ++i) {
             const QString keyword = tiers ? stepKeyword(i) : say(QT_TRANSLATE_NOOP("Ladder", "Then"));
             addRewardsOf(ladder.steps[i], keyword);
@@ -156,9 +196,10 @@ private:
     bool speaksOf(const CardContent& card, const CardLine& line, const Address& address) const {
         if (address.node.empty()) {
             if (card.section == Section::Limits)
-                return address.field == "limits" || address.field.ends_with("PerBasket");
+                return address.field == "limits" || address.field == "budget" || address.field.ends_with("PerBasket");
             return card.section == Section::Combines &&
-                   (address.field == "combines" || address.field == "exclusiveGroup");
+                   (address.field == "combines" || address.field == "exclusiveGroup" || address.field == "notWith" ||
+                    address.field == "lane");
         }
         if (line.node == address.node) return true;
         const bool chip =

@@ -22,6 +22,8 @@ inline constexpr const char* kRelation = "@relation";
 inline constexpr const char* kStage = "@stage";
 inline constexpr const char* kGroup = "@group";
 inline constexpr const char* kMaximum = "@maximum";
+inline constexpr const char* kStep = "@step";
+inline constexpr const char* kPerCustomer = "@perCustomer";
 } // namespace ask
 
 LadderContent ladderOf(const Promotion& promotion, const Diagnostics& diagnostics, const app::Language& language,

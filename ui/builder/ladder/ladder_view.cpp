@@ -1,4 +1,5 @@
 #include "ui/builder/ladder/ladder_view.h"
+#include "ui/builder/journey/path_view.h"
 #include "ui/builder/ladder/metrics.h"
 #include "ui/builder/tiers/tier_view.h"
 #include "ui/common/theme.h"
@@ -33,6 +34,7 @@ void LadderView::setContent(const LadderContent& content) {
             view = new StepCard(card.key, this);
             connect(view, &StepCard::lineAdded, this, &LadderView::adopt);
             connect(view, &StepCard::tiersAdded, this, &LadderView::tiersAdded);
+            connect(view, &StepCard::pathAdded, this, &LadderView::adoptPath);
         }
         if (view->content() != card) view->setContent(card);
         const int row = static_cast<int>(m_cards.size());
@@ -49,6 +51,12 @@ void LadderView::setContent(const LadderContent& content) {
     restoreTabOrder();
     select({{}, m_selected, {}}, false);
     update();
+}
+
+/// The path goes to its step's line, and moves steps.
+void LadderView::adoptPath(PathView* path) {
+    connect(path, &PathView::selected, this, [this](const NodeId& step) { select({{}, step, {}}, true); });
+    connect(path, &PathView::moveWanted, this, &LadderView::moveWanted);
 }
 
 void LadderView::setVerdicts(const std::vector<CardVerdicts>& verdicts) {
@@ -71,6 +79,7 @@ void LadderView::restoreTabOrder() {
             next(line);
             for (QAbstractButton* chip : line->sentence().chips()) next(chip);
         }
+        if (card->path() && !card->content().path.empty()) next(card->path());
         if (card->tiers() && card->content().tiers)
             for (QWidget* stop : card->tiers()->tabStops()) next(stop);
     }

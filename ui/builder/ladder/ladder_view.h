@@ -56,6 +56,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void adoptPath(class PathView* path);
     void adopt(LineView* line);
     bool handleKey(LineView* line, QWidget* focused, QKeyEvent* event);
     void walk(LineView* line, int by);

@@ -1,4 +1,5 @@
 #include "ui/builder/ladder/step_card.h"
+#include "ui/builder/journey/path_view.h"
 #include "ui/builder/ladder/metrics.h"
 #include "ui/builder/ladder/verdict_paint.h"
 #include "ui/builder/tiers/tier_view.h"
@@ -72,8 +73,20 @@ void StepCard::setContent(const CardContent& content) {
         m_tiers->setVisible(content.tiers.has_value());
         if (content.tiers) m_tiers->setContent(*content.tiers);
     }
+    showPath(content.path);
     m_border->raise();
     update();
+}
+
+void StepCard::showPath(const std::vector<PathStop>& stops) {
+    if (!stops.empty() && !m_path) {
+        m_path = new PathView(this);
+        layout()->addWidget(m_path);
+        emit pathAdded(m_path);
+    }
+    if (!m_path) return;
+    m_path->setVisible(!stops.empty());
+    m_path->setStops(stops);
 }
 
 void StepCard::setVerdicts(const CardVerdicts& verdicts) {
@@ -82,6 +95,7 @@ void StepCard::setVerdicts(const CardVerdicts& verdicts) {
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setVerdict(i < verdicts.lines.size() ? verdicts.lines[i] : Ruling{});
     if (m_tiers) m_tiers->setVerdicts(verdicts.tiers, verdicts.measured);
+    if (m_path) m_path->setStandings(verdicts.path);
     update();
 }
 

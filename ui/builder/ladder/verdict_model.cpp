@@ -34,6 +34,7 @@ public:
     CardVerdicts of(const CardContent& card) const {
         CardVerdicts verdicts;
         for (const CardLine& line : card.lines) verdicts.lines.push_back(ofLine(card, line));
+        for (const PathStop& stop : card.path) verdicts.path.push_back(ofStop(stop));
         if (!card.tiers) return verdicts;
         const NodeTrace* measure = m_trace.node(card.tiers->measure);
         if (measure) verdicts.measured = measure->measured;
@@ -48,10 +49,11 @@ private:
             return line.node == m_promotion.who.id ? ofRoot(m_promotion.who, personWords()) : ofNode(line.node);
         case Section::When:
             return line.node == m_promotion.when.id ? ofRoot(m_promotion.when, timeWords()) : ofNode(line.node);
-        case Section::Step: return card.key == "ladder" ? ofLadder(card) : ofNode(line.node);
+        case Section::Step: return card.key == "ladder" ? ofLadder(card) : ofStepLine(line.node);
         case Section::Then: return ofReward(line.node);
-        case Section::Limits: return ofLimits();
+        case Section::Limits: return line.node.empty() ? ofLimits() : ofNode(line.node);
         case Section::Combines: return ofCombining();
+        case Section::Pays: return ofFunding(line.node);
         }
         return {};
     }
@@ -120,6 +122,62 @@ private:
         const QString value = m_language.number(*measure.measured, unit, m_currency);
         const int count = static_cast<int>(measure.lines.size());
         return QCoreApplication::translate("Ladder", "%1 on %n line(s)", nullptr, count).arg(value);
+    }
+
+    /// Where the shopper's wallet and this basket leave them at a step: done before, counted so far, or not yet.
+    PathStanding ofStop(const PathStop& stop) const {
+        PathStanding standing;
+        const NodeTrace* node = m_trace.node(stop.step);
+        if (wasDone(stop.step)) {
+            standing.standing = Verdict::Done;
+            return standing;
+        }
+        if (!node) return standing;
+        standing.counted = node->measured.value_or(0);
+        standing.reach = node->atLeast.value_or(0);
+        standing.standing = node->times > 0                         ? Verdict::Done
+                            : node->reached && standing.counted > 0 ? Verdict::Nearly
+                                                                    : Verdict::NotYet;
+        const Step* step = findStep(m_promotion, stop.step);
+        const Unit unit = step ? unitOf(step->frequency.count.kind) : Unit::Count;
+        if (standing.reach > 0 && standing.standing == Verdict::Nearly)
+            standing.fact = say(QT_TRANSLATE_NOOP("Ladder", "%1 of %2"))
+                                .arg(m_language.number(standing.counted, unit, m_currency),
+                                     m_language.number(standing.reach, unit, m_currency));
+        return standing;
+    }
+
+    bool wasDone(const NodeId& step) const {
+        for (const Progress& progress : m_preview.customer.wallet.journeys) {
+            if (progress.promotion != m_promotion.id) continue;
+            const bool complete = m_promotion.ladder.relation == Relation::Journey && progress.rounds > 0;
+            return complete || std::ranges::find(progress.done, step) != progress.done.end();
+        }
+        return false;
+    }
+
+    Ruling ofStepLine(const NodeId& id) const {
+        if (!m_promotion.ladder.acrossVisits() || !findStep(m_promotion, id)) return ofNode(id);
+        if (wasDone(id)) return {Verdict::Done, say(QT_TRANSLATE_NOOP("Ladder", "Done")), {}};
+        const PathStanding standing = ofStop({.step = id, .gives = {}, .before = {}});
+        if (standing.standing == Verdict::Done) return {Verdict::Met, word(Verdict::Met), {}};
+        if (standing.standing == Verdict::Nearly)
+            return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Ladder", "On the way")), standing.fact};
+        return {Verdict::NotReached, word(Verdict::NotReached), {}};
+    }
+
+    Ruling ofFunding(const NodeId& reward) const {
+        if (!m_preview.result) return {};
+        for (const Award& award : m_preview.result->awards) {
+            if (award.promotion != m_promotion.id || award.reward != reward || award.funding.empty()) continue;
+            QStringList parts;
+            for (const FunderPart& part : award.funding) {
+                const Unit unit = award.points > 0 ? Unit::Points : Unit::Money;
+                parts << m_language.number(part.amount, unit, m_currency) + u' ' + QString::fromStdString(part.funder);
+            }
+            return {Verdict::Met, say(QT_TRANSLATE_NOOP("Ladder", "Shared")), parts.join(QStringLiteral(", "))};
+        }
+        return {};
     }
 
     Ruling ofLadder(const CardContent& card) const {

@@ -53,6 +53,8 @@ public:
             AtStore{m_sample.store.empty() ? std::vector<std::string>{} : std::vector<std::string>{m_sample.store},
                     {},
                     {}});
+        addMoreMeasures();
+        addCustomerConditions();
         if (groups) addGroups();
     }
 
@@ -61,6 +63,8 @@ public:
         if (fits(Stage::Item)) addItemRewards();
         if (fits(Stage::Basket)) addBasketRewards();
         if (fits(Stage::Points)) addPointsRewards();
+        if (fits(Stage::Tender)) addTenderRewards();
+        addGifts();
         LocalText text;
         text.set("en", "Thank you for shopping with us");
         text.set("fr", "Merci de votre visite");
@@ -96,6 +100,59 @@ private:
         entry.condition = Condition{{}, rule};
         entry.example = app::textOf(app::sentence(Condition{"example", example}, m_language, m_names));
         m_entries.push_back(std::move(entry));
+    }
+
+    void addMoreMeasures() {
+        measured(MeasureKind::Distinct, "cards", say(QT_TRANSLATE_NOOP("Palette", "Different products")), Number{3});
+        measured(MeasureKind::Weight, "vegetable", say(QT_TRANSLATE_NOOP("Palette", "Weight of products")),
+                 Number{1000});
+        measured(MeasureKind::Share, "percent", say(QT_TRANSLATE_NOOP("Palette", "Share of the basket")),
+                 Number{500'000});
+        Measured sets;
+        sets.measure = {.kind = MeasureKind::Sets, .parts = {{"p1", {}, Number{1}}, {"p2", {}, Number{1}}}};
+        sets.atLeast = Number{1};
+        Measured example = sets;
+        for (SetPart& part : example.measure.parts) part.of = m_sample.products;
+        condition("grid", say(QT_TRANSLATE_NOOP("Palette", "Complete sets")), sets, example);
+    }
+
+    void addCustomerConditions() {
+        condition("id-card", say(QT_TRANSLATE_NOOP("Palette", "Card holder")), IsMember{});
+        condition("id-card", say(QT_TRANSLATE_NOOP("Palette", "New member")), IsMember{{}, Number{30}});
+        condition("sweet", say(QT_TRANSLATE_NOOP("Palette", "Birthday")), NearBirthday{Number{3}, Number{3}});
+        condition("loop", say(QT_TRANSLATE_NOOP("Palette", "Number of the visit")), VisitNumber{{}, {}, Number{5}});
+        condition("path", say(QT_TRANSLATE_NOOP("Palette", "Visits and spend over time")),
+                  OverTime{{CountKind::Visits, {}, Window{Number{30}, Period::Day, false}}, Number{4}, {}});
+        condition("person", say(QT_TRANSLATE_NOOP("Palette", "Attribute of the customer")),
+                  CustomerAttribute{{"household", "family", Comparison::Is}});
+        condition("users", say(QT_TRANSLATE_NOOP("Palette", "List of customers")), AmongCustomers{},
+                  AmongCustomers{{"C-1001"}});
+        condition("coin", say(QT_TRANSLATE_NOOP("Palette", "Balance of an account")), HasBalance{{}, Number{250}, {}});
+        condition("card", say(QT_TRANSLATE_NOOP("Palette", "Means of payment")), PaidWith{}, PaidWith{{"card"}, {}});
+        condition("barcode", say(QT_TRANSLATE_NOOP("Palette", "Type of till")), AtTill{}, AtTill{{"self"}});
+        condition("link", say(QT_TRANSLATE_NOOP("Palette", "Another promotion")), PromotionState{},
+                  PromotionState{{m_promotion.id}, Happened::Fired});
+    }
+
+    void addTenderRewards() {
+        reward("coin", say(QT_TRANSLATE_NOOP("Palette", "Amount off at payment")),
+               AmountOff{m_start.money(5), Per::Order, {}, {}}, Stage::Tender);
+        reward("percent", say(QT_TRANSLATE_NOOP("Palette", "Percent off at payment")), PercentOff{{20'000}, {}, {}},
+               Stage::Tender);
+    }
+
+    /// What is given beside the bill, in any stage.
+    void addGifts() {
+        reward("gift", say(QT_TRANSLATE_NOOP("Palette", "Gift product")), FreeItem{}, std::nullopt);
+        LocalText text;
+        text.set("en", "A treat for your next visit");
+        text.set("fr", "Un plaisir pour votre prochaine visite");
+        reward("coupon", say(QT_TRANSLATE_NOOP("Palette", "Coupon for later")), IssueCoupon{"NEXT", text},
+               std::nullopt);
+        reward("check", say(QT_TRANSLATE_NOOP("Palette", "Stamps on a card")), Stamps{}, std::nullopt);
+        reward("star", say(QT_TRANSLATE_NOOP("Palette", "Reward from elsewhere")), Entitlement{"ticket"}, std::nullopt);
+        reward("heart", say(QT_TRANSLATE_NOOP("Palette", "Donation")), Donation{"food bank", m_start.money(1)},
+               std::nullopt);
     }
 
     void addGroups() {
@@ -146,6 +203,12 @@ private:
         SetPrice example = set;
         for (SetPart& part : example.parts) part.of = m_sample.products;
         reward("grid", say(QT_TRANSLATE_NOOP("Palette", "Set for one price")), set, example, Stage::Item);
+        reward("grid", say(QT_TRANSLATE_NOOP("Palette", "Percent off a set")), SetPercent{{250'000}, set.parts, {}},
+               SetPercent{{250'000}, example.parts, {}}, Stage::Item);
+        reward("grid", say(QT_TRANSLATE_NOOP("Palette", "Amount off a set")),
+               SetAmount{m_start.money(1), set.parts, {}}, SetAmount{m_start.money(1), example.parts, {}}, Stage::Item);
+        reward("tag", say(QT_TRANSLATE_NOOP("Palette", "All together for one price")),
+               TotalPrice{m_start.money(10), {}}, Stage::Item);
     }
 
     void addBasketRewards() {
@@ -160,6 +223,10 @@ private:
         reward("star", say(QT_TRANSLATE_NOOP("Palette", "Points for every amount spent")),
                PointsPerAmount{{1}, m_start.money(1), {}}, Stage::Points);
         reward("star", say(QT_TRANSLATE_NOOP("Palette", "Points multiplied")), PointsMultiplier{{2'000'000}, {}},
+               Stage::Points);
+        reward("star", say(QT_TRANSLATE_NOOP("Palette", "Points for each item")), PointsPerUnit{{10}, {}},
+               Stage::Points);
+        reward("card", say(QT_TRANSLATE_NOOP("Palette", "Credits multiplied")), CreditMultiplier{{2'000'000}, {}},
                Stage::Points);
     }
 
