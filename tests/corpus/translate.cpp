@@ -97,6 +97,15 @@ std::vector<const CorpusPromotion*> inSequence(const CorpusCase& each, const Pol
 
 bool samePlace(const Place& a, const Place& b) { return a.stage == b.stage && a.lane == b.lane; }
 
+/// It does not apply where another one has; others may apply after it.
+void requireFirst(Making& making) {
+    PromotionState none{.state = Happened::NotFired};
+    for (const CorpusPromotion& other : making.each.promotions)
+        if (other.id != making.source.id && !outOfForce(making.each, other)) none.promotions.push_back(other.id);
+    if (none.promotions.empty()) return;
+    std::get<Group>(making.promotion.when.rule).members.push_back({making.fresh("when"), std::move(none)});
+}
+
 void combine(Making& making) {
     Combining& combines = making.promotion.combines;
     combines.lane = making.policy.placeOf(making.source).lane;
@@ -105,6 +114,7 @@ void combine(Making& making) {
     combines.stops = making.policy.stops || manual || making.source.stacking == "stop";
     const std::string apart = making.policy.apartOf(making.source);
     combines.alone = apart == "alone";
+    if (apart == "notAfter") return requireFirst(making);
     if (apart.empty() || apart == "alone") return;
     const Place own = making.policy.placeOf(making.source);
     for (const CorpusPromotion& other : making.each.promotions) {
