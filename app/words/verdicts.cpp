@@ -147,6 +147,17 @@ QString unmetWords(const Reason& reason, const Language& language, const Names& 
     return Language::filled(language.translate("Words", "Not met: %1 (%2)."), {asked, fact});
 }
 
+/// The rival, and what each would have given where that is known.
+QString lostSentences(const NearMiss& miss, const Language& language, const Names& names) {
+    const QString lost = lostWords(miss.lostTo, miss.lostBy, language);
+    if (miss.wouldGive.minor == 0 || miss.rivalGave.minor == 0) return lost;
+    const QString currency = QString::fromStdString(names.programme->currency);
+    const QString amounts =
+        Language::filled(language.translate("Words", "It would give %1, the other gives %2."),
+                         {language.money(miss.wouldGive, currency), language.money(miss.rivalGave, currency)});
+    return lost + u' ' + amounts;
+}
+
 } // namespace
 
 VerdictWords verdictOf(const NodeTrace& node, const Language& language, const QString& currency) {
@@ -209,7 +220,7 @@ QString trimWords(const std::string& by, const Language& language) {
 
 QString reasonWords(const NearMiss& miss, const Language& language, const Names& names) {
     switch (miss.outcome) {
-    case Outcome::Lost: return lostWords(miss.lostTo, {}, language);
+    case Outcome::Lost: return lostSentences(miss, language, names);
     case Outcome::LimitReached:
         return language.translate("Words", "Its own limit leaves nothing to give in this basket.");
     case Outcome::NothingToGive:

@@ -135,11 +135,26 @@ bool Rehearsal::findChange(const Diagnosis& diagnosis, NearMiss& miss) {
     return false;
 }
 
+/// To whom it lost, by which rule, and by how much.
+void Rehearsal::tellRival(NearMiss& miss) const {
+    const auto& outcomes = m_sale.adjudication.promotions;
+    if (miss.outcome != Outcome::Lost) return;
+    if (const auto own = std::ranges::find(outcomes, miss.promotion, &PromotionOutcome::promotion);
+        own != outcomes.end()) {
+        miss.lostBy = own->lostBy;
+        miss.wouldGive = own->wouldGive;
+    }
+    if (const auto rival = std::ranges::find(outcomes, miss.lostTo, &PromotionOutcome::promotion);
+        rival != outcomes.end())
+        miss.rivalGave = {rival->discount.minor + rival->credit.minor};
+}
+
 NearMiss Rehearsal::explain(const Diagnosis& diagnosis) {
     NearMiss miss{diagnosis.promotion->id, diagnosis.step->id, diagnosis.trace->outcome, diagnosis.trace->lostTo};
     for (const Blame& blame : diagnosis.blames) miss.reasons.push_back(blame.reason);
     miss.totalBefore = miss.totalAfter = m_sale.adjudication.total;
     miss.pointsAfter = m_sale.adjudication.basePoints + m_sale.adjudication.bonusPoints;
+    tellRival(miss);
     findChange(diagnosis, miss);
     return miss;
 }

@@ -17,6 +17,7 @@ public:
     NearMiss explain(const Diagnosis& diagnosis);
 
 private:
+    void tellRival(NearMiss& miss) const;
     bool findChange(const Diagnosis& diagnosis, NearMiss& miss);
     bool tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss& miss);
     bool growAddition(const Diagnosis& diagnosis, const Addition& addition, NearMiss& miss);

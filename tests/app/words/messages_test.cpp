@@ -128,6 +128,15 @@ void Messages::whoLosesIsToldByWhichRule() {
         said.insert(words);
     }
     QCOMPARE(said.size(), 6);
+    NearMiss miss;
+    miss.outcome = Outcome::Lost;
+    miss.lostTo = "p1";
+    miss.lostBy = "notWith";
+    miss.wouldGive = {200};
+    miss.rivalGave = {350};
+    const Programme programme;
+    QCOMPARE(reasonWords(miss, english, namesOf(programme)),
+             "It does not go with “p1”, which applied. It would give €2.00, the other gives €3.50.");
     QCOMPARE(lostWords("p1", {}, english), lostWords("p1", "group", english));
 }
 

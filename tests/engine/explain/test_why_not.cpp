@@ -224,6 +224,9 @@ void WhyNot::aLostPromotionNamesTheWinnerOnly() {
     const auto miss = whyNot(till.ring(), "p");
     QCOMPARE(miss->outcome, Outcome::Lost);
     QCOMPARE(miss->lostTo, std::string("first"));
+    QCOMPARE(miss->lostBy, std::string("group"));
+    QCOMPARE(miss->wouldGive, Money{60});
+    QCOMPARE(miss->rivalGave, Money{50});
     QVERIFY(miss->reasons.empty() && !miss->change);
     QVERIFY(nearMisses(till.ring(), 3).empty());
 }

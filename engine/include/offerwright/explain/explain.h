@@ -68,6 +68,9 @@ struct NearMiss {
     Money totalAfter;                    ///< what the customer then pays
     Money priceOfChange;                 ///< shelf price of what was added
     std::int64_t pointsAfter = 0;
+    std::string lostBy = {};             ///< for Lost: the rule, as PromotionOutcome::lostBy
+    Money wouldGive = {};                ///< for Lost: what it would have taken off or credited
+    Money rivalGave = {};                ///< for Lost: what `lostTo` took off or credited
     bool operator==(const NearMiss&) const = default;
 };
 
