@@ -250,7 +250,9 @@ std::int64_t setsAllowed(const Turn& turn, const Firing& firing) {
 
 Picked pickUnits(const Turn& turn, const Firing& firing, const RewardPlan& reward, const Standing& standing) {
     Picked picked = Picking(turn, firing, reward, standing).run();
-    picked.spread = picked.spread && turn.programme().sets.carriedBy == CarriedBy::WholeSet;
+    const auto pays = [](const UnitRun& run) { return run.paying > 0; };
+    const bool shared = turn.programme().sets.carriedBy == CarriedBy::WholeSet;
+    picked.spread = picked.spread && shared && std::ranges::any_of(picked.runs, pays);
     return picked;
 }
 

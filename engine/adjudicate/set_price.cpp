@@ -1,6 +1,7 @@
 #include "engine/adjudicate/set_price.h"
 #include "engine/adjudicate/set_making.h"
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace offerwright {
@@ -102,6 +103,8 @@ std::int64_t Pricing::sets() const {
 void Pricing::make(std::int64_t allowed) {
     const auto worthMaking = [this](const std::vector<RunTaken>& set) { return discount(set) > 0; };
     m_made = makeOneByOne(m_row, allowed, m_reward.from == From::Dearest, worthMaking);
+    const auto contested = [](PartMask serves) { return std::popcount(serves) > 1; };
+    if (std::ranges::none_of(m_row.serves, contested)) return; // one by one is all there can be
     std::vector<MadeSets> most = makeMost(m_row, allowed, worthMaking);
     if (total(most) > total(m_made)) m_made = std::move(most);
 }
