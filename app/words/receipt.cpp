@@ -226,6 +226,7 @@ QString rowText(const ReceiptRow& row, int width) {
     case ReceiptRow::Kind::Rule: return QString(width, u'-');
     case ReceiptRow::Kind::LineDiscount:
     case ReceiptRow::Kind::GiftDiscount: return justified(QStringLiteral("  ") + row.left, row.right, width);
+    case ReceiptRow::Kind::Saving:
     case ReceiptRow::Kind::Message:
     case ReceiptRow::Kind::Note:
     case ReceiptRow::Kind::Coupon: return wrapped(row.left, width).join(u'\n');

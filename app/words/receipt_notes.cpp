@@ -75,31 +75,41 @@ private:
                       {number});
     }
 
-    bool isReached(const Counted& counted) const {
+    /// True when the step is done with this sale, or its count is cleared by the end of the round.
+    bool isOver(const Counted& counted) const {
         return std::ranges::any_of(m_adjudication.effects, [&counted](const Effect& effect) {
+            if (const RoundCompleted* round = std::get_if<RoundCompleted>(&effect))
+                return round->promotion == counted.promotion && std::ranges::count(round->cleared, counted.node) > 0;
             const StepReached* reached = std::get_if<StepReached>(&effect);
             return reached && reached->promotion == counted.promotion && reached->step == counted.node;
         });
+    }
+
+    QString stepNumber(const Promotion& promotion, const NodeId& step) const {
+        const auto& steps = promotion.ladder.steps;
+        return m_language.integer(std::ranges::find(steps, step, &Step::id) - steps.begin() + 1);
     }
 
     /// What goes on towards a step; what reaches it is told as that, and conditions over time are nobody's progress.
     void note(const Counted& counted) {
         const Promotion* promotion = m_set.promotion(counted.promotion);
         const Step* step = promotion ? findStep(*promotion, counted.node) : nullptr;
-        if (!step || counted.amount == 0 || isReached(counted)) return;
-        add(filled(m_language.translate("Words", "%1: +%2"),
-                   {nameOf(counted.promotion), countedText(step->frequency.count.kind, counted.amount)}),
+        if (!step || counted.amount == 0 || isOver(counted)) return;
+        const QString amount = countedText(step->frequency.count.kind, counted.amount);
+        const bool isOnly = promotion->ladder.steps.size() == 1;
+        const QStringList words{nameOf(counted.promotion), amount, stepNumber(*promotion, counted.node)};
+        add(filled(isOnly ? m_language.translate("Words", "%1: +%2")
+                          : m_language.translate("Words", "%1, step %3: +%2"),
+                   words),
             counted.promotion, counted.node);
     }
 
     void note(const StepReached& reached) {
         const Promotion* promotion = m_set.promotion(reached.promotion);
         if (!promotion || promotion->ladder.steps.size() < 2) return;
-        const auto& steps = promotion->ladder.steps;
-        const auto at = std::ranges::find(steps, reached.step, &Step::id) - steps.begin();
+        const auto steps = static_cast<std::int64_t>(promotion->ladder.steps.size());
         add(filled(m_language.translate("Words", "%1: step %2 of %3 done"),
-                   {nameOf(reached.promotion), m_language.integer(at + 1),
-                    m_language.integer(static_cast<std::int64_t>(steps.size()))}),
+                   {nameOf(reached.promotion), stepNumber(*promotion, reached.step), m_language.integer(steps)}),
             reached.promotion, reached.step);
     }
 

@@ -143,7 +143,7 @@ void Receipts::whatGoesElsewhereIsToldAndNotTakenOff() {
                                             "1 × CINEMA\n"
                                             "€1.00 given to Food bank\n"
                                             "Coffee card: step 1 of 2 done\n"
-                                            "Coffee card: +€12.03\n"
+                                            "Coffee card, step 2: +€12.03\n"
                                             "Coffee card: time is up, it starts anew\n"
                                             "Coffee card: complete\n"));
 }
@@ -173,7 +173,7 @@ void Receipts::theSameInFrench() {
                            "1 × CINEMA\n"
                            "1,00 € reversés à Food bank\n"
                            "Carte café : étape 1 sur 2 franchie\n"
-                           "Carte café : +12,03 €\n"
+                           "Carte café, étape 2 : +12,03 €\n"
                            "Carte café : délai dépassé, on recommence\n"
                            "Carte café : terminé\n"));
 }
