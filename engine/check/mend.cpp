@@ -25,7 +25,8 @@ public:
         , m_by(std::move(by)) {}
 
     bool run() {
-        if (m_finding.address.node.empty()) text(m_promotion.name);
+        if (m_finding.address.node.empty())
+            m_finding.address.field == "lane" ? word(m_promotion.combines.lane) : text(m_promotion.name);
         walkConditions(m_promotion, [&](Condition& condition) {
             if (condition.id == m_finding.address.node)
                 std::visit([&](auto& rule) { conditionRule(rule); }, condition.rule);

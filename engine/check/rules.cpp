@@ -34,6 +34,8 @@ std::span<const Rule> rules() {
         rewardsKeepTheCeilings,
         repeatsAreBounded,
         budgetsCoverOneReward,
+        lanesAreKnown,
+        nothingExcludesItself,
     };
     return kRules;
 }

@@ -65,6 +65,8 @@ void rewardsFitTheirPrices(Findings& findings);
 void rewardsKeepTheCeilings(Findings& findings);
 void repeatsAreBounded(Findings& findings);
 void budgetsCoverOneReward(Findings& findings);
+void lanesAreKnown(Findings& findings);
+void nothingExcludesItself(Findings& findings);
 
 std::span<const Rule> rules();
 

@@ -64,7 +64,7 @@ struct Program {
         return selectionOf[at.firstSelection + local];
     }
     Stacking stackingOf(std::uint32_t lane) const {
-        return lane == 0 ? programme->stacking : programme->lanes[lane - 1].stacking;
+        return lane == 0 || lane > programme->lanes.size() ? programme->stacking : programme->lanes[lane - 1].stacking;
     }
     /// Place of a promotion, or kNone.
     std::uint32_t placeOf(std::string_view id) const;

@@ -451,6 +451,23 @@ std::vector<Fault> faultsOfWords() {
          "store",
          "stores",
          {"S2", "S1"}},
+        {"unknown lane",
+         [](Promotion& p, Programme& around) {
+             around.lanes = {{.name = "late"}};
+             p.combines.lane = "lat";
+         },
+         kWarning,
+         "lane.unknown",
+         "",
+         "lane",
+         {"lat", "late"}},
+        {"on its own list",
+         [](Promotion& p, Programme&) { p.combines.notWith = {p.id}; },
+         kWarning,
+         "promotion.notWithItself",
+         "",
+         "notWith",
+         {soundPromotion().id}},
         {"unknown group",
          [](Promotion& p, Programme&) { rule<AtStore>(p, "store").groups = {"nroth"}; },
          kWarning,
