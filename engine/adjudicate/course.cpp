@@ -98,7 +98,7 @@ private:
 
 void Walking::count(std::size_t step) {
     m_now[step] = m_amounts[step];
-    m_walk.counts.push_back(Counted{m_terms.promotion, m_terms.steps[step].id, m_today, m_now[step]});
+    m_walk.counts.push_back(Counted{m_terms.promotion, m_terms.steps[step].id, m_today, m_now[step], true});
 }
 
 std::int64_t Walking::measured(std::size_t step) const {

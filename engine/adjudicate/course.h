@@ -1,5 +1,6 @@
 /// \file The course of a journey, in numbers alone: where a customer stands, and what one sale makes of it.
 #pragma once
+#include "offerwright/model/customer.h"
 #include "offerwright/model/effect.h"
 #include "offerwright/model/promotion.h"
 #include "offerwright/model/wallet.h"
@@ -28,6 +29,9 @@ struct JourneyTerms {
     bool carries = true;
     std::vector<StepTerms> steps;
 };
+
+/// With the customer's own values in place, where they are within their bounds.
+JourneyTerms termsOf(const Promotion& promotion, const Customer& customer, LocalDate today);
 
 /// Where the customer stands today, before this sale. A round whose deadline has passed is told as if it had not begun.
 struct Course {

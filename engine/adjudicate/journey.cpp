@@ -1,47 +1,12 @@
 #include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/counting.h"
 #include <algorithm>
-#include <limits>
 
 namespace offerwright {
 namespace {
 
-constexpr std::int64_t kForEver = std::numeric_limits<std::int64_t>::max();
-
-std::optional<std::int64_t> number(const Turn& turn, const std::optional<Value>& value) {
-    return value ? std::optional(turn.number(*value)) : std::nullopt;
-}
-
-StepTerms termsOf(const Turn& turn, const StepPlan& step) {
-    const auto& steps = turn.plan().steps;
-    const auto like = std::ranges::find_if(steps, [&](const StepPlan& other) {
-        return other.count.kind == step.count.kind && other.count.selection == step.count.selection;
-    });
-    return {.id = step.source->id,
-            .kind = step.count.kind,
-            .countsLike = static_cast<std::uint32_t>(like - steps.begin()),
-            .from = firstDay(turn, step.count.within),
-            .reach = std::max<std::int64_t>(turn.number(step.reach), 1),
-            .deadline = number(turn, step.deadline)};
-}
-
 JourneyTerms termsOf(const Turn& turn) {
-    const PromotionPlan& plan = turn.plan();
-    const Ladder& ladder = turn.promotion().ladder;
-    const auto steps = static_cast<std::int64_t>(plan.steps.size());
-    const bool cycle = ladder.relation == Relation::Cycle;
-    JourneyTerms terms{.promotion = turn.promotion().id,
-                       .anyOrder = ladder.anyOrder,
-                       .complete = steps,
-                       .deadline = number(turn, plan.deadline),
-                       .rounds = !cycle        ? 1
-                                 : plan.atMost ? turn.number(*plan.atMost)
-                                               : kForEver,
-                       .carries = ladder.overflow == Overflow::Carried};
-    if (ladder.anyOrder && plan.complete)
-        terms.complete = std::clamp<std::int64_t>(turn.number(*plan.complete), 1, std::max<std::int64_t>(steps, 1));
-    for (const StepPlan& step : plan.steps) terms.steps.push_back(termsOf(turn, step));
-    return terms;
+    return termsOf(turn.promotion(), turn.checkout().customer, turn.checkout().local.date);
 }
 
 Firing firingOf(const Turn& turn, const StepPlan& step, std::int64_t times) {

@@ -219,11 +219,7 @@ void Lowering::step(const Step& source) {
         .source = &source, .qualification = conditions(source.qualification), .threshold = value(source.threshold)};
     for (const Reward& given : source.rewards) plan.rewards.push_back(reward(given));
     for (const RewardPlan& given : plan.rewards) m_plan->makesSets = m_plan->makesSets || given.makesSets();
-    if (promotion().ladder.acrossVisits()) {
-        plan.count = count(source.frequency.count);
-        plan.reach = value(source.frequency.reach);
-        plan.deadline = value(source.deadline);
-    }
+    if (promotion().ladder.acrossVisits()) plan.count = count(source.frequency.count);
     m_plan->steps.push_back(std::move(plan));
 }
 
@@ -235,8 +231,6 @@ void Lowering::acrossVisits() {
     for (const Reward& given : ladder.completion) m_plan->completion.rewards.push_back(reward(given));
     for (const RewardPlan& given : m_plan->completion.rewards)
         m_plan->makesSets = m_plan->makesSets || given.makesSets();
-    m_plan->complete = value(ladder.complete);
-    m_plan->deadline = value(ladder.deadline);
 }
 
 /// A selection that must be worth more than nothing for the condition to hold; only what stands in plain "all" groups.

@@ -158,9 +158,7 @@ struct StepPlan {
     std::uint32_t qualification = 0; ///< position of its condition
     Value threshold;
     std::vector<RewardPlan> rewards;
-    CountPlan count; ///< across visits, with reach and deadline
-    Value reach{1};
-    std::optional<Value> deadline;
+    CountPlan count; ///< across visits
 };
 
 struct CustomerLimitPlan {
@@ -181,9 +179,7 @@ struct PromotionPlan {
     std::optional<Value> timesPerBasket;
     std::optional<Value> discountPerBasket;
     std::vector<StepPlan> steps;
-    StepPlan completion;           ///< of a journey or round: no step of the document, but rewards
-    std::optional<Value> complete; ///< steps that make a round
-    std::optional<Value> deadline; ///< days for a round
+    StepPlan completion; ///< of a journey or round: no step of the document, but rewards
     std::vector<CustomerLimitPlan> perCustomer;
     std::vector<std::uint32_t> counts;     ///< selections of which a sale counts something, fire or not
     bool overTime = false;                 ///< has conditions over time

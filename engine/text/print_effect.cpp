@@ -58,6 +58,7 @@ Json body(const Counted& effect) {
     object.add("node", Json::text(effect.node));
     addDay(object, "day", effect.day);
     object.add("amount", Json::integer(effect.amount));
+    if (effect.ofStep) object.add("ofStep", Json::boolean(true));
     return object;
 }
 

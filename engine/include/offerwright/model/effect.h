@@ -58,6 +58,7 @@ struct Counted {
     NodeId node;
     LocalDate day;
     std::int64_t amount = 0;
+    bool ofStep = false; ///< the round has begun, if it had not
     bool operator==(const Counted&) const = default;
 };
 
@@ -79,8 +80,8 @@ struct RoundLapsed {
     bool operator==(const RoundLapsed&) const = default;
 };
 
-/// The journey, or a round of a cycle, is complete; a cycle's steps are open again, and the counters of `cleared` (steps
-/// that it did not take) start anew.
+/// The journey, or a round of a cycle, is complete; a cycle's steps are open again, and the counters of `cleared`
+/// (steps that it did not take) start anew.
 struct RoundCompleted {
     std::string promotion;
     LocalDate day;
