@@ -46,7 +46,7 @@ public:
         writeTotal();
         writeSaving();
         for (const Award& award : m_adjudication.awards) writePoints(award);
-        for (const Award& award : m_adjudication.awards) writeCredit(award);
+        writeCredits();
         for (const Award& award : m_adjudication.awards) writeMessage(award);
         for (ReceiptRow& note : receiptNotes(m_adjudication, m_set, m_language)) m_rows.push_back(std::move(note));
         for (const CouponOutcome& coupon : m_adjudication.coupons) writeCoupon(coupon);
@@ -138,8 +138,6 @@ private:
         QStringList words;
         if (m_adjudication.discount.minor != 0)
             words << Language::filled(m_language.translate("Words", "Saved %1"), {amount(m_adjudication.discount)});
-        if (m_adjudication.credit.minor != 0)
-            words << Language::filled(m_language.translate("Words", "Credited %1"), {amount(m_adjudication.credit)});
         if (points != 0)
             words << Language::filled(m_language.translate("Words", "Points +%1"), {m_language.integer(points)});
         if (!words.isEmpty()) add(ReceiptRow::Kind::Saving, words.join(QStringLiteral(" · ")), {});
@@ -171,9 +169,16 @@ private:
         add(ReceiptRow::Kind::Points, nameWithAccount(award), points, sourceOf(award));
     }
 
-    void writeCredit(const Award& award) {
-        if (award.credit.minor == 0) return;
-        add(ReceiptRow::Kind::Credit, nameWithAccount(award), u'+' + amount(award.credit), sourceOf(award));
+    void writeCredits() {
+        int credits = 0;
+        for (const Award& award : m_adjudication.awards) {
+            if (award.credit.minor == 0) continue;
+            add(ReceiptRow::Kind::Credit, nameWithAccount(award), u'+' + amount(award.credit), sourceOf(award));
+            ++credits;
+        }
+        if (credits < 2) return;
+        add(ReceiptRow::Kind::Credit, m_language.translate("Words", "Credited in all"),
+            u'+' + amount(m_adjudication.credit));
     }
 
     void writeMessage(const Award& award) {

@@ -63,9 +63,11 @@ Adjudication everything() {
     miles.account = "miles";
     Award gift{.promotion = "card", .step = "s1", .reward = "r6"};
     gift.gift = Gift{"MUG", Quantity::pieces(2), {900}};
-    answer.awards = {credit, gift, miles};
+    Award more = credit;
+    more.reward = "r7";
+    answer.awards = {credit, gift, miles, more};
     answer.total = {1203};
-    answer.credit = {120};
+    answer.credit = {240};
     answer.burnt = {500, {500}};
     answer.cashRounding = {2};
     answer.payable = {705};
@@ -135,9 +137,11 @@ void Receipts::whatGoesElsewhereIsToldAndNotTakenOff() {
                                             "Paid with 500 points                     −5.00\n"
                                             "Rounding of cash                          0.02\n"
                                             "TO PAY  EUR                               7.05\n"
-                                            "Credited 1.20 · Points +30\n"
+                                            "Points +30\n"
                                             "Coffee card (Miles)                    +30 pts\n"
                                             "Coffee card (Cagnotte, from 24 Nov on)   +1.20\n"
+                                            "Coffee card (Cagnotte)                   +1.20\n"
+                                            "Credited in all                          +2.40\n"
                                             "Coupon BACK5 (€5 off), valid from 21 Nov to 20\nDec 2026\n"
                                             "2 × Coupon OTHER, valid from 21 Nov to 20 Dec\n2026\n"
                                             "1 × CINEMA\n"
@@ -165,9 +169,11 @@ void Receipts::theSameInFrench() {
                            "Payé avec 500 points                     −5,00\n"
                            "Arrondi des espèces                       0,02\n"
                            "À PAYER  EUR                              7,05\n"
-                           "Crédité 1,20 · Points +30\n"
+                           "Points +30\n"
                            "Carte café (Miles)                     +30 pts\n"
                            "Carte café (Cagnotte, dès le 24 nov.)    +1,20\n"
+                           "Carte café (Cagnotte)                    +1,20\n"
+                           "Crédité en tout                          +2,40\n"
                            "Coupon BACK5 (5 € de remise), valable du 21\nnov. au 20 déc. 2026\n"
                            "2 × Coupon OTHER, valable du 21 nov. au 20\ndéc. 2026\n"
                            "1 × CINEMA\n"

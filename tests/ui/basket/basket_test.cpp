@@ -100,6 +100,7 @@ private slots:
     void chipsChangeWhoWhereAndHow();
     void couponsAreTyped();
     void aRefusedBasketSaysWhy();
+    void theReceiptTellsWhatIsCreditedAndHowACardGoesOn();
     void theSampleFitsAWindowOf900();
     void nothingBreaksWithoutAnything();
     void everyUndoAndRedoIsPainted();
@@ -274,6 +275,36 @@ void BasketTest::aRefusedBasketSaysWhy() {
     QVERIFY(QTest::qWaitFor([&] { return !open.live.preview->latest()->result; }, 3000));
     QTRY_COMPARE(open.receipt().rows().front().kind, app::ReceiptRow::Kind::Message);
     QVERIFY(!open.receipt().rows().front().left.isEmpty());
+}
+
+/// The open promotion credits a tenth, and a card counts the visit.
+void BasketTest::theReceiptTellsWhatIsCreditedAndHowACardGoesOn() {
+    app::Workspace shop = *sampleShop();
+    const auto replace = [&shop](const std::string& id, const Ladder& ladder) {
+        for (auto& entry : shop.promotions) {
+            if (entry->promotion->id != id) continue;
+            Promotion changed = *entry->promotion;
+            changed.ladder = ladder;
+            changed.who = {"who", Group{}};
+            changed.when = {"when", Group{}};
+            entry = std::make_shared<const app::PromotionEntry>(
+                app::PromotionEntry{std::make_shared<const Promotion>(changed), {}});
+        }
+    };
+    Step credit{.id = "s1", .qualification = {"s1-if", Group{}}};
+    credit.rewards = {{"r1", PercentOff{.rate = {100'000}, .on = {}, .cap = {}}, Destination{"cagnotte", 3}}};
+    replace(kTiers, {.steps = {credit}});
+    Step card{.id = "s1", .qualification = {"s1-if", Group{}}};
+    card.rewards = {{"r1", PointsFixed{{50}}}};
+    card.frequency.reach = {6};
+    replace("or-points-doubles", {.relation = Relation::Cycle, .steps = {card}});
+    OpenBasket open(kTiers, std::make_shared<const app::Workspace>(std::move(shop)));
+    const auto has = [&open](app::ReceiptRow::Kind kind) {
+        return std::ranges::any_of(open.receipt().rows(), [kind](const auto& row) { return row.kind == kind; });
+    };
+    QTRY_VERIFY(has(app::ReceiptRow::Kind::Credit));
+    QVERIFY(has(app::ReceiptRow::Kind::Note));
+    keepShot(open.view, QStringLiteral("text-receipt"));
 }
 
 void BasketTest::theSampleFitsAWindowOf900() {
