@@ -220,6 +220,7 @@ const Prose& notices() {
         {"journey.limit",
          QT_TRANSLATE_NOOP("Words", "“%1” stopped after %2 steps of its journey in this sale, the most there can be.")},
         {"points.limit", QT_TRANSLATE_NOOP("Words", "“%1” stopped at %2 points, the most there can be.")},
+        {"burn.less", QT_TRANSLATE_NOOP("Words", "Of the %2 points offered as payment, %3 were taken.")},
         {"parameter.outOfRange",
          QT_TRANSLATE_NOOP("Words",
                            "The customer’s own value for “%1” was out of its bounds and was moved inside them.")},

@@ -186,12 +186,16 @@ private:
         if (!text.isEmpty()) add(ReceiptRow::Kind::Message, text, {}, sourceOf(award));
     }
 
+    QString whyNot(CouponOutcome::State state) const {
+        if (state == CouponOutcome::State::Unknown) return m_language.translate("Words", "Coupon %1 is not known here");
+        if (state == CouponOutcome::State::NotValid)
+            return m_language.translate("Words", "Coupon %1 was used before, or is not valid today");
+        return m_language.translate("Words", "Coupon %1: its conditions are not met");
+    }
+
     void writeCoupon(const CouponOutcome& coupon) {
         if (coupon.state == CouponOutcome::State::Used) return;
-        const bool isUnknown = coupon.state == CouponOutcome::State::Unknown;
-        const QString pattern = isUnknown ? m_language.translate("Words", "Coupon %1 is not known here")
-                                          : m_language.translate("Words", "Coupon %1: its conditions are not met");
-        add(ReceiptRow::Kind::Coupon, Language::filled(pattern, {fromUtf8(coupon.code)}), {},
+        add(ReceiptRow::Kind::Coupon, Language::filled(whyNot(coupon.state), {fromUtf8(coupon.code)}), {},
             {coupon.promotion, {}, {}});
     }
 

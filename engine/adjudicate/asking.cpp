@@ -117,7 +117,7 @@ LocalDate Asking::day(const ConditionPlan& plan) const {
 bool Asking::holds(const ConditionPlan& plan) const {
     const Customer& customer = m_checkout.customer;
     switch (plan.ask) {
-    case Ask::Coupon: return share(rule<CouponPresented>(plan).codes, m_checkout.basket.coupons);
+    case Ask::Coupon: return share(rule<CouponPresented>(plan).codes, m_checkout.coupons);
     case Ask::Segment: return share(rule<InSegment>(plan).segments, customer.segments);
     case Ask::Tier: return !customer.tier.empty() && contains(rule<HasTier>(plan).tiers, customer.tier);
     case Ask::Consent:

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/checkout.h"
+#include "engine/adjudicate/coupons.h"
 #include "engine/adjudicate/limits.h"
 #include <algorithm>
 #include <unordered_map>
@@ -100,10 +101,12 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
                       .matches = Matches(program, basket.lines.size()),
                       .visible = {},
                       .own = {},
+                      .coupons = {},
                       .notices = {}};
     joinLines(checkout);
     hideUntouchable(checkout);
     resolveOwnValues(checkout);
+    checkout.coupons = presentedCoupons(basket, customer, checkout.local.date);
     return checkout;
 }
 

@@ -40,6 +40,7 @@ struct Checkout {
     Matches matches;
     std::vector<std::uint64_t> visible; ///< lines that promotions may see
     std::vector<OwnParameter> own;
+    std::vector<std::string> coupons; ///< codes presented, by the till or by the wallet
     std::vector<Notice> notices;
 };
 

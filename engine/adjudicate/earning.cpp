@@ -20,6 +20,19 @@ std::int64_t within(Wide points, bool& cut) {
     return points > kMaxPoints ? kMaxPoints : static_cast<std::int64_t>(points);
 }
 
+/// What any purchase earns on this spend; `inSight` is that of all lines that promotions may see.
+Wide earned(const BaseEarn& earn, Wide spent, Wide scale, Wide inSight, RoundMode mode) {
+    if (inSight < earn.from) return 0;
+    const Wide points = Wide{earn.points} * blocks(spent, Wide{earn.every} * scale, mode);
+    return earn.atMost ? std::min<Wide>(points, std::max<std::int64_t>(*earn.atMost, 0)) : points;
+}
+
+std::int64_t spentInSight(const Checkout& checkout, const Standing& standing) {
+    std::int64_t spent = 0;
+    forEachLine(checkout.visible, [&](std::uint32_t line) { spent += standing[line].net; });
+    return spent;
+}
+
 std::int64_t spentOn(const UnitRuns& runs) {
     std::int64_t sum = 0;
     for (const UnitRun& run : runs) sum += run.rewarded * run.price;
@@ -32,8 +45,8 @@ Wide multiplied(const Turn& turn, const UnitRuns& runs, std::int64_t factor, con
     Wide spent = 0;
     for (const UnitRun& run : runs)
         spent += Wide{run.rewarded} * run.price * (programme.compoundMultipliers ? working[run.line].factor : kOne);
-    const Wide base = Wide{programme.baseEarn.points} *
-                      blocks(spent, Wide{programme.baseEarn.every} * kOne, programme.pointsRounding);
+    const Wide base = earned(programme.earnAt(turn.checkout().store), spent, kOne,
+                             spentInSight(turn.checkout(), working), programme.pointsRounding);
     const Wide held = std::min<Wide>(base, kMaxPoints);
     return divideRounded(held * std::max<std::int64_t>(0, factor - kOne), kOne, programme.pointsRounding);
 }
@@ -52,31 +65,55 @@ void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working) {
 
 std::int64_t baseEarn(const Checkout& checkout, const Standing& standing) {
     const Programme& programme = *checkout.program.programme;
-    std::int64_t spent = 0;
-    forEachLine(checkout.visible, [&](std::uint32_t line) { spent += standing[line].net; });
+    const std::int64_t spent = spentInSight(checkout, standing);
     bool cut = false;
-    return within(Wide{programme.baseEarn.points} * blocks(spent, programme.baseEarn.every, programme.pointsRounding),
-                  cut);
+    return within(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding), cut);
 }
 
-Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, bool& cut) {
-    Grant grant{.step = firing.step, .reward = &reward, .times = firing.times};
+namespace {
+
+std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, bool& cut) {
     const std::int64_t amount = turn.number(reward.amount);
-    if (reward.give == Give::Points) {
-        grant.points = within(Wide{amount} * firing.times, cut);
-        return grant;
-    }
+    if (reward.give == Give::Points) return within(Wide{amount} * firing.times, cut);
     const Picked picked = pickUnits(turn, firing, reward, working);
     const std::int64_t factor = std::min(amount, kMostFactor);
     if (reward.give == Give::PointsPerAmount) {
         const std::int64_t full =
             blocks(spentOn(picked.runs), turn.number(reward.every), turn.programme().pointsRounding);
-        grant.points = within(Wide{amount} * full, cut);
-    } else {
-        cut = cut || amount > kMostFactor;
-        grant.points = within(multiplied(turn, picked.runs, factor, working), cut);
-        markFactor(picked.runs, factor, working);
+        return within(Wide{amount} * full, cut);
     }
+    if (reward.give == Give::PointsPerUnit) {
+        std::int64_t units = 0;
+        for (const UnitRun& run : picked.runs) units += run.rewarded;
+        return within(Wide{amount} * units, cut);
+    }
+    cut = cut || amount > kMostFactor;
+    const std::int64_t points = within(multiplied(turn, picked.runs, factor, working), cut);
+    markFactor(picked.runs, factor, working);
+    return points;
+}
+
+} // namespace
+
+Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, std::int64_t left,
+           bool& cut) {
+    Grant grant{.step = firing.step, .reward = &reward, .times = firing.times};
+    if (reward.source->into) grant.into = &*reward.source->into;
+    grant.points = pointsOf(turn, firing, reward, working, cut);
+    if (grant.points <= left) return grant;
+    grant.trimmed = true;
+    grant.trimmedBy = "budget";
+    grant.outOfBudget = turn.refusesWhenShort();
+    grant.points = grant.outOfBudget ? 0 : left;
+    return grant;
+}
+
+Grant hand(const Turn& turn, const Firing& firing, const RewardPlan& reward) {
+    Grant grant{.step = firing.step, .reward = &reward, .times = firing.times};
+    const bool coupon = reward.give == Give::IssueCoupon;
+    const std::int64_t once =
+        coupon ? std::min<std::int64_t>(turn.number(reward.validFor), 1) : turn.number(reward.amount);
+    grant.count = static_cast<std::int64_t>(std::min<Wide>(Wide{once} * firing.times, kMaxPoints));
     return grant;
 }
 

@@ -9,7 +9,10 @@ namespace offerwright {
 /// nothing.
 std::int64_t baseEarn(const Checkout& checkout, const Standing& standing);
 
-/// A points reward. Multipliers leave their mark in `working`.
-Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, bool& cut);
+/// A points reward. Multipliers leave their mark in `working`. `left`: points that the promotion may still give.
+Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, std::int64_t left,
+           bool& cut);
+/// What is neither money nor points: coupons, stamps, free items, entitlements, donations. Times what one time gives.
+Grant hand(const Turn& turn, const Firing& firing, const RewardPlan& reward);
 
 } // namespace offerwright

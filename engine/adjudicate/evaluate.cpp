@@ -1,5 +1,6 @@
 #include "engine/adjudicate/evaluate.h"
 #include "engine/adjudicate/asking.h"
+#include "engine/adjudicate/crediting.h"
 #include "engine/adjudicate/earning.h"
 #include "engine/adjudicate/giving.h"
 #include "engine/adjudicate/journey.h"
@@ -27,6 +28,7 @@ private:
     bool fallsOnSomething() const;
     void give();
     bool giveStep(const Firing& firing, Giving& giving);
+    std::vector<Grant> grants(const Firing& firing, const RewardPlan& reward, Giving& giving);
     void keep(Grant grant);
 
     const Turn& m_turn;
@@ -84,12 +86,23 @@ void Evaluation::keep(Grant grant) {
     m_proposal.discount += grant.discount;
     m_proposal.credit += grant.credit;
     m_proposal.points += grant.points;
+    const bool multiplied = grant.reward->give == Give::CreditMultiplier;
+    if (multiplied)
+        for (const Share& share : grant.shares) m_proposal.after[share.line].credited += share.amount.minor;
     if (grant.credit > 0)
-        m_proposal.after.credits.push_back({.place = m_turn.place(),
-                                            .into = grant.into,
-                                            .multiplied = grant.reward->give == Give::CreditMultiplier,
-                                            .shares = grant.shares});
+        m_proposal.after.credits.push_back(
+            {.place = m_turn.place(), .into = grant.into, .multiplied = multiplied, .shares = grant.shares});
     m_proposal.grants.push_back(std::move(grant));
+}
+
+std::vector<Grant> Evaluation::grants(const Firing& firing, const RewardPlan& reward, Giving& giving) {
+    if (reward.isMoney()) return {giving.give(firing, reward)};
+    if (reward.isPoints())
+        return {earn(m_turn, firing, reward, m_proposal.after, m_turn.pointsLeft() - m_proposal.points,
+                     m_proposal.pointsCut)};
+    if (reward.give == Give::CreditMultiplier)
+        return multiplyCredits(m_turn, firing, reward, m_proposal.after, m_proposal.money());
+    return {hand(m_turn, firing, reward)};
 }
 
 /// A message rides on what its step gives; alone it is the gift itself.
@@ -99,13 +112,13 @@ bool Evaluation::giveStep(const Firing& firing, Giving& giving) {
         std::ranges::all_of(firing.step->rewards, [](const RewardPlan& each) { return each.give == Give::Message; });
     for (const RewardPlan& reward : firing.step->rewards) {
         if (reward.give == Give::Message) continue;
-        Grant grant = reward.isMoney() ? giving.give(firing, reward)
-                                       : earn(m_turn, firing, reward, m_proposal.after, m_proposal.pointsCut);
-        m_refused = m_refused || grant.outOfBudget;
-        if (!grant.gives()) continue;
-        gave = true;
-        times = std::max(times, grant.times);
-        keep(std::move(grant));
+        for (Grant& grant : grants(firing, reward, giving)) {
+            m_refused = m_refused || grant.outOfBudget;
+            if (!grant.gives()) continue;
+            gave = true;
+            times = std::max(times, grant.times);
+            keep(std::move(grant));
+        }
     }
     giving.endStep();
     for (const RewardPlan& reward : firing.step->rewards)

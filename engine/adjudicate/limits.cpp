@@ -17,6 +17,7 @@ private:
     }
     void inspectHead();
     void inspect(const Line& line, std::size_t number);
+    void inspectTenders();
     void inspectUnits();
 
     const Basket& m_basket;
@@ -47,6 +48,15 @@ void Inspection::inspect(const Line& line, std::size_t number) {
         refuse("basket.amountLimit", at + "/unit_price_minor", {std::to_string(kMaxMinor)});
 }
 
+void Inspection::inspectTenders() {
+    for (std::size_t i = 0; i < m_basket.tenders.size(); ++i) {
+        const std::int64_t amount = m_basket.tenders[i].amount.minor;
+        if (amount > kMaxMinor || amount < -kMaxMinor)
+            refuse("basket.amountLimit", "/tenders/" + std::to_string(i) + "/amount_minor",
+                   {std::to_string(kMaxMinor)});
+    }
+}
+
 void Inspection::inspectUnits() {
     std::int64_t units = 0;
     for (const Line& line : m_basket.lines) units += unitsOf(line, false);
@@ -57,6 +67,7 @@ Diagnostics Inspection::run() {
     inspectHead();
     if (m_basket.lines.size() > kMaxLines) return m_faults;
     for (std::size_t i = 0; i < m_basket.lines.size(); ++i) inspect(m_basket.lines[i], i);
+    inspectTenders();
     if (m_faults.empty()) inspectUnits();
     return m_faults;
 }

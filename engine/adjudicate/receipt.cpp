@@ -1,13 +1,39 @@
 #include "engine/adjudicate/receipt.h"
+#include "engine/adjudicate/coupons.h"
+#include "engine/adjudicate/funding.h"
 #include "engine/adjudicate/journey.h"
+#include "engine/adjudicate/settlement.h"
 #include "offerwright/base/assert.h"
+#include <algorithm>
 
 namespace offerwright {
+namespace {
+
+LocalText textOf(const Reward& reward) {
+    if (const auto* message = std::get_if<Message>(&reward.rule)) return message->text;
+    if (const auto* coupon = std::get_if<IssueCoupon>(&reward.rule)) return coupon->text;
+    if (const auto* entitlement = std::get_if<Entitlement>(&reward.rule)) return entitlement->text;
+    return {};
+}
+
+/// At the catalogue's price; worth nothing when it has none.
+std::optional<Gift> giftOf(const Grant& grant, const Catalogue& catalogue) {
+    const auto* item = std::get_if<FreeItem>(&grant.reward->source->rule);
+    if (!item) return std::nullopt;
+    const Quantity quantity{std::min(grant.count, kMaxThousandths)};
+    const Product* product = catalogue.find(item->sku);
+    const std::int64_t price = product && product->price ? product->price->minor : 0;
+    const std::int64_t worth = divideRounded(Wide{price} * quantity.thousandths, 1000, RoundMode::HalfAwayFromZero);
+    return Gift{item->sku, quantity, {worth}};
+}
+
+} // namespace
 
 Receipt::Receipt(const Checkout& checkout, Trace* trace)
     : m_checkout(checkout)
     , m_program(checkout.program)
-    , m_trace(trace) {
+    , m_trace(trace)
+    , m_effects(checkout) {
     if (trace) trace->promotions.assign(m_program.placed.size(), {});
     m_result.fingerprint = m_program.fingerprint;
     m_result.basket = checkout.basket.id;
@@ -53,13 +79,21 @@ Award Receipt::award(std::uint32_t place, Grant& grant) const {
                 .trimmed = grant.trimmed,
                 .trimmedBy = grant.trimmedBy};
     if (grant.into) award.account = grant.into->account;
-    if (const auto* message = std::get_if<Message>(&grant.reward->source->rule)) award.message = message->text;
+    award.message = textOf(*grant.reward->source);
+    award.gift = giftOf(grant, *m_program.catalogue);
+    fund(grant.reward->source->funding, award);
     return award;
+}
+
+void Receipt::earnBase(std::int64_t points) {
+    m_result.basePoints = points;
+    m_effects.earnBase(points);
 }
 
 void Receipt::give(std::uint32_t place, Proposal& proposal) {
     record(place, proposal, {});
     for (Grant& grant : proposal.grants) m_result.awards.push_back(award(place, grant));
+    m_effects.give(Turn(m_checkout, place), proposal);
     m_result.discount.minor += proposal.discount;
     m_result.credit.minor += proposal.credit;
     m_result.bonusPoints += proposal.points;
@@ -76,6 +110,11 @@ void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss
 /// Used by the first promotion that fired and names it; else unmet, at the first that names it.
 CouponOutcome Receipt::couponOutcome(const std::string& code) const {
     const auto found = m_program.coupons.find(code);
+    if (isSpent(m_checkout.customer, code, m_checkout.local.date)) {
+        const bool named = found != m_program.coupons.end();
+        return {code, CouponOutcome::State::NotValid,
+                named ? m_program.promotions[found->second.front()]->id : std::string()};
+    }
     if (found == m_program.coupons.end()) return {code, CouponOutcome::State::Unknown, {}};
     for (const std::uint32_t place : found->second) {
         const auto outcome = m_outcomes.find(place);
@@ -83,6 +122,18 @@ CouponOutcome Receipt::couponOutcome(const std::string& code) const {
             return {code, CouponOutcome::State::Used, outcome->second.promotion};
     }
     return {code, CouponOutcome::State::ConditionUnmet, m_program.promotions[found->second.front()]->id};
+}
+
+/// What the till presented, then what the wallet brought by itself and was used.
+void Receipt::tellCoupons() {
+    const auto& shown = m_checkout.basket.coupons;
+    for (const std::string& code : shown) m_result.coupons.push_back(couponOutcome(code));
+    for (const std::string& code : m_checkout.coupons) {
+        if (std::ranges::find(shown, code) != shown.end()) continue;
+        CouponOutcome outcome = couponOutcome(code);
+        if (outcome.state == CouponOutcome::State::Used) m_result.coupons.push_back(std::move(outcome));
+    }
+    for (const CouponOutcome& outcome : m_result.coupons) m_effects.use(outcome);
 }
 
 void Receipt::addTotals(const Bill& bill) {
@@ -93,7 +144,8 @@ void Receipt::addTotals(const Bill& bill) {
         m_result.gross.minor += gross;
     }
     m_result.total.minor = m_result.gross.minor - m_result.discount.minor;
-    m_result.payable = m_result.total;
+    settle(m_checkout, m_result);
+    m_effects.burn(m_result.burnt);
 }
 
 void Receipt::certify(const Certified& part) { m_certified.push_back(part); }
@@ -125,10 +177,11 @@ void Receipt::addCertificate() {
 
 Adjudication Receipt::close(const Bill& bill) {
     for (auto& [place, outcome] : m_outcomes) m_result.promotions.push_back(outcome);
-    for (auto& [place, effects] : m_progress) std::ranges::move(effects, std::back_inserter(m_result.effects));
-    for (const std::string& code : m_checkout.basket.coupons) m_result.coupons.push_back(couponOutcome(code));
+    for (auto& [place, effects] : m_progress) m_effects.progress(std::move(effects));
+    tellCoupons();
     addTotals(bill);
     addCertificate();
+    m_result.effects = std::move(m_effects).tell();
     return std::move(m_result);
 }
 

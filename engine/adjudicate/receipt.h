@@ -1,5 +1,6 @@
 /// \file What is told of an adjudication: awards as they are given, how every promotion ended, and the totals.
 #pragma once
+#include "engine/adjudicate/effects.h"
 #include "engine/adjudicate/exclusion.h"
 #include "engine/adjudicate/proposal.h"
 #include <map>
@@ -24,7 +25,7 @@ public:
     /// Null when no trace is asked for.
     PromotionTrace* traceOf(std::uint32_t place) { return m_trace ? &m_trace->promotions[place] : nullptr; }
     bool traced() const { return m_trace != nullptr; }
-    void earnBase(std::int64_t points) { m_result.basePoints = points; }
+    void earnBase(std::int64_t points);
     /// Takes the shares out of the proposal's grants; how the lines stand after it stays in it.
     void give(std::uint32_t place, Proposal& proposal);
     void turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss);
@@ -36,6 +37,7 @@ private:
     Award award(std::uint32_t place, Grant& grant) const;
     void record(std::uint32_t place, const Proposal& proposal, const Loss& loss);
     CouponOutcome couponOutcome(const std::string& code) const;
+    void tellCoupons();
     void addTotals(const Bill& bill);
     void addCertificate();
     std::vector<std::string> idsOf(const std::set<std::uint32_t>& places) const;
@@ -46,6 +48,7 @@ private:
     std::vector<Certified> m_certified;
     std::map<std::uint32_t, PromotionOutcome> m_outcomes; ///< by place: in the set's order
     std::map<std::uint32_t, Effects> m_progress;          ///< by place: what is counted and reached across visits
+    EffectLog m_effects;
     Adjudication m_result;
 };
 

@@ -8,6 +8,21 @@
 namespace offerwright {
 namespace {
 
+Unit givenIn(Give give) {
+    switch (give) {
+    case Give::FreeItem: return Unit::Quantity;
+    case Give::IssueCoupon:
+    case Give::Stamps:
+    case Give::Entitlement:
+    case Give::Message: return Unit::Count;
+    case Give::Points:
+    case Give::PointsPerAmount:
+    case Give::Multiplier:
+    case Give::PointsPerUnit: return Unit::Points;
+    default: return Unit::Money;
+    }
+}
+
 class Tracer {
 public:
     Tracer(const Evaluated& account, PromotionTrace& trace)
@@ -139,14 +154,15 @@ const Grant* Tracer::grant(const RewardPlan& reward) const {
 }
 
 void Tracer::reward(const StepPlan& step, const RewardPlan& reward) {
-    NodeTrace node{.node = reward.source->id, .unit = reward.isMoney() ? Unit::Money : Unit::Points};
+    NodeTrace node{.node = reward.source->id, .unit = givenIn(reward.give)};
     const Firing* fires = firing(step);
     const Grant* given = grant(reward);
     node.reached = fires != nullptr && m_account.proposal.outcome != Outcome::LimitReached;
     node.holds = given != nullptr;
     if (given) {
         node.times = given->times;
-        node.given = reward.isMoney() ? given->discount + given->credit : given->points;
+        for (const Grant& each : m_account.proposal.grants)
+            if (each.reward == &reward) node.given += each.discount + each.credit + each.points + each.count;
     }
     if (reward.hasTarget() && reward.on.selection != kNone)
         node.lines = listLines(m_turn.lines(reward.on.selection));

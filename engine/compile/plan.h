@@ -144,6 +144,7 @@ struct RewardPlan {
     Value validFor; ///< days, of a coupon
 
     bool isMoney() const { return give <= Give::SetAmount; }
+    bool isPoints() const { return give >= Give::Points && give <= Give::PointsPerUnit; }
     bool isSet() const { return give >= Give::Set && give <= Give::SetAmount; }
     bool hasTarget() const {
         return give <= Give::TotalPrice || (give >= Give::PointsPerAmount && give <= Give::PointsPerUnit);

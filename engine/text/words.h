@@ -51,7 +51,8 @@ template <>
 inline constexpr std::array kWords<Outcome>{Word("fired"), Word("notMet"), Word("nothingToGive"), Word("lost"),
                                             Word("limitReached")};
 template <>
-inline constexpr std::array kWords<CouponOutcome::State>{Word("used"), Word("unknown"), Word("conditionUnmet")};
+inline constexpr std::array kWords<CouponOutcome::State>{Word("used"), Word("unknown"), Word("conditionUnmet"),
+                                                         Word("notValid")};
 template <> inline constexpr std::array kWords<Severity>{Word("error"), Word("warning"), Word("hint")};
 template <>
 inline constexpr std::array kWords<MeasureKind>{Word("spend"),    Word("quantity"), Word("weight"),

@@ -81,7 +81,7 @@ private:
         return told;
     }
     QJsonObject coupons() const {
-        static const char* const kWords[]{"used", "unknown", "conditionUnmet"};
+        static const char* const kWords[]{"used", "unknown", "conditionUnmet", "notValid"};
         QJsonObject told;
         for (const CouponOutcome& each : m_told.coupons)
             told[text(each.code)] =

@@ -85,10 +85,11 @@ struct LineOutcome {
     bool operator==(const LineOutcome&) const = default;
 };
 
-/// A coupon that was presented: used by a promotion, or why not.
+/// A coupon that was presented, by the till or out of the wallet: used by a promotion, or why not. NotValid: the wallet
+/// holds it, and it is used or outside of its days.
 struct CouponOutcome {
     std::string code;
-    enum class State { Used, Unknown, ConditionUnmet } state = State::Unknown;
+    enum class State { Used, Unknown, ConditionUnmet, NotValid } state = State::Unknown;
     std::string promotion; ///< that names the code, first in order; empty for Unknown
     bool operator==(const CouponOutcome&) const = default;
 };

@@ -1,0 +1,95 @@
+#include "engine/adjudicate/effects.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+/// Returns alone are no visit.
+bool isVisit(const Basket& basket) {
+    return std::ranges::any_of(basket.lines, [](const Line& line) { return line.quantity.thousandths > 0; });
+}
+
+LocalDate daysAfter(LocalDate day, std::int64_t days) {
+    return {static_cast<std::int32_t>(day.days + std::min(days, kMaxUnits))};
+}
+
+} // namespace
+
+EffectLog::EffectLog(const Checkout& checkout)
+    : m_checkout(checkout)
+    , m_known(!checkout.customer.id.empty()) {}
+
+void EffectLog::earnBase(std::int64_t points) {
+    if (m_known && points > 0) m_credited.insert(m_credited.begin(), Credited{.amount = points});
+}
+
+void EffectLog::credit(const Turn& turn, const Grant& grant) {
+    const std::int64_t amount = grant.credit > 0 ? grant.credit : grant.points;
+    if (!m_known || amount <= 0) return;
+    Credited credited{.amount = amount, .promotion = turn.promotion().id, .reward = grant.reward->source->id};
+    if (grant.into) credited.account = grant.into->account;
+    if (grant.into && grant.into->pendingDays > 0)
+        credited.pendingUntil = daysAfter(m_checkout.local.date, grant.into->pendingDays);
+    m_credited.push_back(std::move(credited));
+}
+
+void EffectLog::issue(const Turn& turn, const Grant& grant) {
+    if (!m_known) return;
+    const LocalDate from = daysAfter(m_checkout.local.date, turn.number(grant.reward->startsIn));
+    m_issued.push_back(CouponIssued{.code = std::get<IssueCoupon>(grant.reward->source->rule).code,
+                                    .promotion = turn.promotion().id,
+                                    .reward = grant.reward->source->id,
+                                    .from = from,
+                                    .to = daysAfter(from, turn.number(grant.reward->validFor) - 1),
+                                    .copies = grant.count});
+}
+
+/// What is neither money nor points.
+void EffectLog::hand(const Turn& turn, const Grant& grant) {
+    const std::string& promotion = turn.promotion().id;
+    const NodeId& reward = grant.reward->source->id;
+    if (const auto* entitlement = std::get_if<Entitlement>(&grant.reward->source->rule))
+        m_entitled.push_back(Entitled{entitlement->reference, grant.count, promotion, reward});
+    if (const auto* donation = std::get_if<Donation>(&grant.reward->source->rule))
+        m_donated.push_back(Donated{donation->cause, {grant.count}, promotion, reward});
+    if (grant.reward->give == Give::IssueCoupon) issue(turn, grant);
+}
+
+/// Nobody pays for points and credits that no account receives.
+void EffectLog::spend(const Turn& turn, const Proposal& proposal) {
+    if (!turn.promotion().limits.budget) return;
+    m_spent.push_back(Spent{.promotion = turn.promotion().id,
+                            .money = proposal.discount + (m_known ? proposal.credit : 0),
+                            .points = m_known ? proposal.points : 0,
+                            .times = proposal.times});
+}
+
+void EffectLog::give(const Turn& turn, const Proposal& proposal) {
+    for (const Grant& grant : proposal.grants) {
+        credit(turn, grant);
+        hand(turn, grant);
+    }
+    spend(turn, proposal);
+}
+
+void EffectLog::burn(const Payment& payment) {
+    if (payment.points > 0) m_burnt.push_back(Burnt{payment.points, payment.amount});
+}
+
+void EffectLog::use(const CouponOutcome& coupon) {
+    const Effect used = CouponUsed{coupon.code, coupon.promotion};
+    if (coupon.state != CouponOutcome::State::Used || std::ranges::find(m_used, used) != m_used.end()) return;
+    m_used.push_back(used);
+}
+
+void EffectLog::progress(Effects effects) { std::ranges::move(effects, std::back_inserter(m_progress)); }
+
+Effects EffectLog::tell() && {
+    Effects told;
+    if (m_known && isVisit(m_checkout.basket)) told.push_back(Visited{m_checkout.local.date});
+    for (Effects* part : {&m_credited, &m_burnt, &m_used, &m_issued, &m_progress, &m_spent, &m_entitled, &m_donated})
+        std::ranges::move(*part, std::back_inserter(told));
+    return told;
+}
+
+} // namespace offerwright

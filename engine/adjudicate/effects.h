@@ -1,0 +1,40 @@
+/// \file What a sale changes in the world beside the progress of journeys, gathered award by award.
+#pragma once
+#include "engine/adjudicate/proposal.h"
+#include "engine/adjudicate/turn.h"
+
+namespace offerwright {
+
+/// Collects effects and tells them in the order in which they are to be applied: the visit; points and money credited,
+/// the base first; points burnt; coupons used, then issued; the progress of journeys and uses; budgets spent;
+/// entitlements; donations. An unknown shopper has no wallet: only what is no wallet's is told.
+class EffectLog {
+public:
+    explicit EffectLog(const Checkout& checkout);
+
+    void earnBase(std::int64_t points);
+    void give(const Turn& turn, const Proposal& proposal);
+    void burn(const Payment& payment);
+    void use(const CouponOutcome& coupon);
+    void progress(Effects effects);
+    Effects tell() &&;
+
+private:
+    void credit(const Turn& turn, const Grant& grant);
+    void issue(const Turn& turn, const Grant& grant);
+    void hand(const Turn& turn, const Grant& grant);
+    void spend(const Turn& turn, const Proposal& proposal);
+
+    const Checkout& m_checkout;
+    bool m_known;
+    Effects m_credited;
+    Effects m_burnt;
+    Effects m_used;
+    Effects m_issued;
+    Effects m_progress;
+    Effects m_spent;
+    Effects m_entitled;
+    Effects m_donated;
+};
+
+} // namespace offerwright
