@@ -17,6 +17,11 @@ public:
     void operator()(const InSegment& rule) const { words(rule.segments, "segment"); }
     void operator()(const HasTier& rule) const { words(rule.tiers, "tier"); }
     void operator()(const GaveConsent& rule) const { words(rule.purposes, "consent"); }
+    void operator()(const AmongCustomers& rule) const { words(rule.customers, "customers"); }
+    void operator()(const AtTill& rule) const { words(rule.types, "tillType"); }
+    void operator()(const PaidWith& rule) const { words(rule.types, "types"); }
+    void operator()(const PromotionState& rule) const { words(rule.promotions, "any"); }
+    void operator()(const CustomerAttribute& rule) const { noBlanks({rule.test.name}, "customerAttribute"); }
     void operator()(const ThroughChannel& rule) const { filled(rule.channels.empty(), "channel"); }
     void operator()(const OnWeekdays& rule) const { filled(rule.days.empty(), "weekdays"); }
     void operator()(const AtStore& rule) const {
@@ -51,6 +56,7 @@ void checkPicks(Findings& findings, const NodeId& node, const Picks& picks) {
     noBlanks(picks.brands, "brands");
     noBlanks(picks.suppliers, "suppliers");
     noBlanks(picks.tags, "tags");
+    noBlanks(picks.groups, "groups");
     if (std::ranges::any_of(picks.attributes, [](const AttributeTest& test) { return isBlank(test.name); }))
         findings.error("list.blankWord", node, "attributes");
 }

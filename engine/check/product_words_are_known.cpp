@@ -1,5 +1,6 @@
 #include "engine/check/rules.h"
 #include "engine/check/suggestion.h"
+#include "offerwright/model/walk.h"
 #include <algorithm>
 #include <set>
 
@@ -31,6 +32,7 @@ constexpr WordList kSkus{"skus", "catalogue.unknownSku",
                          [](const Product& p, std::set<std::string>& words) {
                              words.insert({p.sku, p.gtin});
                          }};
+constexpr WordList kSku{"sku", kSkus.code, kSkus.has, kSkus.collect};
 constexpr WordList kCategories{"categories", "catalogue.unknownCategory",
                                [](const Product& p, const std::string& w) { return isUnder(p.category, w); },
                                collectCategories};
@@ -76,11 +78,29 @@ void checkPicks(Findings& findings, const NodeId& node, const Picks& picks) {
 
 } // namespace
 
+void productGroupsAreKnown(Findings& findings) {
+    std::vector<std::string> known;
+    for (const ProductGroup& group : findings.around.programme->productGroups) known.push_back(group.name);
+    const auto look = [&](const NodeId& node, const Picks& picks) {
+        for (const std::string& name : picks.groups)
+            if (std::ranges::find(known, name) == known.end())
+                suggest(findings.warning("productGroup.unknown", node, "groups", {name}), known);
+    };
+    forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
+        look(node, selection.in);
+        look(node, selection.except);
+    });
+}
+
 void productWordsAreKnown(Findings& findings) {
     if (!findings.around.catalogue || findings.around.catalogue->products().empty()) return;
     forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
         checkPicks(findings, node, selection.in);
         checkPicks(findings, node, selection.except);
+    });
+    walkRewards(findings.promotion, [&](const Reward& reward) {
+        const auto* item = std::get_if<FreeItem>(&reward.rule);
+        if (item && !item->sku.empty()) checkWords(findings, reward.id, kSku, {item->sku});
     });
 }
 

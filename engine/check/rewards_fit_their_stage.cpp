@@ -1,4 +1,5 @@
 #include "engine/check/rules.h"
+#include "offerwright/model/walk.h"
 
 namespace offerwright::checks {
 namespace {
@@ -24,7 +25,8 @@ struct StageRule {
 
     /// Picking single units is the item stage's; the basket stage has only whole lines.
     bool discountFits(const Target& target) const {
-        return stage == Stage::Item || (stage != Stage::Points && target.pick == Pick::Matched);
+        const bool wholeLines = target.pick == Pick::Matched && !target.sets;
+        return stage == Stage::Item || (stage != Stage::Points && wholeLines);
     }
 };
 
@@ -42,11 +44,10 @@ const char* wordOf(Stage stage) {
 
 void rewardsFitTheirStage(Findings& findings) {
     const StageRule rule{findings.promotion.stage};
-    for (const Step& step : findings.promotion.ladder.steps)
-        for (const Reward& reward : step.rewards) {
-            const char* wrong = std::visit([&](const auto& kind) { return rule.wrong(kind); }, reward.rule);
-            if (wrong) findings.error("reward.wrongStage", reward.id, wrong, {wrong, wordOf(rule.stage)});
-        }
+    walkRewards(findings.promotion, [&](const Reward& reward) {
+        const char* wrong = std::visit([&](const auto& kind) { return rule.wrong(kind); }, reward.rule);
+        if (wrong) findings.error("reward.wrongStage", reward.id, wrong, {wrong, wordOf(rule.stage)});
+    });
 }
 
 } // namespace offerwright::checks

@@ -36,6 +36,9 @@ std::span<const Rule> rules() {
         budgetsCoverOneReward,
         lanesAreKnown,
         nothingExcludesItself,
+        accountsAreKnown,
+        fundingSumsToTheWhole,
+        productGroupsAreKnown,
     };
     return kRules;
 }

@@ -67,6 +67,9 @@ void repeatsAreBounded(Findings& findings);
 void budgetsCoverOneReward(Findings& findings);
 void lanesAreKnown(Findings& findings);
 void nothingExcludesItself(Findings& findings);
+void accountsAreKnown(Findings& findings);
+void fundingSumsToTheWhole(Findings& findings);
+void productGroupsAreKnown(Findings& findings);
 
 std::span<const Rule> rules();
 

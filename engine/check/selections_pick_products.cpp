@@ -8,7 +8,8 @@ void selectionsPickProducts(Findings& findings) {
     if (!catalogue || catalogue->products().empty()) return;
     forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
         if (selection.everything()) return;
-        const auto picked = [&](const Product& product) { return picks(selection, product); };
+        const auto& groups = findings.around.programme->productGroups;
+        const auto picked = [&](const Product& product) { return picks(selection, product, groups); };
         if (std::ranges::none_of(catalogue->products(), picked))
             findings.warning("selection.empty", node, selection.in.empty() ? "except" : "in");
     });

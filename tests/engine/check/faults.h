@@ -28,5 +28,7 @@ std::vector<Fault> faultsOfJourneys();
 std::vector<Fault> faultsOfTargets();
 std::vector<Fault> faultsOfWords();
 std::vector<Fault> faultsOfSense();
+std::vector<Fault> faultsOfShoppers();
+std::vector<Fault> faultsOfRewards();
 
 } // namespace offerwright::tests

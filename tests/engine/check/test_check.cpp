@@ -15,7 +15,7 @@ namespace {
 std::vector<Fault> allFaults() {
     std::vector<Fault> all;
     for (const auto& some : {faultsOfConditions(), faultsOfNumbers(), faultsOfShape(), faultsOfWords(), faultsOfSense(),
-                             faultsOfJourneys(), faultsOfTargets()})
+                             faultsOfJourneys(), faultsOfTargets(), faultsOfShoppers(), faultsOfRewards()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
