@@ -1,4 +1,5 @@
 #include "engine/adjudicate/earning.h"
+#include "engine/adjudicate/effects.h"
 #include "engine/adjudicate/picking.h"
 #include <algorithm>
 
@@ -114,6 +115,7 @@ Grant hand(const Turn& turn, const Firing& firing, const RewardPlan& reward) {
     const std::int64_t once =
         coupon ? std::min<std::int64_t>(turn.number(reward.validFor), 1) : turn.number(reward.amount);
     grant.count = static_cast<std::int64_t>(std::min<Wide>(Wide{once} * firing.times, kMaxPoints));
+    if (reward.give == Give::Stamps && !stampsOf(turn, grant)) grant.count = 0;
     return grant;
 }
 

@@ -13,6 +13,7 @@ std::int64_t baseEarn(const Checkout& checkout, const Standing& standing);
 Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, std::int64_t left,
            bool& cut);
 /// What is neither money nor points: coupons, stamps, free items, entitlements, donations. Times what one time gives.
+/// Stamps that no card takes are none.
 Grant hand(const Turn& turn, const Firing& firing, const RewardPlan& reward);
 
 } // namespace offerwright

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/effects.h"
+#include "engine/adjudicate/journey.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -14,6 +15,12 @@ LocalDate daysAfter(LocalDate day, std::int64_t days) {
 }
 
 } // namespace
+
+std::optional<Counted> stampsOf(const Turn& turn, const Grant& grant) {
+    const std::string& card = std::get<Stamps>(grant.reward->source->rule).promotion;
+    const std::uint32_t place = card.empty() ? turn.place() : turn.checkout().program.placeOf(card);
+    return place == kNone ? std::nullopt : stamped(Turn(turn.checkout(), place), grant.count);
+}
 
 EffectLog::EffectLog(const Checkout& checkout)
     : m_checkout(checkout)
@@ -53,6 +60,8 @@ void EffectLog::hand(const Turn& turn, const Grant& grant) {
     if (const auto* donation = std::get_if<Donation>(&grant.reward->source->rule))
         m_donated.push_back(Donated{donation->cause, {grant.count}, promotion, reward});
     if (grant.reward->give == Give::IssueCoupon) issue(turn, grant);
+    if (grant.reward->give == Give::Stamps)
+        if (const auto counted = stampsOf(turn, grant)) m_stamped.push_back(*counted);
 }
 
 /// Nobody pays for points and credits that no account receives.
@@ -87,7 +96,8 @@ void EffectLog::progress(Effects effects) { std::ranges::move(effects, std::back
 Effects EffectLog::tell() && {
     Effects told;
     if (m_known && isVisit(m_checkout.basket)) told.push_back(Visited{m_checkout.local.date});
-    for (Effects* part : {&m_credited, &m_burnt, &m_used, &m_issued, &m_progress, &m_spent, &m_entitled, &m_donated})
+    for (Effects* part :
+         {&m_credited, &m_burnt, &m_used, &m_issued, &m_progress, &m_stamped, &m_spent, &m_entitled, &m_donated})
         std::ranges::move(*part, std::back_inserter(told));
     return told;
 }

@@ -5,9 +5,12 @@
 
 namespace offerwright {
 
+/// What the stamps of a grant count, on the card that they are for.
+std::optional<Counted> stampsOf(const Turn& turn, const Grant& grant);
+
 /// Collects effects and tells them in the order in which they are to be applied: the visit; points and money credited,
-/// the base first; points burnt; coupons used, then issued; the progress of journeys and uses; budgets spent;
-/// entitlements; donations. An unknown shopper has no wallet: only what is no wallet's is told.
+/// the base first; points burnt; coupons used, then issued; the progress of journeys and uses, then stamps; budgets
+/// spent; entitlements; donations. An unknown shopper has no wallet: only what is no wallet's is told.
 class EffectLog {
 public:
     explicit EffectLog(const Checkout& checkout);
@@ -32,6 +35,7 @@ private:
     Effects m_used;
     Effects m_issued;
     Effects m_progress;
+    Effects m_stamped;
     Effects m_spent;
     Effects m_entitled;
     Effects m_donated;

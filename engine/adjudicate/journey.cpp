@@ -57,6 +57,17 @@ std::vector<Firing> firings(const Turn& turn, const JourneyTurn& journey) {
     return fired;
 }
 
+std::optional<Counted> stamped(const Turn& turn, std::int64_t stamps) {
+    const Checkout& checkout = turn.checkout();
+    if (!turn.promotion().ladder.acrossVisits() || checkout.customer.id.empty()) return std::nullopt;
+    const JourneyTerms terms = termsOf(turn);
+    const Course course = courseOf(terms, checkout.customer.wallet, checkout.local.date);
+    for (std::size_t i = 0; i < terms.steps.size() && !course.over; ++i)
+        if (terms.steps[i].kind == CountKind::Visits && isOpen(terms, course, i))
+            return Counted{terms.promotion, terms.steps[i].id, checkout.local.date, stamps};
+    return std::nullopt;
+}
+
 std::optional<std::int64_t> countOverTime(const Turn& turn, const Standing& standing, const ConditionPlan& condition) {
     const Customer& customer = turn.checkout().customer;
     if (customer.id.empty()) return std::nullopt;

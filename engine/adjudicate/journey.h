@@ -24,6 +24,10 @@ std::vector<Firing> firings(const Turn& turn, const JourneyTurn& journey);
 /// it fired where a limit per customer asks. Rewards that came to nothing wait: the step stays open, and counted.
 Effects progressOf(const Turn& turn, const Proposal& proposal, Outcome outcome);
 
+/// Stamps that another promotion gives, counted on the first open step of this one that counts visits; nothing when
+/// there is none, and for an unknown shopper.
+std::optional<Counted> stamped(const Turn& turn, std::int64_t stamps);
+
 /// What a condition over time says, this sale included; empty for an unknown shopper.
 std::optional<std::int64_t> countOverTime(const Turn& turn, const Standing& standing, const ConditionPlan& condition);
 /// What conditions over time count at this sale: all of them, whenever the rest of who and when holds.

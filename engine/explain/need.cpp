@@ -57,9 +57,10 @@ private:
 
 bool Search::suits(const Product& product) const {
     if (!product.price || product.price->minor <= 0 || product.sku.empty()) return false;
-    if (m_need.of && !picks(*m_need.of, product)) return false;
-    const Selection& shielded = m_sale.set.programme().protectedProducts;
-    return shielded.in.empty() || !picks(shielded, product);
+    const Programme& programme = m_sale.set.programme();
+    if (m_need.of && !picks(*m_need.of, product, programme.productGroups)) return false;
+    const Selection& shielded = programme.protectedProducts;
+    return shielded.in.empty() || !picks(shielded, product, programme.productGroups);
 }
 
 /// Thousandths to add of a product, as if nothing were taken off it; the rehearsal corrects what discounts change.

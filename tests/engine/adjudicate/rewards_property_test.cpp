@@ -135,7 +135,9 @@ QByteArray breachOfBudget(const Promotion& promotion, const BudgetLeft& left, co
     const std::int64_t money = outcome.discount.minor + outcome.credit.minor;
     if (money > std::max<std::int64_t>(*left.money, 0)) return "more money than is left";
     if (outcome.points > *left.points) return "more points than are left";
-    return outcome.times > *left.times ? "more times than are left" : "";
+    // Elsewhere a reward may be given once for each product at one time.
+    const bool counts = promotion.ladder.relation == Relation::Repeat;
+    return counts && outcome.times > *left.times ? "more times than are left" : "";
 }
 
 /// What the effects credit, in money and in points.

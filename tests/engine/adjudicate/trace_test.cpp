@@ -149,8 +149,7 @@ void Traces::measureTheShopperAndThePayment() {
                            {"birthday", NearBirthday{{3}, {2}}},
                            {"card", PaidWith{{"card"}, Number{500}}},
                            {"points", HasBalance{"", Number{250}, {}}},
-                           {"none", PromotionState{{"other"}, Happened::NotFired}},
-                           {"euros", HasBalance{"unheard", {}, Number{10}}}});
+                           {"none", PromotionState{{"other"}, Happened::NotFired}}});
     made.when = all("when");
     made.ladder.steps = {{"s", all("if"), {}, {{"r", PercentOff{{100'000}, {}, {}}}}}};
     Basket basket = dairy(1000);
@@ -171,7 +170,6 @@ void Traces::measureTheShopperAndThePayment() {
     QCOMPARE(told.node("points").unit, Unit::Points);
     QCOMPARE(told.node("none").measured, std::optional<std::int64_t>(0));
     QCOMPARE(told.node("none").atMost, std::optional<std::int64_t>(0));
-    QCOMPARE(told.node("euros").measured, std::optional<std::int64_t>(0));
 }
 
 OFFERWRIGHT_TEST(Traces)
