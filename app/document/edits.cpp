@@ -92,6 +92,28 @@ Snapshot withTryIt(const Snapshot& now, TryIt tryIt) {
     return changedCopy(now, [&](Workspace& next) { next.tryIt = std::move(tryIt); });
 }
 
+Snapshot withNextVisit(const Snapshot& now, Instant at, int daysLater) {
+    constexpr std::int64_t kDayMs = 86'400'000;
+    return withTryIt(now, [&](TryIt& tryIt) {
+        Basket visit = tryIt.basket;
+        visit.at = at;
+        tryIt.visits.push_back(std::move(visit));
+        tryIt.basket.at = Instant{at.ms + daysLater * kDayMs};
+    });
+}
+
+Snapshot withVisitTakenBack(const Snapshot& now) {
+    if (now->tryIt.visits.empty()) return now;
+    return withTryIt(now, [](TryIt& tryIt) {
+        tryIt.basket = std::move(tryIt.visits.back());
+        tryIt.visits.pop_back();
+    });
+}
+
+Snapshot withoutVisits(const Snapshot& now) {
+    return withTryIt(now, [](TryIt& tryIt) { tryIt.visits.clear(); });
+}
+
 Snapshot withTryIt(const Snapshot& now, const std::function<void(TryIt&)>& change) {
     TryIt tryIt = now->tryIt;
     change(tryIt);

@@ -5,13 +5,16 @@
 
 namespace offerwright::app {
 
-/// Puts a promotion in, or in the place of the one with its id; its kept text is dropped (cards and canonical text agree).
+/// Puts a promotion in, or in the place of the one with its id; its kept text is dropped (cards and canonical text
+/// agree).
 Snapshot withPromotion(const Snapshot& now, Promotion promotion);
 /// Puts in all of these, as one edit: an imported folder, a template with companions.
 Snapshot withPromotions(const Snapshot& now, const std::vector<Promotion>& promotions);
-/// As typed in Source: `promotion` is what the text means, or null when it is not valid (the last valid one stays; so it does
-/// when the text names the id of another promotion). A new id moves the entry. Unchanged snapshot when there is no `id`.
-Snapshot withPromotionText(const Snapshot& now, const std::string& id, std::string text, std::shared_ptr<const Promotion> promotion);
+/// As typed in Source: `promotion` is what the text means, or null when it is not valid (the last valid one stays; so
+/// it does when the text names the id of another promotion). A new id moves the entry. Unchanged snapshot when there is
+/// no `id`.
+Snapshot withPromotionText(const Snapshot& now, const std::string& id, std::string text,
+                           std::shared_ptr<const Promotion> promotion);
 Snapshot withoutPromotion(const Snapshot& now, const std::string& id);
 /// A copy under a fresh id, as a draft. `idOfCopy` receives the id.
 Snapshot withCopyOf(const Snapshot& now, const std::string& id, std::string* idOfCopy);
@@ -22,6 +25,12 @@ Snapshot withChange(const Snapshot& now, const std::string& id, const std::funct
 
 Snapshot withTryIt(const Snapshot& now, TryIt tryIt);
 Snapshot withTryIt(const Snapshot& now, const std::function<void(TryIt&)>& change);
+/// The tried basket becomes the last visit, settled at `at`; the same basket is tried again so many days later.
+Snapshot withNextVisit(const Snapshot& now, Instant at, int daysLater);
+/// The last visit is tried again, as if it had not been settled. Unchanged snapshot when there is none.
+Snapshot withVisitTakenBack(const Snapshot& now);
+/// No visits before the tried basket.
+Snapshot withoutVisits(const Snapshot& now);
 Snapshot withBasketSaved(const Snapshot& now, SavedBasket basket);
 Snapshot withoutBasket(const Snapshot& now, const std::string& basketId);
 Snapshot withPersona(const Snapshot& now, Customer persona);

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <chrono>
 #include <offerwright/base/assert.h>
+#include <offerwright/wallet/wallet.h>
 
 namespace offerwright::app {
 namespace {
@@ -27,6 +28,26 @@ Instant instantOf(const Basket& basket) {
 Customer shopperOf(const Workspace& workspace) {
     const Customer* persona = workspace.persona(workspace.tryIt.persona);
     return persona ? *persona : Customer{};
+}
+
+LocalDate dayOf(const Basket& basket, Instant at, const Programme& programme) {
+    const Store* store = programme.store(basket.store);
+    return toLocal(at, store ? store->zone : programme.zone).date;
+}
+
+/// Walks the visits before with the promotions as they are now, so that an edit changes the journey that led here. A
+/// visit that the engine refuses leaves nothing.
+void walkVisits(Preview& preview) {
+    const Programme& programme = *preview.workspace->programme;
+    Book book{.opening = shopperOf(*preview.workspace), .postings = {}};
+    for (const Basket& visit : preview.workspace->tryIt.visits) {
+        const Instant at = instantOf(visit);
+        const Customer shopper = customerOn(book, dayOf(visit, at, programme));
+        auto settledSale = adjudicate(*preview.set, visit, shopper, at);
+        preview.visits.push_back(settledSale ? settledSale->effects : Effects{});
+        book = settled(std::move(book), {"visit " + std::to_string(preview.visits.size()), 0, preview.visits.back()});
+    }
+    preview.customer = customerOn(book, dayOf(preview.basket, preview.at, programme));
 }
 
 void adjudicateInto(Preview& preview) {
@@ -71,8 +92,8 @@ std::shared_ptr<Preview> adjudicated(const Snapshot& workspace, const std::strin
     preview->set = compiled.set;
     preview->faults = compiled.diagnostics;
     preview->basket = workspace->tryIt.basket;
-    preview->customer = shopperOf(*workspace);
     preview->at = instantOf(preview->basket);
+    walkVisits(*preview);
     adjudicateInto(*preview);
     return preview;
 }

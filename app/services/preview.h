@@ -11,32 +11,34 @@ namespace offerwright::app {
 /// What was asked and what came of it; immutable, shared with all who show it.
 struct Preview {
     Snapshot workspace;
-    std::string open;                                  ///< id of the open promotion; may be empty
+    std::string open; ///< id of the open promotion; may be empty
     std::uint64_t generation = 0;
     std::shared_ptr<const PromotionSet> set;
-    Diagnostics faults;                                ///< of compiling: promotions that are out of force and why
+    Diagnostics faults; ///< of compiling: promotions that are out of force and why
     Basket basket;
-    Customer customer;
+    Customer customer; ///< the persona, as the visits before have left it
     Instant at;
-    std::expected<Adjudication, Diagnostics> result;   ///< the basket may be refused
+    std::vector<Effects> visits;                     ///< what each visit before changed, parallel to TryIt::visits
+    std::expected<Adjudication, Diagnostics> result; ///< the basket may be refused
     Trace trace;
-    std::int64_t microseconds = 0;                     ///< of the adjudication alone
-    bool explained = false;                            ///< the fields below are filled
-    std::optional<NearMiss> whyNotOpen;                ///< of the open promotion, or its next tier
-    std::vector<NearMiss> nearMisses;                  ///< of all, nearest first, at most three
+    std::int64_t microseconds = 0;      ///< of the adjudication alone
+    bool explained = false;             ///< the fields below are filled
+    std::optional<NearMiss> whyNotOpen; ///< of the open promotion, or its next tier
+    std::vector<NearMiss> nearMisses;   ///< of all, nearest first, at most three
 
-    Sale sale() const;                                 ///< only while result has a value
+    Sale sale() const; ///< only while result has a value
 };
 using PreviewAnswer = std::shared_ptr<const Preview>;
 
-/// Which promotions a preview adjudicates: all that are live, plus the open one whatever its status; or the open one alone.
+/// Which promotions a preview adjudicates: all that are live, plus the open one whatever its status; or the open one
+/// alone.
 std::vector<std::shared_ptr<const Promotion>> promotionsInForce(const Workspace& workspace, const std::string& open);
 
 /// The same, at once and on the calling thread (tests, the command line, screenshots).
 PreviewAnswer previewNow(const Snapshot& workspace, const std::string& open, const PromotionSet* previous = nullptr);
 
-/// Newest request wins: an answer to an older one is dropped, a running explanation is stopped. Each request is answered
-/// twice: as soon as it is adjudicated, and again when it is explained.
+/// Newest request wins: an answer to an older one is dropped, a running explanation is stopped. Each request is
+/// answered twice: as soon as it is adjudicated, and again when it is explained.
 class LivePreview : public QObject {
     Q_OBJECT
 public:

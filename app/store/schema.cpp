@@ -24,7 +24,9 @@ constexpr std::array kFirst{
     "CREATE TABLE try_it (one INTEGER PRIMARY KEY CHECK (one = 1), persona TEXT NOT NULL, only_this INTEGER NOT NULL,"
     " document TEXT NOT NULL) STRICT",
 };
-constexpr std::array kMigrations{Migration{1, kFirst}};
+// The visits walked in Try it before the basket that is tried.
+constexpr std::array kVisits{"CREATE TABLE visit (place INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT"};
+constexpr std::array kMigrations{Migration{1, kFirst}, Migration{2, kVisits}};
 
 Failure damaged(const QString& detail) { return {QStringLiteral("file.damaged"), {}, detail}; }
 

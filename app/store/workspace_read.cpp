@@ -30,7 +30,8 @@ public:
         for (const auto part :
              {&WorkspaceReader::readMeta, &WorkspaceReader::readProgramme, &WorkspaceReader::readCampaigns,
               &WorkspaceReader::readCampaignNames, &WorkspaceReader::readPromotions, &WorkspaceReader::readCatalogue,
-              &WorkspaceReader::readPersonas, &WorkspaceReader::readBaskets, &WorkspaceReader::readTryIt}) {
+              &WorkspaceReader::readPersonas, &WorkspaceReader::readBaskets, &WorkspaceReader::readTryIt,
+              &WorkspaceReader::readVisits}) {
             if (Done done = (this->*part)(); !done) return std::unexpected(std::move(done.error()));
         }
         return std::move(m_workspace);
@@ -46,6 +47,7 @@ private:
     Done readPersonas();
     Done readBaskets();
     Done readTryIt();
+    Done readVisits();
     /// Reads the one row of a table that has one.
     template <typename Read> Done readOne(const char* table, std::string_view sql, const Read& read);
 
@@ -160,9 +162,19 @@ Done WorkspaceReader::readTryIt() {
     return readOne("try_it", sql, [&](const Statement& row) -> Done {
         auto basket = whole(parseBasket(row.text(2), *m_workspace.programme), "try_it", "1");
         if (!basket) return std::unexpected(std::move(basket.error()));
-        m_workspace.tryIt = {std::move(*basket), std::string(row.text(0)), row.number(1) != 0};
+        m_workspace.tryIt = {std::move(*basket), std::string(row.text(0)), row.number(1) != 0, {}};
         if (isUtf8(m_workspace.tryIt.persona)) return {};
         return std::unexpected(brokenRow("try_it", "1", "the persona is not UTF-8"));
+    });
+}
+
+Done WorkspaceReader::readVisits() {
+    return forEachRow(m_database, "SELECT document FROM visit ORDER BY place", [&](const Statement& row) -> Done {
+        auto& visits = m_workspace.tryIt.visits;
+        auto basket = whole(parseBasket(row.text(0), *m_workspace.programme), "visit", std::to_string(visits.size()));
+        if (!basket) return std::unexpected(std::move(basket.error()));
+        visits.push_back(std::move(*basket));
+        return {};
     });
 }
 

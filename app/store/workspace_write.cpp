@@ -73,6 +73,7 @@ private:
     Done writePersonas();
     Done writeBaskets();
     Done writeTryIt();
+    Done writeVisits();
     /// The document of a basket, once it is sure that it reads back.
     std::expected<std::string, Failure> basketText(const Basket& basket, const char* table,
                                                    const std::string& row) const;
@@ -247,7 +248,22 @@ Done WorkspaceWriter::writeTryIt() {
     if (!text) return std::unexpected(text.error());
     const char* sql = "INSERT OR REPLACE INTO try_it (one, persona, only_this, document) VALUES (1, ?, ?, ?)";
     const std::int64_t onlyThis = tryIt.onlyThis ? 1 : 0;
-    return runWith(m_database, sql, tryIt.persona, onlyThis, *text);
+    if (Done done = runWith(m_database, sql, tryIt.persona, onlyThis, *text); !done) return done;
+    return writeVisits();
+}
+
+Done WorkspaceWriter::writeVisits() {
+    const auto& visits = m_after.tryIt.visits;
+    if (m_before && m_before->tryIt.visits == visits) return {};
+    if (Done done = m_database.run("DELETE FROM visit"); !done) return done;
+    for (std::size_t i = 0; i < visits.size(); ++i) {
+        const auto text = basketText(visits[i], "visit", std::to_string(i));
+        if (!text) return std::unexpected(text.error());
+        const auto place = static_cast<std::int64_t>(i);
+        if (Done done = runWith(m_database, "INSERT INTO visit (place, document) VALUES (?, ?)", place, *text); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace

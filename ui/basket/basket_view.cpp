@@ -4,6 +4,7 @@
 #include "app/models/finder.h"
 #include "ui/basket/basket_table.h"
 #include "ui/basket/context_row.h"
+#include "ui/basket/journey_walker.h"
 #include "ui/basket/receipt_view.h"
 #include "ui/basket/what_if_slider.h"
 #include "ui/basket/why_not_panel.h"
@@ -41,6 +42,7 @@ BasketView::BasketView(app::Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(scroll, 1);
+    column->addWidget(new JourneyWalker(m_session, this));
     scroll->setWidget(buildBody());
     scroll->widget()->setAutoFillBackground(true);
     scroll->widget()->setBackgroundRole(QPalette::Base);

@@ -12,6 +12,7 @@ private slots:
     void stepsAreAppliedInOrderAndOnce();
     void aStepThatFailsLeavesTheFileAsItWas();
     void theOnesThereAreMakeTheCurrentVersion();
+    void everyOlderFileBecomesACurrentOne();
     void aCopyIsTheWholeFile();
 
 private:
@@ -55,6 +56,19 @@ void Migrations::theOnesThereAreMakeTheCurrentVersion() {
     QVERIFY(checkSchema(*database, currentVersion()).has_value());
     std::int64_t version = 0;
     for (const Migration& step : migrations()) QCOMPARE(step.version, ++version);
+}
+
+void Migrations::everyOlderFileBecomesACurrentOne() {
+    for (std::int64_t version = 1; version < currentVersion(); ++version) {
+        auto database = Database::inMemory();
+        QVERIFY(migrate(*database, migrations().first(static_cast<std::size_t>(version))).has_value());
+        QVERIFY(checkSchema(*database, version).has_value());
+        QVERIFY(!checkSchema(*database, currentVersion()).has_value());
+        QVERIFY(database->run("INSERT INTO meta VALUES (1, 1, 'kept')").has_value());
+        QVERIFY(migrate(*database, migrations()).has_value());
+        QVERIFY(checkSchema(*database, currentVersion()).has_value());
+        QCOMPARE(*database->text("SELECT name FROM meta"), std::string("kept"));
+    }
 }
 
 void Migrations::aCopyIsTheWholeFile() {

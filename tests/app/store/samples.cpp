@@ -52,6 +52,10 @@ void changeProducts(Workspace& workspace, std::mt19937& chance) {
 
 void changeTryIt(Workspace& workspace, std::mt19937& chance) {
     workspace.tryIt.basket = workspace.baskets[below(chance, workspace.baskets.size())]->basket;
+    for (std::uint64_t i = below(chance, 3); i > 0; --i) {
+        workspace.tryIt.visits.push_back(workspace.baskets[below(chance, workspace.baskets.size())]->basket);
+        workspace.tryIt.visits.back().at = Instant{static_cast<std::int64_t>(below(chance, 1'000'000)) * 1000};
+    }
     workspace.tryIt.onlyThis = below(chance, 2) == 0;
     workspace.tryIt.persona = workspace.personas[below(chance, workspace.personas.size())]->id;
 }
