@@ -190,6 +190,9 @@ CardLine CardMaker::stepLine(const Step& step) const {
 
 CardLine CardMaker::fundingLine(const Reward& reward) const {
     CardLine line{.node = reward.id, .parts = partsOf(app::fundingSentence(reward, m_language, m_names))};
+    // The card's own head says what the line is about.
+    if (!line.parts.empty() && line.parts.front().part.kind == app::Part::Kind::Words)
+        line.parts.erase(line.parts.begin());
     if (line.parts.empty())
         line.parts = {quietChip(say(QT_TRANSLATE_NOOP("Ladder", "The retailer pays all")), "funding", reward.id)};
     return line;
