@@ -38,12 +38,6 @@ struct Tally {
     double share() const { return cases == 0 ? 1.0 : double(agree) / cases; }
 };
 
-/// Cases whose policy the engine is being taught: they may differ for a while.
-bool isAwaited(const std::string& id) {
-    static const Json awaited = jsonOf(kHere + "/awaited.json");
-    return std::find(awaited.begin(), awaited.end(), Json(id)) != awaited.end();
-}
-
 struct Verdicts {
     std::map<std::string, std::string> differences; ///< by id; empty text: agrees
     std::map<std::string, Tally> bySource;
@@ -95,7 +89,6 @@ void CorpusCases::agreeOrAreKnownToDiffer() {
     if (id.isEmpty()) QSKIP(qPrintable("no cases in " + QString::fromStdString(corpusFolder())));
     const std::string& difference = verdicts().differences.at(id.toStdString());
     const bool known = m_known.contains(id.toStdString());
-    if (isAwaited(id.toStdString()) && !difference.empty()) return qInfo("awaited: %s", difference.c_str());
     if (known)
         QVERIFY2(!difference.empty(), "is listed in known_differences.json, but agrees");
     else
@@ -108,7 +101,7 @@ void CorpusCases::agreeButForOneInTwenty() {
     for (const auto& [source, tally] : verdicts().bySource)
         qInfo("%-14s %3d of %3d", source.c_str(), tally.agree, tally.cases);
     qInfo("%-14s %3d of %3d, %.1f %%", "all", verdicts().all.agree, verdicts().all.cases, 100 * verdicts().all.share());
-    QVERIFY(verdicts().all.share() >= 0.95 || isAwaited("all"));
+    QVERIFY(verdicts().all.share() >= 0.95);
 }
 
 /// Where no policy makes a difference, none of ours may: a failure there is a fault, not a choice.
@@ -125,7 +118,7 @@ void CorpusCases::thatAllSourcesAgreeOnAgreeUnderEveryPolicy() {
             const std::string claim = each.id + " under " + name;
             if (difference.empty() != m_known.contains(claim)) continue;
             qInfo("%s: %s", claim.c_str(), difference.empty() ? "is listed, but agrees" : difference.c_str());
-            faults += isAwaited(each.id) ? 0 : 1;
+            ++faults;
         }
     }
     QCOMPARE(faults, 0);
@@ -194,7 +187,6 @@ void OwnCorpusCases::agree_data() {
 void OwnCorpusCases::agree() {
     QFETCH(QString, id);
     const std::string difference = corpus::difference(m_cases.at(id.toStdString()), policies());
-    if (isAwaited(id.toStdString()) && !difference.empty()) return qInfo("awaited: %s", difference.c_str());
     QVERIFY2(difference.empty(), difference.c_str());
 }
 
