@@ -5746,10 +5746,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>Rounding of cash</translation>
     </message>
     <message>
-        <source>Credited %1</source>
-        <translation>Credited %1</translation>
-    </message>
-    <message>
         <source>%1, from %2 on</source>
         <translation>%1, from %2 on</translation>
     </message>
@@ -6254,6 +6250,114 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Cut by the ceiling “%1”.</source>
         <translation>Cut by the ceiling “%1”.</translation>
+    </message>
+    <message>
+        <source>The set has %1 parts, more than %2. Take some out.</source>
+        <translation>The set has %1 parts, more than %2. Take some out.</translation>
+    </message>
+    <message>
+        <source>“%1” goes only with all items that match. Pick those, or take it out.</source>
+        <translation>“%1” goes only with all items that match. Pick those, or take it out.</translation>
+    </message>
+    <message>
+        <source>A group of %2 has no item no. %1. Lower the number.</source>
+        <translation>A group of %2 has no item no. %1. Lower the number.</translation>
+    </message>
+    <message>
+        <source>Nothing is named here. Name a product, coupon, reference or cause.</source>
+        <translation>Nothing is named here. Name a product, coupon, reference or cause.</translation>
+    </message>
+    <message>
+        <source>Only money and points go into an account. Take the account out.</source>
+        <translation>Only money and points go into an account. Take the account out.</translation>
+    </message>
+    <message>
+        <source>The programme has no account “%1”. Add it there, or name another.</source>
+        <translation>The programme has no account “%1”. Add it there, or name another.</translation>
+    </message>
+    <message>
+        <source>Account “%1” does not hold what this gives: money or points. Choose another.</source>
+        <translation>Account “%1” does not hold what this gives: money or points. Choose another.</translation>
+    </message>
+    <message>
+        <source>Those who pay bear %1 % together. Make it 100 %.</source>
+        <translation>Those who pay bear %1 % together. Make it 100 %.</translation>
+    </message>
+    <message>
+        <source>The programme has no group of products “%1”.</source>
+        <translation>The programme has no group of products “%1”.</translation>
+    </message>
+    <message>
+        <source>The sale has no line %1. Name one that it has.</source>
+        <translation>The sale has no line %1. Name one that it has.</translation>
+    </message>
+    <message>
+        <source>%1 thousandths cannot come back. Return more than zero.</source>
+        <translation>%1 thousandths cannot come back. Return more than zero.</translation>
+    </message>
+    <message>
+        <source>%1 thousandths are no whole item. What is weighed comes back whole.</source>
+        <translation>%1 thousandths are no whole item. What is weighed comes back whole.</translation>
+    </message>
+    <message>
+        <source>%1 would come back in all, but only %2 were sold. Return fewer.</source>
+        <translation>%1 would come back in all, but only %2 were sold. Return fewer.</translation>
+    </message>
+    <message>
+        <source>This reward does not say what it gives. Name it.</source>
+        <translation>This reward does not say what it gives. Name it.</translation>
+    </message>
+    <message>
+        <source>This reward is neither money nor points. It cannot go to an account.</source>
+        <translation>This reward is neither money nor points. It cannot go to an account.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. Choose one of the programme’s.</source>
+        <translation>There is no account “%1”. Choose one of the programme’s.</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not hold what this reward gives. Choose another account.</source>
+        <translation>The account “%1” does not hold what this reward gives. Choose another account.</translation>
+    </message>
+    <message>
+        <source>Those who pay come to %1 % together. Make it 100 %.</source>
+        <translation>Those who pay come to %1 % together. Make it 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no product group “%1”. Choose one of the programme’s.</source>
+        <translation>There is no product group “%1”. Choose one of the programme’s.</translation>
+    </message>
+    <message>
+        <source>The programme has no lane “%1”.</source>
+        <translation>The programme has no lane “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its own list of what it does not go with. Take it out.</source>
+        <translation>“%1” is on its own list of what it does not go with. Take it out.</translation>
+    </message>
+    <message>
+        <source>Of the %2 points asked for, %3 were taken as payment.</source>
+        <translation>Of the %2 points asked for, %3 were taken as payment.</translation>
+    </message>
+    <message>
+        <source>Of the %2 points offered as payment, %3 were taken.</source>
+        <translation>Of the %2 points offered as payment, %3 were taken.</translation>
+    </message>
+    <message>
+        <source>Credited in all</source>
+        <translation>Credited in all</translation>
+    </message>
+    <message>
+        <source>Coupon %1 was used before, or is not valid today</source>
+        <translation>Coupon %1 was used before, or is not valid today</translation>
+    </message>
+    <message>
+        <source>%1, step %3: +%2</source>
+        <translation>%1, step %3: +%2</translation>
+    </message>
+    <message>
+        <source>It would give %1, the other gives %2.</source>
+        <translation>It would give %1, the other gives %2.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7301,58 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Time on the store’s clock</source>
         <translation>Time on the store’s clock</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::JourneyWalker</name>
+    <message>
+        <source>Walk the journey</source>
+        <translation>Walk the journey</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the next visit</source>
+        <translation>Until the next visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settling gives %1 and %n step(s)</source>
+        <translation>
+            <numerusform>settling gives %1 and %n step</numerusform>
+            <numerusform>settling gives %1 and %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settling gives %1</source>
+        <translation>settling gives %1</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>Visit taken back</source>
+        <translation>Visit taken back</translation>
     </message>
 </context>
 <context>

@@ -5747,10 +5747,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>Arrondi des espèces</translation>
     </message>
     <message>
-        <source>Credited %1</source>
-        <translation>Crédité %1</translation>
-    </message>
-    <message>
         <source>%1, from %2 on</source>
         <translation>%1, dès le %2</translation>
     </message>
@@ -6255,6 +6251,114 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Cut by the ceiling “%1”.</source>
         <translation>Réduit par le plafond «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The set has %1 parts, more than %2. Take some out.</source>
+        <translation>Le lot a %1 éléments, plus que %2. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>“%1” goes only with all items that match. Pick those, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne va qu’avec tous les articles qui conviennent. Choisissez ceux-ci, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A group of %2 has no item no. %1. Lower the number.</source>
+        <translation>Un groupe de %2 n’a pas d’article n°&#xa0;%1. Baissez le nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is named here. Name a product, coupon, reference or cause.</source>
+        <translation>Rien n’est nommé ici. Nommez un produit, un coupon, une référence ou une cause.</translation>
+    </message>
+    <message>
+        <source>Only money and points go into an account. Take the account out.</source>
+        <translation>Seuls l’argent et les points vont sur un compte. Retirez le compte.</translation>
+    </message>
+    <message>
+        <source>The programme has no account “%1”. Add it there, or name another.</source>
+        <translation>Le programme n’a pas de compte «&#xa0;%1&#xa0;». Ajoutez-le, ou nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Account “%1” does not hold what this gives: money or points. Choose another.</source>
+        <translation>Le compte «&#xa0;%1&#xa0;» ne contient pas ce qui est donné ici&#xa0;: argent ou points. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Those who pay bear %1 % together. Make it 100 %.</source>
+        <translation>Ceux qui financent portent ensemble %1&#xa0;%. Faites-en 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The programme has no group of products “%1”.</source>
+        <translation>Le programme n’a pas de groupe de produits «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sale has no line %1. Name one that it has.</source>
+        <translation>La vente n’a pas de ligne %1. Nommez-en une qu’elle a.</translation>
+    </message>
+    <message>
+        <source>%1 thousandths cannot come back. Return more than zero.</source>
+        <translation>%1 millièmes ne peuvent pas revenir. Rendez plus que zéro.</translation>
+    </message>
+    <message>
+        <source>%1 thousandths are no whole item. What is weighed comes back whole.</source>
+        <translation>%1 millièmes ne font pas un article entier. Ce qui est pesé revient en entier.</translation>
+    </message>
+    <message>
+        <source>%1 would come back in all, but only %2 were sold. Return fewer.</source>
+        <translation>%1 reviendraient en tout, mais seulement %2 ont été vendus. Rendez-en moins.</translation>
+    </message>
+    <message>
+        <source>This reward does not say what it gives. Name it.</source>
+        <translation>Cette récompense ne dit pas ce qu’elle donne. Nommez-la.</translation>
+    </message>
+    <message>
+        <source>This reward is neither money nor points. It cannot go to an account.</source>
+        <translation>Cette récompense n’est ni de l’argent ni des points. Elle ne peut pas aller sur un compte.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. Choose one of the programme’s.</source>
+        <translation>Il n’y a pas de compte « %1 ». Choisissez-en un du programme.</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not hold what this reward gives. Choose another account.</source>
+        <translation>Le compte « %1 » ne reçoit pas ce que donne cette récompense. Choisissez un autre compte.</translation>
+    </message>
+    <message>
+        <source>Those who pay come to %1 % together. Make it 100 %.</source>
+        <translation>Les parts des financeurs font %1 % au total. Elles doivent faire 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no product group “%1”. Choose one of the programme’s.</source>
+        <translation>Il n’y a pas de groupe de produits « %1 ». Choisissez-en un du programme.</translation>
+    </message>
+    <message>
+        <source>The programme has no lane “%1”.</source>
+        <translation>Le programme n’a pas de file « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is on its own list of what it does not go with. Take it out.</source>
+        <translation>« %1 » figure dans sa propre liste d’exclusions. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>Of the %2 points asked for, %3 were taken as payment.</source>
+        <translation>Sur les %2 points demandés, %3 ont été pris en paiement.</translation>
+    </message>
+    <message>
+        <source>Of the %2 points offered as payment, %3 were taken.</source>
+        <translation>Sur les %2 points proposés en paiement, %3 ont été pris.</translation>
+    </message>
+    <message>
+        <source>Credited in all</source>
+        <translation>Crédité en tout</translation>
+    </message>
+    <message>
+        <source>Coupon %1 was used before, or is not valid today</source>
+        <translation>Le bon %1 a déjà servi ou n’est pas valable aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, step %3: +%2</source>
+        <translation>%1, étape %3&#xa0;: +%2</translation>
+    </message>
+    <message>
+        <source>It would give %1, the other gives %2.</source>
+        <translation>Elle donnerait %1, l’autre donne %2.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7302,58 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Time on the store’s clock</source>
         <translation>Heure du magasin</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::JourneyWalker</name>
+    <message>
+        <source>Walk the journey</source>
+        <translation>Suivre le parcours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Visite suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the next visit</source>
+        <translation>Jusqu’à la prochaine visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settling gives %1 and %n step(s)</source>
+        <translation>
+            <numerusform>régler donne %1 et %n étape</numerusform>
+            <numerusform>régler donne %1 et %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settling gives %1</source>
+        <translation>régler donne %1</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visite %1</translation>
+    </message>
+    <message>
+        <source>Visit taken back</source>
+        <translation>Visite reprise</translation>
     </message>
 </context>
 <context>
