@@ -89,6 +89,7 @@ JourneyWalker::JourneyWalker(app::Session& session, QWidget* parent)
     connect(m_next, &QAbstractButton::clicked, this, &JourneyWalker::goOn);
     connect(&session.document(), &app::Document::changed, this, &JourneyWalker::refresh);
     connect(&session.preview(), &app::LivePreview::answered, this, &JourneyWalker::refresh);
+    connect(&session, &app::Session::opened, this, &JourneyWalker::refresh);
     connect(&session, &app::Session::languageChanged, this, &JourneyWalker::retranslate);
     retranslate();
 }
@@ -138,6 +139,8 @@ void JourneyWalker::refresh() {
     m_dots->show(std::move(days), static_cast<int>(tryIt.visits.size() - shown) + 1);
     m_dots->setAccessibleName(tr("Visit %1").arg(tryIt.visits.size() + 1));
     m_back->setEnabled(!tryIt.visits.empty());
+    const Promotion* open = m_session.promotion();
+    setVisible((open && open->ladder.acrossVisits()) || !tryIt.visits.empty());
     m_outcome->setText(outcome());
 }
 

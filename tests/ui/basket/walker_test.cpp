@@ -12,9 +12,17 @@
 namespace offerwright::tests {
 namespace {
 
+app::Snapshot shopWithAJourney() {
+    app::Snapshot shop = sampleShop();
+    const auto templates = app::templates();
+    for (const app::Template& one : *templates)
+        if (one.promotion.id == "fourth-visit") shop = app::withPromotion(shop, one.promotion);
+    return shop;
+}
+
 struct OpenWalker {
     OpenWalker()
-        : live(sampleShop())
+        : live(shopWithAJourney(), "fourth-visit")
         , view(live.session) {
         ui::Look::instance().apply(false);
         if (!present(view, {388, 860}) || !live.settle()) qFatal("Try it does not show");
