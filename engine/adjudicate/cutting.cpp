@@ -127,8 +127,10 @@ Cut Cutting::cut(std::span<const UnitRun> runs, bool whole) const {
         cut.room += run.count * roomOf(run.line, run.price);
     }
     cut.room = std::min(cut.room, roomOf(cut.line));
-    cut.setWorth += cut.worth;
-    cut.setRoom = std::min(cut.setRoom + cut.room, roomOf(cut.line));
+    // Limited units may be worth more than their part of the line: together, still no more than what is left of it.
+    const std::int64_t left = whole ? m_standing[cut.line].net : m_standing[cut.line].freeNet;
+    cut.setWorth = std::min(cut.setWorth + cut.worth, left);
+    cut.setRoom = std::min({cut.setRoom + cut.room, roomOf(cut.line), left});
     if (m_reward.give == Give::Percent || m_reward.give == Give::SetPercent)
         askPercent(bases(cut.line, cut.units, priced), cut);
     if (m_reward.give == Give::Amount) askAmount(priced, cut);

@@ -158,13 +158,16 @@ Picked Picking::fromGroups() {
     return picked;
 }
 
-/// Where the times are counted over all products or lines, the dearest use them up; else each has as many.
+/// Where the times are counted over all products or lines, the dearest use them up; else each has as many. Nowhere more
+/// than the promotion may fire.
 Picked Picking::fromSets() {
     Picked picked{.runs = freeUnits(targetLines(m_turn, m_firing, m_reward), m_standing)};
     const bool rows = m_reward.on.among != Among::Selection;
     const std::int64_t allowed = everyNth() ? setsAllowed(m_turn, m_firing) : m_sets;
+    const std::int64_t most = std::min(m_turn.timesAllowed(), kMaxUnits);
     forEachRow(picked.runs, [&](std::span<UnitRun> row) {
-        picked.times += markRow(row, rows && shared() ? allowed - picked.times : allowed);
+        const std::int64_t each = rows && shared() ? allowed - picked.times : allowed;
+        picked.times += markRow(row, std::min(each, most - picked.times));
     });
     picked.spread = everyNth() || m_firing.setSize > 0;
     return picked;

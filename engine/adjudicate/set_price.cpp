@@ -110,16 +110,22 @@ void Pricing::make(std::int64_t allowed) {
 }
 
 void Pricing::put(const MadeSets& made, std::map<std::uint32_t, Cut>& cuts) const {
-    std::vector<Sharer> sharers;
+    std::vector<Sharer> sharers; // one a line, as the runs stand by line
+    std::vector<std::uint32_t> lines;
     for (const RunTaken& each : made.taken) {
         const UnitRun& run = m_row.runs[each.run];
         const std::int64_t units = made.sets * each.units;
-        sharers.push_back({units * run.price, units * m_cutting.roomOf(run.line, run.price), units});
+        if (lines.empty() || lines.back() != run.line) {
+            lines.push_back(run.line);
+            sharers.push_back({.units = 0});
+        }
+        sharers.back().weight += units * run.price;
+        sharers.back().room += units * m_cutting.roomOf(run.line, run.price);
+        sharers.back().units += units;
     }
     const Shares shares = shareWithin(m_turn.programme().allocation, made.sets * discount(made.taken), sharers, true);
     for (std::size_t i = 0; i < sharers.size(); ++i) {
-        const std::uint32_t line = m_row.runs[made.taken[i].run].line;
-        Cut& cut = cuts.try_emplace(line, Cut{.line = line}).first->second;
+        Cut& cut = cuts.try_emplace(lines[i], Cut{.line = lines[i]}).first->second;
         cut.wanted += shares[i];
         cut.units += sharers[i].units;
         cut.setUnits += sharers[i].units;

@@ -12,7 +12,8 @@ std::int64_t partOf(std::int64_t whole, std::int64_t taken, std::int64_t all) {
 
 /// In proportion to what was paid for what comes back; where that is nothing, to what it cost on the shelf; else by
 /// quantity.
-std::vector<std::int64_t> weightsOf(const Sale& sale, const Weighing& weighing, const Taken& before, const Taken& now) {
+std::vector<std::int64_t> weightsOf(const PastSale& sale, const Weighing& weighing, const Taken& before,
+                                    const Taken& now) {
     const auto& lines = sale.basket.lines;
     std::vector<std::int64_t> paid(lines.size());
     std::vector<std::int64_t> shelf(lines.size());
@@ -26,8 +27,8 @@ std::vector<std::int64_t> weightsOf(const Sale& sale, const Weighing& weighing, 
     return std::ranges::any_of(shelf, any) ? shelf : now;
 }
 
-std::vector<LineRefund> refundLines(const Sale& sale, const Weighing& weighing, const Taken& before, const Taken& now,
-                                    std::int64_t money) {
+std::vector<LineRefund> refundLines(const PastSale& sale, const Weighing& weighing, const Taken& before,
+                                    const Taken& now, std::int64_t money) {
     std::vector<LineRefund> lines;
     const auto shares = allocateLargestRemainder(money, weightsOf(sale, weighing, before, now));
     for (std::size_t i = 0; i < now.size(); ++i)
@@ -60,7 +61,7 @@ void keepGiven(const Effects& whole, const ByAccount& given, Effects& effects) {
 
 } // namespace
 
-std::expected<Refund, Diagnostics> refund(const Sale& sale, const LineParts& before, const LineParts& now) {
+std::expected<Refund, Diagnostics> refund(const PastSale& sale, const LineParts& before, const LineParts& now) {
     if (Diagnostics faults = faultsOf(sale.basket, before, now); !faults.empty())
         return std::unexpected(std::move(faults));
     const auto weighing = Weighing::of(sale);
@@ -79,7 +80,7 @@ std::expected<Refund, Diagnostics> refund(const Sale& sale, const LineParts& bef
     return refund;
 }
 
-std::expected<Exchange, Diagnostics> exchange(const Book& book, const std::string& transaction, const Sale& sale,
+std::expected<Exchange, Diagnostics> exchange(const Book& book, const std::string& transaction, const PastSale& sale,
                                               const LineParts& before, const LineParts& now, const NewSale& instead) {
     auto back = refund(sale, before, now);
     if (!back) return std::unexpected(std::move(back.error()));
@@ -95,7 +96,7 @@ std::expected<Exchange, Diagnostics> exchange(const Book& book, const std::strin
     return Exchange{std::move(*back), std::move(*bought), toPay, std::move(after)};
 }
 
-std::expected<Fulfilment, Diagnostics> fulfil(const Sale& order, const LineParts& before, const LineParts& now) {
+std::expected<Fulfilment, Diagnostics> fulfil(const PastSale& order, const LineParts& before, const LineParts& now) {
     if (Diagnostics faults = faultsOf(order.basket, before, now); !faults.empty())
         return std::unexpected(std::move(faults));
     const auto weighing = Weighing::of(order);

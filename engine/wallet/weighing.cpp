@@ -21,7 +21,7 @@ std::vector<std::int64_t> netsOf(const Basket& basket, const Adjudication& sold)
 
 } // namespace
 
-std::expected<Weighing, Diagnostics> Weighing::of(const Sale& sale) {
+std::expected<Weighing, Diagnostics> Weighing::of(const PastSale& sale) {
     Weighing weighing(sale);
     const Basket sold = without(sale.basket, Taken(sale.basket.lines.size(), 0));
     auto result = adjudicate(*sale.set, sold, sale.customer, sale.at);

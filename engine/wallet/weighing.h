@@ -25,7 +25,7 @@ struct Extremes {
 class Weighing {
 public:
     /// Refused as the adjudication refuses the whole.
-    static std::expected<Weighing, Diagnostics> of(const Sale& sale);
+    static std::expected<Weighing, Diagnostics> of(const PastSale& sale);
 
     /// Over all that could have come back before `returned` had: the most money and points paid with, the least
     /// credits.
@@ -40,10 +40,10 @@ public:
     const std::vector<std::int64_t>& nets() const { return m_nets; }
 
 private:
-    explicit Weighing(const Sale& sale)
+    explicit Weighing(const PastSale& sale)
         : m_sale(sale) {}
 
-    const Sale& m_sale;
+    const PastSale& m_sale;
     Amounts m_whole;
     std::vector<std::int64_t> m_nets;
 };

@@ -61,7 +61,7 @@ struct History {
         made.customer = "c";
         return made;
     }
-    Sale sale(const Customer& before) { return {set, basket(), before, at}; }
+    PastSale sale(const Customer& before) { return {set, basket(), before, at}; }
 
     Dice dice;
     std::shared_ptr<const PromotionSet> set;
@@ -121,7 +121,7 @@ private slots:
 
 void AnyHistory::returningEverythingNetsToZero() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
-        const Sale sale = history.sale(history.customer);
+        const PastSale sale = history.sale(history.customer);
         if (sale.basket.lines.empty()) return {};
         const auto paid = adjudicate(*sale.set, sale.basket, sale.customer, sale.at);
         const LineParts pieces = piecesOf(sale.basket, history.dice);
@@ -139,7 +139,7 @@ void AnyHistory::returningEverythingNetsToZero() {
 
 void AnyHistory::returningPieceByPieceNeverBeatsReturningAtOnce() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
-        const Sale sale = history.sale(history.customer);
+        const PastSale sale = history.sale(history.customer);
         LineParts pieces = piecesOf(sale.basket, history.dice);
         if (pieces.empty()) return {};
         pieces.resize(1 + history.dice.below(pieces.size()));
@@ -165,7 +165,7 @@ void AnyHistory::returningPieceByPieceNeverBeatsReturningAtOnce() {
 /// basket that lies between the kept and the whole, or of nothing.
 void AnyHistory::nobodyPaysLessThanForSomeBasketOnTheWay() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
-        const Sale sale = history.sale(history.customer);
+        const PastSale sale = history.sale(history.customer);
         const LineParts pieces = piecesOf(sale.basket, history.dice);
         if (pieces.empty()) return {};
         const auto paid = adjudicate(*sale.set, sale.basket, sale.customer, sale.at)->payable.minor;
@@ -184,7 +184,7 @@ void AnyHistory::nobodyPaysLessThanForSomeBasketOnTheWay() {
 
 void AnyHistory::linesOfARefundSumToIt() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
-        const Sale sale = history.sale(history.customer);
+        const PastSale sale = history.sale(history.customer);
         const LineParts pieces = piecesOf(sale.basket, history.dice);
         if (pieces.empty()) return {};
         const auto back = refund(sale, {}, firstOf(pieces, 1 + history.dice.below(pieces.size())));
@@ -203,7 +203,7 @@ void AnyHistory::aSaleTakenBackLeavesWhatTheOthersLeft() {
         Book book{.opening = history.customer, .postings = {}};
         const std::size_t sales = 2 + history.dice.below(5);
         for (std::size_t i = 0; i < sales; ++i) {
-            const Sale sale = history.sale(customerOn(book, {}));
+            const PastSale sale = history.sale(customerOn(book, {}));
             const auto result = adjudicate(*sale.set, sale.basket, sale.customer, sale.at);
             const Book before = book;
             book = settled(std::move(book), {std::to_string(i), 0, result->effects});
@@ -222,7 +222,7 @@ void AnyHistory::aSaleTakenBackLeavesWhatTheOthersLeft() {
 
 void AnyHistory::settlingTwiceIsSettlingOnce() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
-        const Sale sale = history.sale(history.customer);
+        const PastSale sale = history.sale(history.customer);
         const auto result = adjudicate(*sale.set, sale.basket, sale.customer, sale.at);
         const Posting posting{"sale", 0, result->effects};
         const Book once = settled({history.customer, {}}, posting);
@@ -233,7 +233,7 @@ void AnyHistory::settlingTwiceIsSettlingOnce() {
 
 void AnyHistory::fulfillingInPartsEarnsWhatTheOrderEarns() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
-        const Sale order = history.sale(history.customer);
+        const PastSale order = history.sale(history.customer);
         const LineParts pieces = piecesOf(order.basket, history.dice);
         if (pieces.empty()) return {};
         const auto atOnce = fulfil(order, {}, pieces);
@@ -256,7 +256,7 @@ void AnyHistory::countsAndBalancesOfJourneysNeverGoBelowZero() {
     const QByteArray breach = firstBreach([](History& history) -> QByteArray {
         Book book{.opening = history.customer, .postings = {}};
         for (int i = 0; i < 6; ++i) {
-            const Sale sale = history.sale(customerOn(book, {}));
+            const PastSale sale = history.sale(customerOn(book, {}));
             const auto result = adjudicate(*sale.set, sale.basket, sale.customer, sale.at);
             book = settled(std::move(book), {std::to_string(i), 0, result->effects});
             if (history.dice.oneIn(2)) book = reversed(std::move(book), std::to_string(history.dice.number(0, i)));

@@ -33,15 +33,15 @@ std::int64_t sumOf(const std::vector<AccountChange>& changes) {
     return sum;
 }
 
-Sale saleOf(const Case& each) {
+PastSale saleOf(const Case& each) {
     return {compile({each.promotions, each.programme, nullptr}).set, each.basket, each.customer, each.at};
 }
 
 /// Twenty for one of which six make points.
-Sale sample(std::int64_t pieces) {
+PastSale sample(std::int64_t pieces) {
     auto programme = std::make_shared<Programme>();
     programme->baseEarn = {.points = 1, .every = 100};
-    Sale sale{compile({{}, programme, nullptr}).set, {}, {}, {}};
+    PastSale sale{compile({{}, programme, nullptr}).set, {}, {}, {}};
     sale.basket.id = "sale";
     sale.customer.id = "c";
     Line line;
@@ -83,7 +83,7 @@ void ReturnsOfSales::comeToWhatTheySay() {
     QFETCH(int, number);
     const Case& each = m_cases[std::size_t(number)];
     QVERIFY2(each.fault.isEmpty(), qPrintable(each.fault));
-    const Sale sale = saleOf(each);
+    const PastSale sale = saleOf(each);
     const auto paid = adjudicate(*sale.set, sale.basket, sale.customer, sale.at);
     if (each.expected.contains("paid")) QCOMPARE(qint64(paid->payable.minor), each.expected["paid"].toInteger());
     QJsonArray refunds, clawbacks, byLine, refused;
@@ -114,7 +114,7 @@ void ReturnsOfSales::comeToWhatTheySay() {
 }
 
 void ReturnsOfSales::anExchangeIsBothAtOnce() {
-    const Sale sale = sample(3);
+    const PastSale sale = sample(3);
     const auto sold = adjudicate(*sale.set, sale.basket, sale.customer, sale.at);
     Book book{.opening = sale.customer, .postings = {}};
     book = settled(std::move(book), {"sale", 0, sold->effects});
@@ -133,7 +133,7 @@ void ReturnsOfSales::anExchangeIsBothAtOnce() {
 }
 
 void ReturnsOfSales::anExchangeIsRefusedWhereTheReturnOrTheNewBasketIs() {
-    const Sale sale = sample(3);
+    const PastSale sale = sample(3);
     NewSale instead{sale.set, sale.basket, sale.at};
     QCOMPARE(exchange({}, "sale", sale, {}, {{4, {1000}}}, instead).error()[0].code, std::string("return.unknownLine"));
     instead.basket.currency = "USD";
@@ -141,7 +141,7 @@ void ReturnsOfSales::anExchangeIsRefusedWhereTheReturnOrTheNewBasketIs() {
 }
 
 void ReturnsOfSales::aSaleThatIsRefusedIsNotReturned() {
-    Sale sale = sample(3);
+    PastSale sale = sample(3);
     sale.basket.currency = "USD";
     QVERIFY(!refund(sale, {}, {{0, {1000}}}));
     QVERIFY(!fulfil(sale, {}, {{0, {1000}}}));
@@ -149,7 +149,7 @@ void ReturnsOfSales::aSaleThatIsRefusedIsNotReturned() {
 }
 
 void ReturnsOfSales::returnsRungUpWithASaleAreNoPartOfIt() {
-    Sale sale = sample(2);
+    PastSale sale = sample(2);
     sale.basket.lines.insert(sale.basket.lines.begin(), sale.basket.lines[0]);
     sale.basket.lines[0].quantity = Quantity::pieces(-1);
     QCOMPARE(refund(sale, {}, {{1, Quantity::pieces(2)}})->money.minor, std::int64_t{2000});
@@ -157,7 +157,7 @@ void ReturnsOfSales::returnsRungUpWithASaleAreNoPartOfIt() {
 }
 
 void ReturnsOfSales::beyondTheBoundOnlyLinesAreWeighed() {
-    Sale sale = sample(1);
+    PastSale sale = sample(1);
     sale.basket.lines.resize(100, sale.basket.lines[0]);
     LineParts all;
     for (std::size_t i = 0; i < 100; ++i) all.push_back({i, Quantity::pieces(1)});
@@ -176,7 +176,7 @@ void ReturnsOfSales::beyondTheBoundOnlyLinesAreWeighed() {
 }
 
 void ReturnsOfSales::anOrderPaysPointsForWhatIsFulfilled() {
-    const Sale order = sample(3);
+    const PastSale order = sample(3);
     const auto some = fulfil(order, {}, {{0, Quantity::pieces(2)}});
     QCOMPARE(some->points, (std::vector<AccountChange>{{"", 20}}));
     QCOMPARE(applied(order.customer, some->effects, {}).points, std::int64_t{20});
@@ -186,7 +186,7 @@ void ReturnsOfSales::anOrderPaysPointsForWhatIsFulfilled() {
 }
 
 void ReturnsOfSales::pointsPaidWithGoBack() {
-    Sale sale = sample(3);
+    PastSale sale = sample(3);
     auto programme = std::make_shared<Programme>(sale.set->programme());
     programme->burn = {.points = 100, .worth = 100};
     sale.set = compile({{}, programme, nullptr}).set;

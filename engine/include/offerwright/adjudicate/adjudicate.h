@@ -8,10 +8,11 @@
 
 namespace offerwright {
 
-/// Adjudicates a basket. Same inputs, same answer, on every machine and thread; the answer is the same with and without a
-/// trace. Refused with every fault: too many lines or units, an amount beyond the limits, another currency than the
+/// Adjudicates a basket. Same inputs, same answer, on every machine and thread; the answer is the same with and without
+/// a trace. Refused with every fault: too many lines or units, an amount beyond the limits, another currency than the
 /// programme's, an unknown store. Lines with negative quantity are returns: valued, never discounted, never counted.
-/// The order within the set, what "spend" means and how discounts are shared are written in engine/adjudicate/README.md.
+/// The order within the set, what "spend" means and how discounts are shared are written in
+/// engine/adjudicate/CHOICES.md.
 ///
 ///     auto result = adjudicate(set, basket, customer, at, &trace);
 ///     if (result) print(result->total);

@@ -6,7 +6,7 @@
 namespace offerwright {
 
 /// A sale as it was rung up. The set is that of the day of sale, the customer as before the sale.
-struct Sale {
+struct PastSale {
     std::shared_ptr<const PromotionSet> set;
     Basket basket;
     Customer customer;
@@ -53,7 +53,7 @@ struct Refund {
 /// What is handed back for `now`, when `before` came back earlier. Refused with every fault:
 /// `return.unknownLine`(line), `return.notPositive`(quantity), `return.notWhole`(quantity), `return.tooMany`(asked in
 /// all, sold), beside what the adjudication itself refuses. The law and its choices: engine/wallet/README.md.
-std::expected<Refund, Diagnostics> refund(const Sale& sale, const LineParts& before, const LineParts& now);
+std::expected<Refund, Diagnostics> refund(const PastSale& sale, const LineParts& before, const LineParts& now);
 
 /// What is bought instead.
 struct NewSale {
@@ -71,7 +71,7 @@ struct Exchange {
 
 /// Both at once: goods come back, and the new basket is adjudicated for the customer as the return leaves them.
 /// `transaction` names the sale's posting in the book.
-std::expected<Exchange, Diagnostics> exchange(const Book& book, const std::string& transaction, const Sale& sale,
+std::expected<Exchange, Diagnostics> exchange(const Book& book, const std::string& transaction, const PastSale& sale,
                                               const LineParts& before, const LineParts& now, const NewSale& instead);
 
 struct Fulfilment {
@@ -83,6 +83,6 @@ struct Fulfilment {
 
 /// What an order earns when `now` is handed over, `before` having been so: what all that is fulfilled earns, less what
 /// was credited for it already; the last part brings it to what the whole order earns. Codes as for refunds.
-std::expected<Fulfilment, Diagnostics> fulfil(const Sale& order, const LineParts& before, const LineParts& now);
+std::expected<Fulfilment, Diagnostics> fulfil(const PastSale& order, const LineParts& before, const LineParts& now);
 
 } // namespace offerwright
