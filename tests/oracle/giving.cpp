@@ -227,7 +227,11 @@ std::int64_t points(Shop& shop, const Firing& firing, const Reward& reward, cons
     const BaseEarn& base = earn(shop);
     Wide top = 0;
     for (const std::size_t line : lines) top += shop.rows[line].net * shop.rows[line].factor;
-    const Wide earned = static_cast<Wide>(base.points) * rounded(top, static_cast<Wide>(base.every) * 1'000'000, mode);
+    std::int64_t seen = 0;
+    for (const Row& row : shop.rows) seen += row.seen ? row.net : 0;
+    if (seen < base.from) return 0; // nothing was earned that could be multiplied
+    Wide earned = static_cast<Wide>(base.points) * rounded(top, static_cast<Wide>(base.every) * 1'000'000, mode);
+    if (base.atMost) earned = std::min<Wide>(earned, *base.atMost);
     return rounded(earned * (factor - 1'000'000), 1'000'000, mode);
 }
 

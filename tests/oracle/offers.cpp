@@ -8,9 +8,6 @@ namespace {
 using tests::Dice;
 using tests::world;
 
-/// The engine does not look at these yet.
-constexpr bool kPointsPerUnit = false;
-
 class OfferMaker {
 public:
     explicit OfferMaker(Dice& dice)
@@ -178,7 +175,7 @@ RewardRule OfferMaker::moneyRule(Stage stage, bool sets) {
 }
 
 RewardRule OfferMaker::pointsRule() {
-    switch (m_dice.below(kPointsPerUnit ? 4 : 3)) {
+    switch (m_dice.below(4)) {
     case 0: return PointsFixed{{m_dice.number(1, 200)}};
     case 3: return PointsPerUnit{{m_dice.number(1, 9)}, target(false)};
     case 1: return PointsPerAmount{{m_dice.number(1, 9)}, {m_dice.number(1, 500)}, target(false)};

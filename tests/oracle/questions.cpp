@@ -63,9 +63,6 @@ Customer customer(Dice& dice) {
     return made;
 }
 
-/// The engine does not look at these yet.
-constexpr bool kBaseEarnByBanner = false;
-
 void chooseBaseEarn(Dice& dice, Programme& made) {
     if (dice.oneIn(4)) made.baseEarn.from = dice.number(0, 3000);
     if (dice.oneIn(4)) made.baseEarn.atMost = dice.number(0, 60);
@@ -83,7 +80,7 @@ Programme programme(Dice& dice) {
     made.ties = dice.any(Ties::HighestId);
     made.exclusiveChooser = Chooser::First;
     if (dice.oneIn(4)) made.sets.unitsUsed = UnitsUsed::Never;
-    if (kBaseEarnByBanner) chooseBaseEarn(dice, made);
+    chooseBaseEarn(dice, made);
     ProductGroup group{.name = world().productGroups.front()};
     group.of.in.categories = {dice.of(world().categories)};
     if (dice.oneIn(2)) made.productGroups.push_back(group);

@@ -55,8 +55,6 @@ struct Verdict {
 };
 
 Verdict judge(const Question& question, Plant plant = Plant::None);
-/// Why the engine is known to say otherwise where this question is asked (findings not mended yet); empty: it is not.
-std::string knownDifference(const Question& question);
 
 // --- what the parts share -------------------------------------------------------------------------------------------
 
