@@ -64,7 +64,7 @@ std::optional<Counted> stamped(const Turn& turn, std::int64_t stamps) {
     const Course course = courseOf(terms, checkout.customer.wallet, checkout.local.date);
     for (std::size_t i = 0; i < terms.steps.size() && !course.over; ++i)
         if (terms.steps[i].kind == CountKind::Visits && isOpen(terms, course, i))
-            return Counted{terms.promotion, terms.steps[i].id, checkout.local.date, stamps};
+            return Counted{terms.promotion, terms.steps[i].id, checkout.local.date, stamps, true};
     return std::nullopt;
 }
 

@@ -13,13 +13,6 @@ void addBound(Json& object, std::string_view key, const std::optional<std::int64
     if (value) object.add(key, Json::integer(*value));
 }
 
-template <typename Item>
-void addList(Json& object, std::string_view key, const std::vector<Item>& items, Json (*print)(const Item&)) {
-    Json array = Json::array();
-    for (const Item& item : items) array.add(print(item));
-    if (!array.empty()) object.add(key, std::move(array));
-}
-
 Json printedOwnValue(const OwnValue& value) {
     Json entry = Json::object();
     entry.add("promotion", Json::text(value.promotion));

@@ -27,6 +27,14 @@ Json printedWindow(const Window& window);
 /// `counts`, `of` and `within` as members of an object that has more.
 void addCount(Json& object, const Count& count);
 
+/// The items as an array, left out when there are none.
+template <typename Item>
+void addList(Json& object, std::string_view key, const std::vector<Item>& items, Json (*print)(const Item&)) {
+    Json array = Json::array();
+    for (const Item& item : items) array.add(print(item));
+    if (!array.empty()) object.add(key, std::move(array));
+}
+
 template <typename Enum> void addWord(Json& object, std::string_view key, Enum value, Enum otherwise = Enum{}) {
     if (value != otherwise) object.add(key, Json::text(wordOf(value)));
 }

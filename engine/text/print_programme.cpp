@@ -133,13 +133,6 @@ Json printedForbiddenWord(const ForbiddenWord& word) {
     return body;
 }
 
-template <typename Item>
-void addList(Json& object, std::string_view key, const std::vector<Item>& items, Json (*print)(const Item&)) {
-    Json array = Json::array();
-    for (const Item& item : items) array.add(print(item));
-    if (!array.empty()) object.add(key, std::move(array));
-}
-
 void addOrder(Json& object, const std::vector<OrderBy>& order) {
     if (order == Programme{}.order) return;
     Json array = Json::array();

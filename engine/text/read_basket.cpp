@@ -146,8 +146,7 @@ void readBasket(Reading& reading, std::uint32_t at, const Programme& programme, 
     readLines(reading, object.require("lines"), out, out.currency.empty() ? programme.currency : out.currency);
     readText(reading, object.find("till"), out.till);
     readText(reading, object.find("tillType"), out.tillType);
-    eachOf(reading, said(reading, object.find("tenders")),
-           [&](std::uint32_t item) { readTender(reading, item, out.tenders.emplace_back()); });
+    readEach(reading, said(reading, object.find("tenders")), out.tenders, readTender);
     readInteger(reading, said(reading, object.find("burn")), out.burn, 0, kMaxMinor);
     readText(reading, object.find("saleReturned"), out.saleReturned);
     readReturns(reading, object.find("returns"));

@@ -101,22 +101,17 @@ void readUses(Reading& reading, std::uint32_t at, Uses& out) {
     readDays(reading, object.find("days"), out.days);
 }
 
-template <typename Item, typename Read>
-void readList(Reading& reading, std::uint32_t at, std::vector<Item>& out, const Read& readItem) {
-    eachOf(reading, at, [&](std::uint32_t item) { readItem(reading, item, out.emplace_back()); });
-}
-
 void readWallet(Reading& reading, std::uint32_t at, Wallet& out) {
     static constexpr std::array kMembers{Word("visits"),   Word("balances"), Word("coupons"),
                                          Word("counters"), Word("journeys"), Word("uses")};
     if (at == kNoNode) return;
     const Object object(reading, at, kMembers);
     readInteger(reading, object.find("visits"), out.visits, 0, kMaxMinor);
-    readList(reading, object.find("balances"), out.balances, readBalance);
-    readList(reading, object.find("coupons"), out.coupons, readCoupon);
-    readList(reading, object.find("counters"), out.counters, readCounter);
-    readList(reading, object.find("journeys"), out.journeys, readProgress);
-    readList(reading, object.find("uses"), out.uses, readUses);
+    readEach(reading, object.find("balances"), out.balances, readBalance);
+    readEach(reading, object.find("coupons"), out.coupons, readCoupon);
+    readEach(reading, object.find("counters"), out.counters, readCounter);
+    readEach(reading, object.find("journeys"), out.journeys, readProgress);
+    readEach(reading, object.find("uses"), out.uses, readUses);
 }
 
 void readCustomer(Reading& reading, std::uint32_t at, Customer& out) {
@@ -135,9 +130,9 @@ void readCustomer(Reading& reading, std::uint32_t at, Customer& out) {
     readBirthday(reading, object.find("birthday"), out.birthday);
     read(reading, object.find("memberSince"), out.memberSince);
     readInteger(reading, object.find("points"), out.points, -kMaxMinor, kMaxMinor);
-    readList(reading, object.find("own"), out.ownValues, readOwnValue);
+    readEach(reading, object.find("own"), out.ownValues, readOwnValue);
     readWallet(reading, object.find("wallet"), out.wallet);
-    readList(reading, object.find("budgets"), out.budgets, readBudgetLeft);
+    readEach(reading, object.find("budgets"), out.budgets, readBudgetLeft);
 }
 
 } // namespace

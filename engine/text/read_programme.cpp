@@ -147,11 +147,6 @@ void readForbiddenWord(Reading& reading, std::uint32_t at, ForbiddenWord& out) {
     readSelection(reading, object.find("of"), out.of);
 }
 
-template <typename Item, typename Read>
-void readList(Reading& reading, std::uint32_t at, std::vector<Item>& out, const Read& readItem) {
-    eachOf(reading, at, [&](std::uint32_t item) { readItem(reading, item, out.emplace_back()); });
-}
-
 void readStore(Reading& reading, std::uint32_t at, Store& out) {
     static constexpr std::array kMembers{Word("id"), Word("name"), Word("banner"), Word("groups"), Word("zone")};
     const Object object(reading, at, kMembers);
@@ -173,23 +168,23 @@ void readCombination(Reading& reading, const Object& object, Programme& out) {
     readWord(reading, object.find("ties"), out.ties);
     read(reading, object.find("tagOrder"), out.tagOrder);
     readWord(reading, object.find("stacking"), out.stacking);
-    readList(reading, object.find("lanes"), out.lanes, readLane);
+    readEach(reading, object.find("lanes"), out.lanes, readLane);
     readWord(reading, object.find("exclusiveChooser"), out.exclusiveChooser);
     readWord(reading, object.find("exclusiveScope"), out.exclusiveScope);
     readWord(reading, object.find("competition"), out.competition);
-    readList(reading, object.find("atMost"), out.atMost, readAtMost);
-    readList(reading, object.find("ceilings"), out.ceilings, readCeiling);
+    readEach(reading, object.find("atMost"), out.atMost, readAtMost);
+    readEach(reading, object.find("ceilings"), out.ceilings, readCeiling);
     readWord(reading, object.find("whenCapped"), out.whenCapped);
     readSets(reading, object.find("sets"), out.sets);
 }
 
 void readPoints(Reading& reading, const Object& object, Programme& out) {
     readBaseEarn(reading, object.find("baseEarn"), out.baseEarn);
-    readList(reading, object.find("bannerEarn"), out.bannerEarn, readBannerEarn);
+    readEach(reading, object.find("bannerEarn"), out.bannerEarn, readBannerEarn);
     readWord(reading, object.find("pointsRounding"), out.pointsRounding);
     read(reading, object.find("compoundMultipliers"), out.compoundMultipliers);
     readBurn(reading, object.find("burn"), out.burn);
-    readList(reading, object.find("accounts"), out.accounts, readAccount);
+    readEach(reading, object.find("accounts"), out.accounts, readAccount);
 }
 
 void readPolicies(Reading& reading, const Object& object, Programme& out) {
@@ -201,8 +196,8 @@ void readPolicies(Reading& reading, const Object& object, Programme& out) {
     readPoints(reading, object, out);
     readCashStep(reading, object.find("cashStep"), out.cashStep);
     readSelection(reading, object.find("protectedProducts"), out.protectedProducts);
-    readList(reading, object.find("productGroups"), out.productGroups, readProductGroup);
-    readList(reading, object.find("forbiddenWords"), out.forbiddenWords, readForbiddenWord);
+    readEach(reading, object.find("productGroups"), out.productGroups, readProductGroup);
+    readEach(reading, object.find("forbiddenWords"), out.forbiddenWords, readForbiddenWord);
 }
 
 constexpr std::array kMembers{
@@ -222,7 +217,7 @@ void readProgramme(Reading& reading, std::uint32_t at, Programme& out) {
     readCurrency(reading, object.find("currency"), out.currency);
     readZone(reading, object.find("zone"), out.zone);
     readPolicies(reading, object, out);
-    readList(reading, object.find("stores"), out.stores, readStore);
+    readEach(reading, object.find("stores"), out.stores, readStore);
 }
 
 } // namespace

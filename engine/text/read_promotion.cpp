@@ -54,8 +54,7 @@ void readStep(Reading& reading, std::uint32_t at, Relation relation, Unit unit, 
     readFrequency(reading, object.find("frequency"), out.frequency);
     readNumber(reading, object.find("deadline"), out.deadline, Unit::Count);
     readQualification(reading, object.find("if"), out.id + "-if", out.qualification);
-    eachOf(reading, object.find("then"),
-           [&](std::uint32_t item) { readReward(reading, item, out.rewards.emplace_back()); });
+    readEach(reading, object.find("then"), out.rewards, readReward);
 }
 
 void readLadder(Reading& reading, std::uint32_t at, Ladder& out) {
@@ -72,8 +71,7 @@ void readLadder(Reading& reading, std::uint32_t at, Ladder& out) {
     readNumber(reading, object.find("complete"), out.complete, Unit::Count);
     readNumber(reading, object.find("deadline"), out.deadline, Unit::Count);
     readWord(reading, object.find("overflow"), out.overflow);
-    eachOf(reading, object.find("completion"),
-           [&](std::uint32_t item) { readReward(reading, item, out.completion.emplace_back()); });
+    readEach(reading, object.find("completion"), out.completion, readReward);
     const Unit unit = out.measure ? unitOf(out.measure->kind) : Unit::Money;
     eachOf(reading, object.require("steps"),
            [&](std::uint32_t item) { readStep(reading, item, out.relation, unit, out.steps.emplace_back()); });
@@ -108,8 +106,7 @@ void readLimits(Reading& reading, std::uint32_t at, Limits& out) {
     const Object object(reading, at, kMembers);
     readNumber(reading, object.find("timesPerBasket"), out.timesPerBasket, Unit::Count);
     readNumber(reading, object.find("discountPerBasket"), out.discountPerBasket, Unit::Money);
-    eachOf(reading, object.find("perCustomer"),
-           [&](std::uint32_t item) { readCustomerLimit(reading, item, out.perCustomer.emplace_back()); });
+    readEach(reading, object.find("perCustomer"), out.perCustomer, readCustomerLimit);
     readBudget(reading, object.find("budget"), out.budget);
 }
 
@@ -154,8 +151,7 @@ void readPromotion(Reading& reading, std::uint32_t at, Promotion& out) {
                                          Word("combines"), Word("tags")};
     const Object object(reading, at, kMembers);
     readHead(reading, object, out);
-    eachOf(reading, object.find("parameters"),
-           [&](std::uint32_t item) { readParameter(reading, item, out.parameters.emplace_back()); });
+    readEach(reading, object.find("parameters"), out.parameters, readParameter);
     readQualification(reading, object.find("who"), "who", out.who);
     readQualification(reading, object.find("when"), "when", out.when);
     readLadder(reading, object.require("steps"), out.ladder);

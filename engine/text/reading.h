@@ -114,6 +114,12 @@ template <typename Item> void eachOf(Reading& reading, std::uint32_t at, const I
     for (std::uint32_t i = tree.firstChild(at); i != kNoNode; i = tree.nextSibling(i)) item(i);
 }
 
+/// One value of `out` for each element, read by `readItem`.
+template <typename Item, typename Read>
+void readEach(Reading& reading, std::uint32_t at, std::vector<Item>& out, const Read& readItem) {
+    eachOf(reading, at, [&](std::uint32_t item) { readItem(reading, item, out.emplace_back()); });
+}
+
 template <typename Enum> void readWords(Reading& reading, std::uint32_t at, std::vector<Enum>& out) {
     eachOf(reading, at, [&](std::uint32_t item) { readWord(reading, item, out.emplace_back()); });
 }
