@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <offerwright/check/check.h>
+#include <offerwright/model/nodes.h>
 
 namespace offerwright::tests {
 
@@ -20,6 +21,20 @@ struct Fault {
 Promotion soundPromotion();
 Programme soundProgramme();
 Catalogue soundCatalogue();
+
+inline constexpr Severity kError = Severity::Error;
+inline constexpr Severity kWarning = Severity::Warning;
+
+inline Reward& firstReward(Promotion& promotion) { return promotion.ladder.steps[0].rewards[0]; }
+inline void give(Promotion& promotion, RewardRule reward) { firstReward(promotion).rule = std::move(reward); }
+/// In a stage where it belongs.
+inline void give(Promotion& promotion, RewardRule reward, Stage stage) {
+    promotion.stage = stage;
+    give(promotion, std::move(reward));
+}
+template <typename Rule> Rule& rule(Promotion& promotion, const char* id) {
+    return std::get<Rule>(findCondition(promotion, id)->rule);
+}
 
 std::vector<Fault> faultsOfConditions();
 std::vector<Fault> faultsOfNumbers();

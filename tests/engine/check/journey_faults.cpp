@@ -15,7 +15,6 @@ Ladder& journey(Promotion& promotion) {
 } // namespace
 
 std::vector<Fault> faultsOfJourneys() {
-    constexpr Severity kError = Severity::Error;
     return {
         {"a journey that gives nothing",
          [](Promotion& p, Programme&) {

@@ -1,18 +1,10 @@
-#include "offerwright/model/nodes.h"
 #include "tests/engine/check/faults.h"
 
 namespace offerwright::tests {
 namespace {
 
-constexpr Severity kError = Severity::Error;
-constexpr Severity kWarning = Severity::Warning;
-
-Reward& firstReward(Promotion& promotion) { return promotion.ladder.steps[0].rewards[0]; }
-
 /// The condition of the promotion's tier becomes another one.
 void ask(Promotion& promotion, ConditionRule rule) { findCondition(promotion, "tier")->rule = std::move(rule); }
-
-void give(Promotion& promotion, RewardRule rule) { firstReward(promotion).rule = std::move(rule); }
 
 /// A fault of one condition, told at its node.
 Fault asking(const char* name, ConditionRule rule, std::string code, std::string field,

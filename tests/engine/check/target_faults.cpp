@@ -1,15 +1,11 @@
-#include "offerwright/model/nodes.h"
 #include "tests/engine/check/faults.h"
 
 namespace offerwright::tests {
 namespace {
 
-void give(Promotion& promotion, RewardRule reward) {
-    promotion.stage = Stage::Item;
-    promotion.ladder.steps[0].rewards[0].rule = std::move(reward);
+void target(Promotion& promotion, Target target) {
+    give(promotion, PercentOff{{100'000}, std::move(target), {}}, Stage::Item);
 }
-
-void target(Promotion& promotion, Target target) { give(promotion, PercentOff{{100'000}, std::move(target), {}}); }
 
 /// Parts of their own ids, each of one unit of dairy.
 std::vector<SetPart> parts(std::size_t count) {
@@ -47,13 +43,13 @@ std::vector<Fault> faultsOfTargets() {
         fault("groups of none", [](P& p) { target(p, {.sets = UnitSets{.size = {0}}}); }, "number.notPositive", "s1-r",
               "size", {"0"}),
         fault(
-            "a percent of sets of nothing", [](P& p) { give(p, SetPercent{.rate = {100'000}}); }, "set.noParts", "s1-r",
-            "parts"),
+            "a percent of sets of nothing", [](P& p) { give(p, SetPercent{.rate = {100'000}}, Stage::Item); },
+            "set.noParts", "s1-r", "parts"),
         fault(
-            "an amount off sets of nothing", [](P& p) { give(p, SetAmount{.amount = {100}}); }, "set.noParts", "s1-r",
-            "parts"),
-        fault("nine parts", [](P& p) { give(p, SetAmount{.amount = {100}, .parts = parts(9)}); }, "set.tooManyParts",
-              "s1-r", "parts", {"9", "8"}),
+            "an amount off sets of nothing", [](P& p) { give(p, SetAmount{.amount = {100}}, Stage::Item); },
+            "set.noParts", "s1-r", "parts"),
+        fault("nine parts", [](P& p) { give(p, SetAmount{.amount = {100}, .parts = parts(9)}, Stage::Item); },
+              "set.tooManyParts", "s1-r", "parts", {"9", "8"}),
     };
 }
 

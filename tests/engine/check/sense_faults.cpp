@@ -1,5 +1,4 @@
 // What is legal to write and surely a mistake.
-#include "offerwright/model/nodes.h"
 #include "tests/engine/check/faults.h"
 
 namespace offerwright::tests {
@@ -10,8 +9,6 @@ Group& groupOf(Condition& condition) { return std::get<Group>(condition.rule); }
 void when(Promotion& promotion, std::vector<Condition> members) {
     groupOf(promotion.when).members = std::move(members);
 }
-
-Reward& firstReward(Promotion& promotion) { return promotion.ladder.steps[0].rewards[0]; }
 
 /// Once for every 20.00 of dairy, with this reward.
 void repeat(Promotion& promotion, RewardRule reward, Stage stage) {
@@ -32,8 +29,6 @@ void journey(Promotion& promotion, CountKind kind, std::int64_t reach, Window wi
     promotion.ladder.steps[0].threshold = {};
     promotion.ladder.steps[0].frequency = {{.kind = kind, .within = within}, Number{reach}};
 }
-
-constexpr Severity kWarning = Severity::Warning;
 
 Fault sense(const char* name, std::function<void(Promotion&)> change, std::string code, NodeId node, std::string field,
             std::vector<std::string> arguments = {}) {
