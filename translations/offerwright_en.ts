@@ -2096,6 +2096,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</source>
         <translation>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</translation>
     </message>
+    <message>
+        <source>At most, in money</source>
+        <translation>At most, in money</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

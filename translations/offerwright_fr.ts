@@ -2097,6 +2097,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Rewards can be credited to them: euros of the loyalty card, a partner’s points.</source>
         <translation>Des récompenses peuvent y être créditées&#xa0;: euros de la carte, points d’un partenaire.</translation>
     </message>
+    <message>
+        <source>At most, in money</source>
+        <translation>Au plus, en argent</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

@@ -195,11 +195,11 @@ QWidget* ProgrammePage::field(const ListSetting::Field& field, std::size_t index
     if (const auto* options = std::get_if<QStringList>(&field.kind))
         return choiceBox(
             field.name, *options,
-            [get = field.number, index](const Programme& p) { return static_cast<int>(get(p, index)); },
+            [get = field.number, index](const Programme& p) { return static_cast<int>(get(p, index).value_or(0)); },
             [set = field.setNumber, index](Programme& p, int value) { set(p, index, value); });
     if (const auto* unit = std::get_if<Unit>(&field.kind))
         return numberBox(
-            field.name, *unit, [get = field.number, index](const Programme& p) { return std::optional(get(p, index)); },
+            field.name, *unit, [get = field.number, index](const Programme& p) { return get(p, index); },
             [set = field.setNumber, index](Programme& p, std::int64_t value) { set(p, index, value); });
     auto* line = new TextField;
     line->setPlaceholderText(std::get<QString>(field.kind));

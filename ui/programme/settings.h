@@ -38,7 +38,8 @@ struct ListSetting {
         std::variant<QStringList, Unit, QString> kind; ///< options, a number, or a text (its placeholder)
         std::function<QString(const Programme&, std::size_t)> text = {};
         std::function<void(Programme&, std::size_t, const QString&)> setText = {};
-        std::function<std::int64_t(const Programme&, std::size_t)> number = {};
+        /// Nothing where none is set.
+        std::function<std::optional<std::int64_t>(const Programme&, std::size_t)> number = {};
         std::function<void(Programme&, std::size_t, std::int64_t)> setNumber = {};
     };
     QString add; ///< words of the button
