@@ -1,4 +1,5 @@
 #include "ui/builder/editors/options.h"
+#include "ui/builder/editors/choices.h"
 #include "ui/builder/edits/ladder_edits.h"
 #include "ui/builder/edits/promotion_edits.h"
 #include "ui/builder/ladder/chips.h"
@@ -12,111 +13,14 @@ namespace {
 
 QString say(const char* source) { return QCoreApplication::translate("Options", source); }
 
-template <typename Value> using Labels = std::vector<std::pair<Value, const char*>>;
-
 /// One option a value; `set` puts it in place.
-template <typename Value, typename Set> std::vector<Option> optionsOf(const Labels<Value>& labels, Value now, Set set) {
+template <typename Value, typename Set>
+std::vector<Option> optionsOf(const choices::Labels<Value>& labels, Value now, Set set) {
     std::vector<Option> options;
     for (const auto& [value, label] : labels)
         options.push_back({say(label), value == now,
                            [set, wanted = value](Promotion promotion) { return set(std::move(promotion), wanted); }});
     return options;
-}
-
-const Labels<Relation>& relations() {
-    static const Labels<Relation> labels{
-        {Relation::Single, QT_TRANSLATE_NOOP("Options", "Once: one step")},
-        {Relation::Tiers, QT_TRANSLATE_NOOP("Options", "In tiers: the more, the better")},
-        {Relation::Repeat, QT_TRANSLATE_NOOP("Options", "Repeated: for every so much")},
-        {Relation::Journey, QT_TRANSLATE_NOOP("Options", "Over several visits, once")},
-        {Relation::Cycle, QT_TRANSLATE_NOOP("Options", "Over several visits, again and again")}};
-    return labels;
-}
-
-const Labels<Stage>& stages() {
-    static const Labels<Stage> labels{{Stage::Item, QT_TRANSLATE_NOOP("Options", "As item offer, on products")},
-                                      {Stage::Basket, QT_TRANSLATE_NOOP("Options", "After item offers, on the basket")},
-                                      {Stage::Points, QT_TRANSLATE_NOOP("Options", "In points, on what is paid")},
-                                      {Stage::Tender, QT_TRANSLATE_NOOP("Options", "At payment, after points")}};
-    return labels;
-}
-
-const Labels<CountKind>& counts() {
-    static const Labels<CountKind> labels{{CountKind::Visits, QT_TRANSLATE_NOOP("Options", "Visits")},
-                                          {CountKind::Days, QT_TRANSLATE_NOOP("Options", "Different days")},
-                                          {CountKind::Weeks, QT_TRANSLATE_NOOP("Options", "Different weeks")},
-                                          {CountKind::Months, QT_TRANSLATE_NOOP("Options", "Different months")},
-                                          {CountKind::Spend, QT_TRANSLATE_NOOP("Options", "Money spent")},
-                                          {CountKind::Quantity, QT_TRANSLATE_NOOP("Options", "Items bought")}};
-    return labels;
-}
-
-const Labels<Overflow>& overflows() {
-    static const Labels<Overflow> labels{
-        {Overflow::Carried, QT_TRANSLATE_NOOP("Options", "What goes beyond a step is carried on")},
-        {Overflow::Dropped, QT_TRANSLATE_NOOP("Options", "What goes beyond a step is lost")}};
-    return labels;
-}
-
-const Labels<bool>& orders() {
-    static const Labels<bool> labels{{false, QT_TRANSLATE_NOOP("Options", "One step after the other")},
-                                     {true, QT_TRANSLATE_NOOP("Options", "Steps in any order")}};
-    return labels;
-}
-
-const Labels<From>& ends() {
-    static const Labels<From> labels{{From::Dearest, QT_TRANSLATE_NOOP("Options", "The dearest first")},
-                                     {From::Cheapest, QT_TRANSLATE_NOOP("Options", "The cheapest first")},
-                                     {From::Listed, QT_TRANSLATE_NOOP("Options", "As they stand in the basket")}};
-    return labels;
-}
-
-const Labels<Happened>& happenings() {
-    static const Labels<Happened> labels{
-        {Happened::Fired, QT_TRANSLATE_NOOP("Options", "Has applied in this basket")},
-        {Happened::NotFired, QT_TRANSLATE_NOOP("Options", "Has not applied in this basket")},
-        {Happened::Completed, QT_TRANSLATE_NOOP("Options", "Was completed before")}};
-    return labels;
-}
-
-const Labels<GroupKind>& kinds() {
-    static const Labels<GroupKind> labels{
-        {GroupKind::All, QT_TRANSLATE_NOOP("Options", "All of these")},
-        {GroupKind::Any, QT_TRANSLATE_NOOP("Options", "Any of these")},
-        {GroupKind::None, QT_TRANSLATE_NOOP("Options", "None of these")},
-        {GroupKind::AtLeast, QT_TRANSLATE_NOOP("Options", "At least so many of these")}};
-    return labels;
-}
-
-const Labels<SpendBasis>& bases() {
-    static const Labels<SpendBasis> labels{
-        {SpendBasis::Programme, QT_TRANSLATE_NOOP("Options", "As the programme says")},
-        {SpendBasis::Stage, QT_TRANSLATE_NOOP("Options", "After earlier offers")},
-        {SpendBasis::Original, QT_TRANSLATE_NOOP("Options", "Before any offer")},
-        {SpendBasis::Running, QT_TRANSLATE_NOOP("Options", "As it stands right then")}};
-    return labels;
-}
-
-const Labels<Pick>& picks() {
-    static const Labels<Pick> labels{{Pick::Matched, QT_TRANSLATE_NOOP("Options", "All that count")},
-                                     {Pick::Cheapest, QT_TRANSLATE_NOOP("Options", "Only the cheapest")},
-                                     {Pick::Dearest, QT_TRANSLATE_NOOP("Options", "Only the dearest")},
-                                     {Pick::EveryNth, QT_TRANSLATE_NOOP("Options", "Every second, third and so on")}};
-    return labels;
-}
-
-const Labels<Among>& amongs() {
-    static const Labels<Among> labels{{Among::Selection, QT_TRANSLATE_NOOP("Options", "Over all products together")},
-                                      {Among::Product, QT_TRANSLATE_NOOP("Options", "Product by product")},
-                                      {Among::Line, QT_TRANSLATE_NOOP("Options", "Line by line")}};
-    return labels;
-}
-
-const Labels<Per>& pers() {
-    static const Labels<Per> labels{{Per::Unit, QT_TRANSLATE_NOOP("Options", "Off each item")},
-                                    {Per::Line, QT_TRANSLATE_NOOP("Options", "Off each line")},
-                                    {Per::Order, QT_TRANSLATE_NOOP("Options", "Once, in all")}};
-    return labels;
 }
 
 Target* targetAt(Promotion& promotion, const NodeId& node) {
@@ -145,7 +49,7 @@ AmountOff* amountOffOf(Promotion& promotion, const NodeId& node) {
 
 /// Options for something that `find` looks up in a promotion, and `member` of it.
 template <typename Value, typename Find>
-std::vector<Option> optionsIn(Promotion promotion, const Labels<Value>& labels, Find find) {
+std::vector<Option> optionsIn(Promotion promotion, const choices::Labels<Value>& labels, Find find) {
     Value* now = find(promotion);
     if (!now) return {};
     return optionsOf(labels, *now, [find](Promotion next, Value value) {
@@ -156,11 +60,11 @@ std::vector<Option> optionsIn(Promotion promotion, const Labels<Value>& labels, 
 
 std::vector<Option> targetOptions(const Promotion& promotion, const NodeId& node, const std::string& field) {
     if (field == "among")
-        return optionsIn(promotion, amongs(), [node](Promotion& next) -> Among* {
+        return optionsIn(promotion, choices::amongs(), [node](Promotion& next) -> Among* {
             Target* target = targetAt(next, node);
             return target ? &target->among : nullptr;
         });
-    auto options = optionsIn(promotion, picks(), [node](Promotion& next) -> Pick* {
+    auto options = optionsIn(promotion, choices::picks(), [node](Promotion& next) -> Pick* {
         Target* target = targetAt(next, node);
         return target ? &target->pick : nullptr;
     });
@@ -191,7 +95,7 @@ std::vector<Option> countOptions(const Promotion& promotion, const NodeId& node,
     Promotion copy = promotion;
     const CountKind* now = countKindOf(copy, node);
     if (!now) return {};
-    return optionsOf(counts(), *now, [node, wholeUnit](Promotion next, CountKind kind) {
+    return optionsOf(choices::counts(), *now, [node, wholeUnit](Promotion next, CountKind kind) {
         CountKind* place = countKindOf(next, node);
         const std::int64_t before = scaleOf(*place, wholeUnit);
         *place = kind;
@@ -211,12 +115,12 @@ std::vector<Option> countOptions(const Promotion& promotion, const NodeId& node,
 std::vector<Option> journeyOptions(const Promotion& promotion, const std::string& field) {
     if (!promotion.ladder.acrossVisits()) return {};
     if (field == "overflow")
-        return optionsIn(promotion, overflows(), [](Promotion& next) { return &next.ladder.overflow; });
-    return optionsIn(promotion, orders(), [](Promotion& next) { return &next.ladder.anyOrder; });
+        return optionsIn(promotion, choices::overflows(), [](Promotion& next) { return &next.ladder.overflow; });
+    return optionsIn(promotion, choices::orders(), [](Promotion& next) { return &next.ladder.anyOrder; });
 }
 
 std::vector<Option> fromOptions(const Promotion& promotion, const NodeId& node) {
-    return optionsIn(promotion, ends(), [node](Promotion& next) -> From* {
+    return optionsIn(promotion, choices::ends(), [node](Promotion& next) -> From* {
         Reward* reward = findReward(next, node);
         if (!reward) return nullptr;
         return std::visit(
@@ -231,7 +135,7 @@ std::vector<Option> fromOptions(const Promotion& promotion, const NodeId& node) 
 }
 
 std::vector<Option> happenedOptions(const Promotion& promotion, const NodeId& node) {
-    return optionsIn(promotion, happenings(), [node](Promotion& next) -> Happened* {
+    return optionsIn(promotion, choices::happenings(), [node](Promotion& next) -> Happened* {
         Condition* condition = findCondition(next, node);
         auto* state = condition ? std::get_if<PromotionState>(&condition->rule) : nullptr;
         return state ? &state->state : nullptr;
@@ -308,7 +212,7 @@ std::vector<Option> groupingOptions(const Promotion& promotion, const NodeId& no
     Promotion copy = promotion;
     if (!membershipOf(copy, node)) return {};
     std::vector<Option> options;
-    for (const auto& [kind, label] : kinds())
+    for (const auto& [kind, label] : choices::kinds())
         options.push_back({say(label), false, [node, wanted = kind](Promotion next) {
                                return withGroupAround(std::move(next), node, wanted, nullptr);
                            }});
@@ -320,22 +224,24 @@ std::vector<Option> groupingOptions(const Promotion& promotion, const NodeId& no
 std::vector<Option> optionsAt(const Promotion& promotion, const NodeId& node, const std::string& field,
                               std::int64_t wholeUnit) {
     if (field == ask::kRelation)
-        return optionsOf(relations(), promotion.ladder.relation, [wholeUnit](Promotion next, Relation relation) {
-            return withRelation(std::move(next), relation, wholeUnit);
-        });
+        return optionsOf(choices::relations(), promotion.ladder.relation,
+                         [wholeUnit](Promotion next, Relation relation) {
+                             return withRelation(std::move(next), relation, wholeUnit);
+                         });
     if (field == ask::kStage)
-        return optionsOf(stages(), promotion.stage, [](Promotion next, Stage stage) {
+        return optionsOf(choices::stages(), promotion.stage, [](Promotion next, Stage stage) {
             next.stage = stage;
             return next;
         });
     if (field == ask::kGroup)
-        return optionsIn(promotion, kinds(), [node](Promotion& next) -> GroupKind* {
+        return optionsIn(promotion, choices::kinds(), [node](Promotion& next) -> GroupKind* {
             Group* group = groupOf(next, node);
             return group ? &group->kind : nullptr;
         });
-    if (field == "basis") return optionsIn(promotion, bases(), [node](Promotion& next) { return basisOf(next, node); });
+    if (field == "basis")
+        return optionsIn(promotion, choices::bases(), [node](Promotion& next) { return basisOf(next, node); });
     if (field == "per")
-        return optionsIn(promotion, pers(), [node](Promotion& next) -> Per* {
+        return optionsIn(promotion, choices::pers(), [node](Promotion& next) -> Per* {
             AmountOff* rule = amountOffOf(next, node);
             return rule ? &rule->per : nullptr;
         });
