@@ -1,5 +1,5 @@
 // What holds under every policy of a programme, however its promotions combine. A failure prints its seed.
-#include "offerwright/adjudicate/adjudicate.h"
+#include "tests/engine/adjudicate/any_sale.h"
 #include "tests/engine/adjudicate/offers.h"
 #include "tests/support/random_basket.h"
 #include "tests/support/test_main.h"
@@ -12,7 +12,6 @@ using namespace offerwright::tests;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 20'261'122;
 constexpr std::uint64_t kRounds = 3'000;
 
 std::shared_ptr<const Promotion> combined(Dice& dice, const Promotion& offer, const Programme& programme) {
@@ -29,9 +28,9 @@ std::shared_ptr<const Promotion> combined(Dice& dice, const Promotion& offer, co
 }
 
 /// One random sale under any policies.
-struct Sale {
+struct Sale : AnySale {
     explicit Sale(std::uint64_t seed)
-        : dice(seed)
+        : AnySale(seed)
         , programme(randomProgramme(dice, Breadth::Everything)) {
         programme.currency = "EUR";
         for (const auto& offer : randomOffers(dice, 1 + dice.below(8)))
@@ -43,28 +42,9 @@ struct Sale {
         at = randomInstant(dice);
         compiled = compile(input);
     }
-    Adjudication run(Trace* trace = nullptr) const {
-        return adjudicate(*compiled.set, basket, customer, at, trace).value();
-    }
-    const Promotion& promotion(const std::string& id) const { return *compiled.set->promotion(id); }
 
-    Dice dice;
     Programme programme;
-    CompileInput input;
-    Basket basket;
-    Customer customer;
-    Instant at;
-    Compiled compiled;
 };
-
-template <typename Claim> QByteArray firstBreach(const Claim& claim) {
-    for (std::uint64_t seed = kSeed; seed < kSeed + kRounds; ++seed) {
-        Sale sale(seed);
-        if (const QByteArray breach = claim(sale); !breach.isEmpty())
-            return "seed " + QByteArray::number(qulonglong(seed)) + ": " + breach;
-    }
-    return {};
-}
 
 std::vector<const Promotion*> givers(const Sale& sale, const Adjudication& result) {
     std::vector<const Promotion*> fired;
@@ -185,12 +165,12 @@ private slots:
 };
 
 void AnyPolicy::keepsSumsAndLines() {
-    const QByteArray breach = firstBreach([](const Sale& sale) { return breachOfSums(sale.run()); });
+    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) { return breachOfSums(sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyPolicy::keepsApartWhatDoesNotGoTogether() {
-    const QByteArray breach = firstBreach([](const Sale& sale) {
+    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) {
         const Adjudication result = sale.run();
         return breachOfExclusion(sale, result) + breachOfLines(sale, result);
     });
@@ -198,7 +178,7 @@ void AnyPolicy::keepsApartWhatDoesNotGoTogether() {
 }
 
 void AnyPolicy::keepsCountsAndCeilings() {
-    const QByteArray breach = firstBreach([](const Sale& sale) {
+    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) {
         const Adjudication result = sale.run();
         return breachOfCounts(sale, result) + breachOfCeilings(sale, result);
     });
@@ -207,7 +187,7 @@ void AnyPolicy::keepsCountsAndCeilings() {
 
 void AnyPolicy::accountsForWhoLost() {
     std::map<std::string, int> rules;
-    const QByteArray breach = firstBreach([&](const Sale& sale) {
+    const QByteArray breach = firstBreach<Sale>(kRounds, [&](const Sale& sale) {
         const Adjudication result = sale.run();
         for (const PromotionOutcome& each : result.promotions) ++rules[each.lostBy];
         return breachOfOutcomes(result);
@@ -218,22 +198,12 @@ void AnyPolicy::accountsForWhoLost() {
 }
 
 void AnyPolicy::isTheSameWithATrace() {
-    const QByteArray breach = firstBreach([](const Sale& sale) -> QByteArray {
-        Trace trace;
-        return sale.run() == sale.run(&trace) ? "" : "the trace changed the answer";
-    });
+    const QByteArray breach = firstBreach<Sale>(kRounds, breachByTrace);
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyPolicy::isTheSameForEveryOrderOfPromotions() {
-    const QByteArray breach = firstBreach([](Sale& sale) -> QByteArray {
-        CompileInput shuffled = sale.input;
-        for (std::size_t i = shuffled.promotions.size(); i > 1; --i)
-            std::swap(shuffled.promotions[i - 1], shuffled.promotions[sale.dice.below(i)]);
-        const Compiled other = compile(shuffled);
-        const auto result = adjudicate(*other.set, sale.basket, sale.customer, sale.at);
-        return result.value() == sale.run() ? "" : "the order of the input shows";
-    });
+    const QByteArray breach = firstBreach<Sale>(kRounds, breachByOrder);
     QVERIFY2(breach.isEmpty(), breach);
 }
 

@@ -1,5 +1,5 @@
 // What holds of credits, funding, budgets, payment and effects for every basket and every set of promotions.
-#include "offerwright/adjudicate/adjudicate.h"
+#include "tests/engine/adjudicate/any_sale.h"
 #include "tests/engine/adjudicate/offers.h"
 #include "tests/support/random_basket.h"
 #include "tests/support/random_promotion.h"
@@ -12,7 +12,6 @@ using namespace offerwright::tests;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 20'261'122;
 constexpr std::uint64_t kRounds = 2'000;
 constexpr std::int64_t kWhole = 1'000'000;
 
@@ -53,41 +52,30 @@ Programme someProgramme(Dice& dice) {
     return programme;
 }
 
-struct Sale {
+struct Sale : AnySale {
     explicit Sale(std::uint64_t seed)
-        : dice(seed) {
+        : AnySale(seed) {
         for (std::size_t i = 1 + dice.below(6); i > 0; --i) {
             Promotion made = randomOffer(dice, "p" + std::to_string(i));
             dress(dice, made);
-            promotions.push_back(std::make_shared<const Promotion>(made));
+            input.promotions.push_back(std::make_shared<const Promotion>(made));
         }
-        promotions.push_back(std::make_shared<const Promotion>(multiplier(dice)));
-        compiled = compile({promotions, std::make_shared<const Programme>(someProgramme(dice)), nullptr});
+        input.promotions.push_back(std::make_shared<const Promotion>(multiplier(dice)));
+        input.programme = std::make_shared<const Programme>(someProgramme(dice));
+        compiled = compile(input);
         customer.id = dice.oneIn(5) ? "" : "c";
         customer.points = dice.number(-10, 3000);
-        for (const auto& each : promotions)
+        for (const auto& each : input.promotions)
             if (dice.oneIn(2))
                 customer.budgets.push_back({each->id, dice.number(-1, 800), dice.number(0, 100), dice.number(0, 3)});
         basket = randomSale(dice);
         basket.burn = dice.number(0, 3000);
         basket.tenders = {{dice.oneIn(2) ? "cash" : "card", {100}}};
     }
-    Adjudication run() const { return adjudicate(*compiled.set, basket, customer, {}).value(); }
-
-    Dice dice;
-    std::vector<std::shared_ptr<const Promotion>> promotions;
-    Compiled compiled;
-    Customer customer;
-    Basket basket;
 };
 
-template <typename Claim> QByteArray firstBreach(const Claim& claim) {
-    for (std::uint64_t seed = kSeed; seed < kSeed + kRounds; ++seed) {
-        const Sale sale(seed);
-        const QByteArray breach = claim(sale, sale.run());
-        if (!breach.isEmpty()) return "seed " + QByteArray::number(qulonglong(seed)) + ": " + breach;
-    }
-    return {};
+template <typename Claim> QByteArray firstBreachOf(const Claim& claim) {
+    return firstBreach<Sale>(kRounds, [&](const Sale& sale) -> QByteArray { return claim(sale, sale.run()); });
 }
 
 std::int64_t sumOf(const std::vector<FunderPart>& parts) {
@@ -102,7 +90,7 @@ std::int64_t partOf(const std::vector<FunderPart>& parts, const std::string& fun
 }
 
 const Reward& rewardOf(const Sale& sale, const Award& award) {
-    const Promotion& promotion = *sale.compiled.set->promotion(award.promotion);
+    const Promotion& promotion = sale.promotion(award.promotion);
     for (const Step& step : promotion.ladder.steps)
         for (const Reward& reward : step.rewards)
             if (reward.id == award.reward) return reward;
@@ -165,7 +153,7 @@ private slots:
 };
 
 void AnyReward::isWithoutFault() {
-    const QByteArray breach = firstBreach([](const Sale& sale, const Adjudication&) -> QByteArray {
+    const QByteArray breach = firstBreachOf([](const Sale& sale, const Adjudication&) -> QByteArray {
         const auto& faults = sale.compiled.diagnostics;
         return faults.empty() ? "" : QByteArray::fromStdString(faults[0].code + " " + faults[0].address.node);
     });
@@ -174,7 +162,7 @@ void AnyReward::isWithoutFault() {
 
 void AnyReward::creditedLeavesTheLines() {
     int credited = 0;
-    const QByteArray breach = firstBreach([&](const Sale&, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([&](const Sale&, const Adjudication& result) -> QByteArray {
         std::vector<std::int64_t> off(result.lines.size(), 0);
         std::int64_t credit = 0;
         for (const Award& award : result.awards) {
@@ -197,7 +185,7 @@ void AnyReward::creditedLeavesTheLines() {
 }
 
 void AnyReward::isPaidByItsFunders() {
-    const QByteArray breach = firstBreach([](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([](const Sale& sale, const Adjudication& result) -> QByteArray {
         for (const Award& award : result.awards)
             if (const QByteArray found = breachOfFunding(award, rewardOf(sale, award)); !found.isEmpty()) return found;
         return {};
@@ -207,17 +195,17 @@ void AnyReward::isPaidByItsFunders() {
 
 void AnyReward::keepsItsBudget() {
     int reached = 0;
-    const QByteArray breach = firstBreach([&](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([&](const Sale& sale, const Adjudication& result) -> QByteArray {
         for (const PromotionOutcome& outcome : result.promotions) {
             reached += outcome.outcome == Outcome::LimitReached ? 1 : 0;
             const auto& told = sale.customer.budgets;
             const auto left = std::ranges::find(told, outcome.promotion, &BudgetLeft::promotion);
             if (left == told.end()) continue;
-            const Promotion& promotion = *sale.compiled.set->promotion(outcome.promotion);
+            const Promotion& promotion = sale.promotion(outcome.promotion);
             if (const QByteArray found = breachOfBudget(promotion, *left, outcome); !found.isEmpty()) return found;
         }
         for (const Award& award : result.awards) {
-            const auto& budget = sale.compiled.set->promotion(award.promotion)->limits.budget;
+            const auto& budget = sale.promotion(award.promotion).limits.budget;
             if (award.trimmedBy == "budget" && budget && budget->whenShort == Budget::Short::Refuse)
                 return "cut where it must be whole";
         }
@@ -229,7 +217,7 @@ void AnyReward::keepsItsBudget() {
 
 void AnyReward::isSettledToTheCent() {
     int burnt = 0;
-    const QByteArray breach = firstBreach([&](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([&](const Sale& sale, const Adjudication& result) -> QByteArray {
         const Programme& programme = sale.compiled.set->programme();
         const Payment& paid = result.burnt;
         burnt += paid.points > 0 ? 1 : 0;
@@ -249,7 +237,7 @@ void AnyReward::isSettledToTheCent() {
 }
 
 void AnyReward::hasItsEffects() {
-    const QByteArray breach = firstBreach([](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([](const Sale& sale, const Adjudication& result) -> QByteArray {
         const auto [money, points] = creditedBy(result.effects);
         const bool known = !sale.customer.id.empty();
         if (money != (known ? result.credit.minor : 0)) return "credited is not what the accounts receive";
