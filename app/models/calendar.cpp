@@ -2,6 +2,7 @@
 #include <QCollator>
 #include <algorithm>
 #include <offerwright/model/nodes.h>
+#include <offerwright/model/walk.h>
 #include <set>
 
 namespace offerwright::app {
@@ -17,27 +18,12 @@ bool holdsOn(const Condition& condition, LocalDate day) {
     return true;
 }
 
-/// The conditions that must hold whatever else does: leaves of plain "all" groups of when.
-std::vector<const Condition*> demandsOn(const Promotion& promotion) {
-    std::vector<const Condition*> leaves;
-    std::vector<const Condition*> open{&promotion.when};
-    while (!open.empty()) {
-        const Condition* each = open.back();
-        open.pop_back();
-        const auto* group = std::get_if<Group>(&each->rule);
-        if (!group)
-            leaves.push_back(each);
-        else if (group->kind == GroupKind::All)
-            for (const Condition& member : group->members) open.push_back(&member);
-    }
-    return leaves;
-}
-
 std::vector<DaySpan> spansOf(const Promotion& promotion, const DaySpan& days) {
-    const std::vector<const Condition*> demands = demandsOn(promotion);
+    Demands demands;
+    gatherDemands(promotion.when, demands);
     std::vector<DaySpan> spans;
     for (LocalDate day = days.from; day <= days.to; ++day.days) {
-        if (!std::ranges::all_of(demands, [&](const Condition* each) { return holdsOn(*each, day); })) continue;
+        if (!std::ranges::all_of(demands.leaves, [&](const Condition* each) { return holdsOn(*each, day); })) continue;
         if (!spans.empty() && spans.back().to.days + 1 == day.days)
             spans.back().to = day;
         else

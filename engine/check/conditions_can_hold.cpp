@@ -2,23 +2,10 @@
 #include "engine/check/rules.h"
 #include <algorithm>
 #include <limits>
+#include <offerwright/model/walk.h>
 
 namespace offerwright::checks {
 namespace {
-
-/// Leaves that must all hold: members of `root` through plain "all" groups.
-void gather(const Condition& root, std::vector<const Condition*>& leaves) {
-    std::vector<const Condition*> open{&root};
-    while (!open.empty()) {
-        const Condition* each = open.back();
-        open.pop_back();
-        const auto* group = std::get_if<Group>(&each->rule);
-        if (!group)
-            leaves.push_back(each);
-        else if (group->kind == GroupKind::All)
-            for (const Condition& member : group->members) open.push_back(&member);
-    }
-}
 
 std::pair<std::int64_t, std::int64_t> rangeOf(const std::optional<Number>& atLeast,
                                               const std::optional<Number>& atMost) {
@@ -117,15 +104,15 @@ bool anyOfNone(const Condition& condition) {
 
 void conditionsCanHold(Findings& findings) {
     const Promotion& promotion = findings.promotion;
-    std::vector<const Condition*> shared;
-    gather(promotion.who, shared);
-    gather(promotion.when, shared);
-    std::ranges::sort(shared, {}, [](const Condition* condition) { return condition->id; });
-    checkLeaves(findings, shared);
+    Demands shared;
+    gatherDemands(promotion.who, shared);
+    gatherDemands(promotion.when, shared);
+    std::ranges::sort(shared.leaves, {}, [](const Condition* condition) { return condition->id; });
+    checkLeaves(findings, shared.leaves);
     for (const Step& step : promotion.ladder.steps) {
-        std::vector<const Condition*> own;
-        gather(step.qualification, own);
-        checkLeaves(findings, own);
+        Demands own;
+        gatherDemands(step.qualification, own);
+        checkLeaves(findings, own.leaves);
     }
     forEachCondition(promotion, [&](const Condition& condition) {
         if (anyOfNone(condition)) findings.warning("condition.neverHolds", condition.id, "");

@@ -3,38 +3,16 @@
 // bounds.
 #include "engine/check/together.h"
 #include <algorithm>
+#include <offerwright/model/walk.h>
 
 namespace offerwright::checks {
 namespace {
 
-using Leaves = std::vector<const Condition*>;
-
-/// Leaves of plain "all" groups; `plain` is false when there is anything else.
-struct Demands {
-    Leaves leaves;
-    bool plain = true;
-};
-
-void gather(const Condition& root, Demands& demands) {
-    std::vector<const Condition*> open{&root};
-    while (!open.empty()) {
-        const Condition* each = open.back();
-        open.pop_back();
-        const auto* group = std::get_if<Group>(&each->rule);
-        if (!group)
-            demands.leaves.push_back(each);
-        else if (group->kind == GroupKind::All)
-            for (const Condition& member : group->members) open.push_back(&member);
-        else
-            demands.plain = false;
-    }
-}
-
 Demands demandsOf(const Promotion& promotion) {
     Demands demands;
-    gather(promotion.who, demands);
-    gather(promotion.when, demands);
-    gather(promotion.ladder.steps.front().qualification, demands);
+    gatherDemands(promotion.who, demands);
+    gatherDemands(promotion.when, demands);
+    gatherDemands(promotion.ladder.steps.front().qualification, demands);
     return demands;
 }
 
@@ -70,7 +48,7 @@ bool shadows(const Promotion& other, const Promotion& promotion) {
     if (!isSimple(other) || !isSimple(promotion) || other.stage != promotion.stage) return false;
     const Demands less = demandsOf(other);
     const Demands more = demandsOf(promotion);
-    if (!less.plain || less.leaves.size() > more.leaves.size()) return false;
+    if (!less.whole || less.leaves.size() > more.leaves.size()) return false;
     return std::ranges::all_of(less.leaves, [&](const Condition* loose) {
         return std::ranges::any_of(more.leaves, [&](const Condition* strict) { return implies(*strict, *loose); });
     });

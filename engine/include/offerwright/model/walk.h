@@ -30,6 +30,28 @@ template <typename P, typename Visit> void walkConditions(P& promotion, const Vi
     for (auto& step : promotion.ladder.steps) walkTree(step.qualification, visit);
 }
 
+/// Conditions that must all hold.
+struct Demands {
+    std::vector<const Condition*> leaves;
+    bool whole = true; ///< nothing else is asked: no group but plain "all" ones
+};
+
+/// Adds what `root` demands: its leaves through plain "all" groups.
+inline void gatherDemands(const Condition& root, Demands& demands) {
+    std::vector<const Condition*> open{&root};
+    while (!open.empty()) {
+        const Condition* each = open.back();
+        open.pop_back();
+        const auto* group = std::get_if<Group>(&each->rule);
+        if (!group)
+            demands.leaves.push_back(each);
+        else if (group->kind == GroupKind::All)
+            for (const Condition& member : group->members) open.push_back(&member);
+        else
+            demands.whole = false;
+    }
+}
+
 /// Calls `visit` for every reward: those of each step, then those of the whole journey.
 template <typename P, typename Visit> void walkRewards(P& promotion, const Visit& visit) {
     for (auto& step : promotion.ladder.steps)
