@@ -1,6 +1,6 @@
 // Sharing a whole amount over lines. Both methods start from the floor of each exact share and differ in who gets the
 // rest.
-#include "offerwright/base/assert.h"
+#include "engine/base/weights.h"
 #include "offerwright/base/money.h"
 #include <algorithm>
 #include <numeric>
@@ -13,17 +13,6 @@ struct Floors {
     std::vector<Wide> remainders;
     std::int64_t rest = 0; ///< of the total, not yet given
 };
-
-Wide checkedSum(std::int64_t total, std::span<const std::int64_t> weights) {
-    OW_ASSERT(total >= 0);
-    Wide sum = 0;
-    for (const std::int64_t weight : weights) {
-        OW_ASSERT(weight >= 0);
-        sum += weight;
-    }
-    OW_ASSERT(total == 0 || sum > 0);
-    return sum;
-}
 
 Floors floorShares(std::int64_t total, std::span<const std::int64_t> weights, Wide sum) {
     Floors floors{.rest = total};

@@ -1,5 +1,6 @@
 // Ways to share an amount. Each follows its own rule first; `settle` then sees to it that nobody gets more than they
 // have room for and that the shares sum up.
+#include "engine/base/weights.h"
 #include "offerwright/base/allocation.h"
 #include "offerwright/base/assert.h"
 #include "offerwright/base/money.h"
@@ -11,17 +12,6 @@ namespace {
 
 using Weights = std::span<const std::int64_t>;
 
-Wide sumOf(std::int64_t total, Weights weights) {
-    OW_ASSERT(total >= 0);
-    Wide sum = 0;
-    for (const std::int64_t weight : weights) {
-        OW_ASSERT(weight >= 0);
-        sum += weight;
-    }
-    OW_ASSERT(total == 0 || sum > 0);
-    return sum;
-}
-
 Shares nothing(Weights weights) { return Shares(weights.size(), 0); }
 
 std::int64_t restOf(std::int64_t total, const Shares& shares) {
@@ -31,7 +21,7 @@ std::int64_t restOf(std::int64_t total, const Shares& shares) {
 /// Cuts what is above a line's room, and gives what is missing to the first lines with room. A total above all weights
 /// knows no room: its rest is the first line's that has any weight.
 void settle(std::int64_t total, Weights weights, Shares& shares) {
-    const bool fits = total <= sumOf(total, weights);
+    const bool fits = total <= checkedSum(total, weights);
     for (std::size_t i = 0; fits && i < shares.size(); ++i) shares[i] = std::min(shares[i], weights[i]);
     std::int64_t rest = restOf(total, shares);
     for (std::size_t i = 0; i < shares.size() && rest > 0; ++i) {
@@ -49,7 +39,7 @@ std::int64_t halfDown(Wide n, Wide d) { return down(2 * n + d - 1, 2 * d); }
 
 /// Each exact share, rounded.
 Shares rounded(std::int64_t total, Weights weights, Rounding round) {
-    const Wide sum = sumOf(total, weights);
+    const Wide sum = checkedSum(total, weights);
     Shares shares = nothing(weights);
     for (std::size_t i = 0; total > 0 && i < weights.size(); ++i) shares[i] = round(Wide{total} * weights[i], sum);
     return shares;
@@ -135,7 +125,7 @@ Shares allocateDownFirst(std::int64_t total, Weights weights) {
 }
 
 Shares allocateCutFromLast(std::int64_t total, Weights weights) {
-    Wide weightLeft = sumOf(total, weights);
+    Wide weightLeft = checkedSum(total, weights);
     Shares shares = nothing(weights);
     std::int64_t left = total;
     for (std::size_t i = weights.size(); i-- > 1;) {
@@ -148,7 +138,7 @@ Shares allocateCutFromLast(std::int64_t total, Weights weights) {
 }
 
 Shares allocateCarried(std::int64_t total, Weights weights) {
-    const Wide sum = sumOf(total, weights);
+    const Wide sum = checkedSum(total, weights);
     Shares shares = nothing(weights);
     Wide running = 0;
     std::int64_t given = 0;
@@ -181,7 +171,7 @@ Shares allocateOddToDearest(std::int64_t total, Weights weights, std::span<const
 }
 
 Shares allocateEvenPerUnit(std::int64_t total, Weights weights, std::span<const std::int64_t> units) {
-    sumOf(total, weights);
+    checkedSum(total, weights);
     Shares shares = nothing(weights);
     std::vector<std::size_t> open = byUnitWorth(weights, units);
     for (std::int64_t rest = total; rest > 0 && !open.empty();) {
