@@ -17,8 +17,9 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kPicture = 108;
-constexpr int kTile = kPicture + 56;
+constexpr int kPicture = 94;
+constexpr int kNote = 36; ///< two lines
+constexpr int kTile = kPicture + kNote + 36;
 constexpr int kGap = 14;
 
 QString indexIn(const std::vector<app::Template>& templates, const app::Template& one) {
@@ -74,8 +75,10 @@ void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const qreal left = tile.left() + 12;
     paintLine(*painter, QRectF(left, band.bottom() + 9, tile.width() - 24, 19), choice.name, Type::BodyStrong,
               colors.text);
-    paintLine(*painter, QRectF(left, band.bottom() + 28, tile.width() - 24, 18), choice.note, Type::Small,
-              colors.muted);
+    painter->setFont(fontOf(Type::Small));
+    painter->setPen(colors.muted);
+    painter->drawText(QRectF(left, band.bottom() + 28, tile.width() - 24, kNote), Qt::TextWordWrap | Qt::AlignTop,
+                      choice.note);
 }
 
 GalleryView::GalleryView(app::Session& session, std::vector<app::Template> templates, QWidget* parent)

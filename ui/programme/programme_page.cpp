@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kPageWidth = 860;
 constexpr int kLabelWidth = 330;
-constexpr int kControlWidth = 330;
+constexpr int kControlWidth = 360;
+constexpr int kListChoiceWidth = 165;
 
 /// The white ground of one section.
 class SectionCard : public QWidget {
@@ -143,7 +144,7 @@ QWidget* ProgrammePage::choiceBox(const QString& name, const QStringList& option
     auto* box = new QComboBox;
     box->addItems(options);
     box->setAccessibleName(name);
-    box->setMinimumWidth(scaled(kControlWidth) / 2);
+    box->setMinimumWidth(scaled(kListChoiceWidth));
     m_refreshers.push_back([this, box, get] {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(get(programme()));
@@ -171,7 +172,7 @@ QWidget* ProgrammePage::numberBox(const QString& name, Unit unit,
 
 QWidget* ProgrammePage::control(const Setting& setting, const ChoiceSetting& choice) {
     QWidget* box = choiceBox(setting.label, choice.options, choice.get, choice.set);
-    box->setMinimumWidth(scaled(kControlWidth));
+    box->setFixedWidth(scaled(kControlWidth));
     return box;
 }
 

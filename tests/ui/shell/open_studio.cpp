@@ -14,10 +14,13 @@ OpenStudio::OpenStudio(const QString& language) {
 }
 
 bool OpenStudio::settle() const {
-    return QTest::qWaitFor([this] {
+    const bool answered = QTest::qWaitFor([this] {
         const auto& answer = session().preview().latest();
         return answer && answer->explained && answer->workspace == session().document().now();
     });
+    // What the answer shows makes rows of other heights: two rounds lay them out.
+    for (int round = 0; round < 2; ++round) QCoreApplication::processEvents();
+    return answered;
 }
 
 void useOwnSettings() {
