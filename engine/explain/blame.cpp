@@ -14,6 +14,7 @@ std::int64_t distanceOf(const Blame& blame) {
         return permille > 500 ? 1000 : static_cast<std::int64_t>(permille);
     }
     case kCoupon: return 500;
+    case kTender: return 550;
     case kChannel: return 600;
     case kStore: return 700;
     case kMoment: return 800;
@@ -21,9 +22,9 @@ std::int64_t distanceOf(const Blame& blame) {
     }
 }
 
-Need needOf(const Measure& measure, std::int64_t missing) {
-    const bool spend = measure.kind == MeasureKind::Spend;
-    return {&measure.of, spend, spend ? missing : (missing + 999) / 1000, false};
+Need needOf(MeasureKind kind, const Selection& of, std::int64_t missing) {
+    const bool spend = kind == MeasureKind::Spend;
+    return {&of, spend, spend ? missing : (missing + 999) / 1000, false};
 }
 
 Reason reasonOf(const NodeTrace& node, std::optional<std::int64_t> required) {
@@ -32,12 +33,31 @@ Reason reasonOf(const NodeTrace& node, std::optional<std::int64_t> required) {
     return reason;
 }
 
+/// More of what a wallet counts in money or units can be added to this basket; another visit is no change of it.
+std::optional<Need> needOf(const Count& count, std::int64_t missing) {
+    if (count.kind == CountKind::Spend) return needOf(MeasureKind::Spend, count.of, missing);
+    if (count.kind == CountKind::Quantity) return needOf(MeasureKind::Quantity, count.of, missing);
+    return std::nullopt;
+}
+
+/// What a condition that is below its bound needs, where adding to the basket raises what it measures.
+struct NeedOfMore {
+    std::int64_t missing;
+    std::optional<Need> operator()(const Measured& rule) const {
+        return needOf(rule.measure.kind, rule.measure.of, missing);
+    }
+    std::optional<Need> operator()(const BasketTotal&) const { return Need{nullptr, true, missing, false}; }
+    std::optional<Need> operator()(const OverTime& rule) const { return needOf(rule.count, missing); }
+    template <typename Rule> std::optional<Need> operator()(const Rule&) const { return std::nullopt; }
+};
+
 /// The kind of change for a condition that is a yes or a no.
 struct YesOrNo {
     bool wanted;
     Remedy operator()(const CouponPresented&) const { return wanted ? kCoupon : kNoRemedy; }
     Remedy operator()(const ThroughChannel&) const { return wanted ? kChannel : kNoRemedy; }
     Remedy operator()(const AtStore&) const { return wanted ? kStore : kNoRemedy; }
+    Remedy operator()(const PaidWith&) const { return wanted ? kTender : kNoRemedy; }
     Remedy operator()(const WithinDates&) const { return kMoment; }
     Remedy operator()(const OnWeekdays&) const { return kMoment; }
     Remedy operator()(const WithinHours&) const { return kMoment; }
@@ -87,17 +107,13 @@ void Inquest::leaf(const Open& open) {
     if (!node) return;
     Blame blame{reasonOf(*node, std::nullopt), kNoRemedy, open.mandatory, std::nullopt, open.condition};
     const bool below = open.wanted && node->measured && node->atLeast && *node->measured < *node->atLeast;
-    const auto* measured = std::get_if<Measured>(&open.condition->rule);
     if (below) {
         blame.reason = reasonOf(*node, node->atLeast);
-        blame.remedy = kUnits;
-        blame.need = measured ? needOf(measured->measure, blame.reason.missing)
-                              : Need{nullptr, true, blame.reason.missing, false};
+        blame.need = std::visit(NeedOfMore{blame.reason.missing}, open.condition->rule);
     } else if (node->measured) {
         blame.reason = reasonOf(*node, node->atMost);
-    } else {
-        blame.remedy = std::visit(YesOrNo{open.wanted}, open.condition->rule);
     }
+    blame.remedy = blame.need ? kUnits : std::visit(YesOrNo{open.wanted}, open.condition->rule);
     m_diagnosis.blames.push_back(std::move(blame));
 }
 
@@ -235,7 +251,17 @@ void blameThreshold(Diagnosis& diagnosis) {
     const NodeTrace* node = diagnosis.trace->node(diagnosis.step->id);
     if (!ladder.measure || !node || !node->measured || !node->atLeast || *node->measured >= *node->atLeast) return;
     Blame blame{reasonOf(*node, node->atLeast), kUnits, true, std::nullopt, nullptr};
-    blame.need = needOf(*ladder.measure, blame.reason.missing);
+    blame.need = needOf(ladder.measure->kind, ladder.measure->of, blame.reason.missing);
+    diagnosis.blames.push_back(std::move(blame));
+}
+
+/// How far a step is on its way across visits.
+void blameCount(Diagnosis& diagnosis) {
+    const NodeTrace* node = diagnosis.trace->node(diagnosis.step->id);
+    if (!diagnosis.promotion->ladder.acrossVisits() || !node || !node->reached || node->holds) return;
+    Blame blame{reasonOf(*node, node->atLeast), kNoRemedy, true, std::nullopt, nullptr};
+    blame.need = needOf(diagnosis.step->frequency.count, blame.reason.missing);
+    if (blame.need) blame.remedy = kUnits;
     diagnosis.blames.push_back(std::move(blame));
 }
 
@@ -244,11 +270,26 @@ bool stepHolds(const PromotionTrace& trace, const Step& step) {
     return node && node->holds;
 }
 
-/// The step that would fire: of a promotion that fired, the tier above those that hold; else the last that holds, else
-/// the first.
+/// The step that the shopper is on, across visits: the first that is open, or is not done where who or when fails.
+const Step& openStep(const Promotion& promotion, const PromotionTrace& trace) {
+    const auto& steps = promotion.ladder.steps;
+    const auto first = [&](auto&& isIt) {
+        return std::ranges::find_if(steps, [&](const Step& step) {
+            const NodeTrace* node = trace.node(step.id);
+            return node && !node->holds && isIt(*node);
+        });
+    };
+    auto open = first([](const NodeTrace& node) { return node.reached; });
+    if (open == steps.end()) open = first([](const NodeTrace& node) { return node.measured < node.atLeast; });
+    return open == steps.end() ? steps.front() : *open;
+}
+
+/// The step that would fire: of a promotion that fired, the tier above those that hold; across visits the one that the
+/// shopper is on; else the last that holds, else the first.
 const Step* nextStep(const Promotion& promotion, const PromotionTrace& trace) {
     const auto& steps = promotion.ladder.steps;
     if (steps.empty()) return nullptr;
+    if (promotion.ladder.acrossVisits() && trace.outcome == Outcome::NotMet) return &openStep(promotion, trace);
     std::size_t holding = 0; // one behind the last that holds
     for (std::size_t i = 0; i < steps.size(); ++i)
         if (stepHolds(trace, steps[i])) holding = i + 1;
@@ -290,6 +331,7 @@ std::optional<Diagnosis> diagnose(const Sale& sale, const PromotionTrace& trace)
     inquest.tree(diagnosis.promotion->who);
     inquest.tree(diagnosis.promotion->when);
     blameThreshold(diagnosis);
+    blameCount(diagnosis);
     inquest.tree(diagnosis.step->qualification);
     if (trace.outcome != Outcome::Fired) Lack(sale, diagnosis).rewards();
     return diagnosis;

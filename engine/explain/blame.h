@@ -12,7 +12,8 @@ enum Remedy : unsigned {
     kMoment = 4,
     kChannel = 8,
     kStore = 16,
-    kAnyRemedy = 31
+    kTender = 32,
+    kAnyRemedy = 63
 };
 
 /// One condition, threshold or lacking unit.
@@ -21,7 +22,7 @@ struct Blame {
     Remedy remedy = kNoRemedy;
     bool mandatory = true;                ///< false: another of its group could be met instead
     std::optional<Need> need;             ///< for kUnits
-    const Condition* condition = nullptr; ///< for kCoupon, kChannel, kStore
+    const Condition* condition = nullptr; ///< for kCoupon, kChannel, kStore, kTender
 };
 
 /// Why one step of a promotion did not fire. Pointers are into the sale's set.

@@ -39,6 +39,7 @@ struct Applying {
     }
     void operator()(const GoThrough& change) const { basket.channel = change.channel; }
     void operator()(const GoTo& change) const { basket.store = change.store; }
+    void operator()(const PayBy& change) const { basket.tenders = {{change.type, change.amount}}; }
 };
 
 } // namespace

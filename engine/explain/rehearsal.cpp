@@ -35,13 +35,17 @@ std::vector<std::string> storesFor(const AtStore& rule, const Programme& program
     return stores;
 }
 
-/// The changes that could make one yes-or-no condition hold.
-std::vector<Change> changesFor(const Condition& condition, const Programme& programme) {
+/// The changes that could make one condition hold that is no matter of more units. Who pays by something pays all of it
+/// so.
+std::vector<Change> changesFor(const Condition& condition, const Sale& sale) {
+    const Programme& programme = sale.set.programme();
     std::vector<Change> changes;
     if (const auto* coupon = std::get_if<CouponPresented>(&condition.rule); coupon && !coupon->codes.empty())
         changes.emplace_back(PresentCoupon{coupon->codes.front()});
     if (const auto* through = std::get_if<ThroughChannel>(&condition.rule))
         for (const Channel channel : through->channels) changes.emplace_back(GoThrough{channel});
+    if (const auto* paid = std::get_if<PaidWith>(&condition.rule))
+        for (const std::string& type : paid->types) changes.emplace_back(PayBy{type, sale.adjudication.total});
     if (const auto* at = std::get_if<AtStore>(&condition.rule))
         for (std::string& store : storesFor(*at, programme)) changes.emplace_back(GoTo{std::move(store)});
     return changes;
@@ -109,7 +113,7 @@ bool Rehearsal::tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss&
 }
 
 bool Rehearsal::tryCondition(const Diagnosis& diagnosis, const Condition& condition, NearMiss& miss) {
-    for (const Change& change : changesFor(condition, m_sale.set.programme()))
+    for (const Change& change : changesFor(condition, m_sale))
         if (tryChange(diagnosis, change, miss)) return true;
     return false;
 }

@@ -23,6 +23,26 @@ std::optional<Change> changeOf(Till& till) {
     return miss ? miss->change : std::nullopt;
 }
 
+Step stepOver(const NodeId& id, const Count& count, std::int64_t reach, RewardRule reward) {
+    Step step{id, group(id + "-if", GroupKind::All, {}), {}, {{id + "-r", std::move(reward)}}};
+    step.frequency = {count, {reach}};
+    return step;
+}
+
+Promotion journey(std::vector<Step> steps) {
+    Promotion made = promotion("p", Stage::Basket, {}, moneyOff(50));
+    made.ladder.relation = Relation::Journey;
+    made.ladder.steps = std::move(steps);
+    return made;
+}
+
+/// A member's sale.
+Till tillOf(Promotion made, std::vector<Line> lines) {
+    Till till({std::move(made)}, std::move(lines));
+    till.customer.id = "c";
+    return till;
+}
+
 std::optional<Change> moveTo(const char* instant) { return MoveTo{*parseInstant(instant, {})}; }
 
 } // namespace
@@ -39,6 +59,7 @@ private slots:
     void protectedAndUnpricedProductsAreNeverSuggested();
     void aCouponIsPresented();
     void anotherChannelOrStoreIsNamed();
+    void payingBySomethingElseIsNamedForAllOfIt();
     void theNextMomentIsTheNearest();
     void aWindowOverMidnightBelongsToItsFirstDay();
     void aDateThatIsPastHasNoMoment();
@@ -51,6 +72,10 @@ private slots:
     void aLostPromotionNamesTheWinnerOnly();
     void everyNthLacksUnitsOfOneProduct();
     void aSetLacksItsPart();
+    void aStepAcrossVisitsLacksVisits();
+    void aStepAcrossVisitsIsFilledWhereMoreOfThisBasketCounts();
+    void theOpenStepOfAJourneyIsTheMiss();
+    void moreOfTheBasketHelpsNoVisitNumber();
     void unknownPromotionsAreNoMiss();
 };
 
@@ -130,6 +155,15 @@ void WhyNot::anotherChannelOrStoreIsNamed() {
     QCOMPARE(changeOf(lille), std::optional<Change>(GoTo{"lille"}));
     Till nowhere({with({"c", AtStore{{}, {"west"}, {}}})}, {line("bread", 1)});
     QVERIFY(!changeOf(nowhere));
+}
+
+void WhyNot::payingBySomethingElseIsNamedForAllOfIt() {
+    Till till({with({"c", PaidWith{{"card", "voucher"}, {}}})}, {line("bread", 1)});
+    QCOMPARE(changeOf(till), std::optional<Change>(PayBy{"card", {120}}));
+    till.basket.tenders = {{"cash", {120}}};
+    QCOMPARE(changeOf(till), std::optional<Change>(PayBy{"card", {120}}));
+    Till most({with({"c", PaidWith{{"card"}, Number{121}}})}, {line("bread", 1)}); // more than there is to pay
+    QVERIFY(!changeOf(most));
 }
 
 void WhyNot::theNextMomentIsTheNearest() {
@@ -248,6 +282,43 @@ void WhyNot::aSetLacksItsPart() {
     QCOMPARE(miss->reasons, (std::vector<Reason>{{"b", Unit::Count, 0, 1, 1}}));
     QCOMPARE(miss->change, std::optional<Change>(AddUnits{"bread", Quantity::pieces(1)}));
     QCOMPARE(miss->totalAfter, Money{400});
+}
+
+void WhyNot::aStepAcrossVisitsLacksVisits() {
+    Till till = tillOf(journey({stepOver("s", {CountKind::Visits, {}, {}}, 4, moneyOff(50))}), {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss && !miss->change);
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"s", Unit::Count, 1, 4, 3}}));
+}
+
+void WhyNot::aStepAcrossVisitsIsFilledWhereMoreOfThisBasketCounts() {
+    Till till = tillOf(journey({stepOver("s", {CountKind::Spend, category("Dairy"), {}}, 1329, moneyOff(500))}),
+                       {line("brie", 3)}); // 11.70 of 13.29
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss.has_value());
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"s", Unit::Money, 1170, 1329, 159}}));
+    QCOMPARE(miss->change, std::optional<Change>(AddUnits{"suisses", Quantity::pieces(1)}));
+    Till units = tillOf(journey({stepOver("s", {CountKind::Quantity, category("Dairy"), {}}, 4000, moneyOff(500))}),
+                        {line("brie", 3)});
+    QCOMPARE(changeOf(units), std::optional<Change>(AddUnits{"brie", Quantity::pieces(1)}));
+}
+
+void WhyNot::theOpenStepOfAJourneyIsTheMiss() {
+    const Count visits{CountKind::Visits, {}, {}};
+    Till till =
+        tillOf(journey({stepOver("a", visits, 1, moneyOff(5)), stepOver("b", visits, 3, moneyOff(5))}), {line("bread", 1)});
+    till.customer.wallet.journeys = {{.promotion = "p", .done = {"a"}}};
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss.has_value());
+    QCOMPARE(miss->step, NodeId("b"));
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"b", Unit::Count, 1, 3, 2}}));
+}
+
+void WhyNot::moreOfTheBasketHelpsNoVisitNumber() {
+    Till till = tillOf(with({"c", VisitNumber{Number{10}, {}, {}}}), {line("bread", 1)});
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss && !miss->change);
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"c", Unit::Count, 1, 10, 9}}));
 }
 
 void WhyNot::unknownPromotionsAreNoMiss() {

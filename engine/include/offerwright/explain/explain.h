@@ -44,7 +44,13 @@ struct GoTo {
     std::string store;
     bool operator==(const GoTo&) const = default;
 };
-using Change = std::variant<AddUnits, PresentCoupon, MoveTo, GoThrough, GoTo>;
+/// Paying with this alone, and this much of it.
+struct PayBy {
+    std::string type;
+    Money amount;
+    bool operator==(const PayBy&) const = default;
+};
+using Change = std::variant<AddUnits, PresentCoupon, MoveTo, GoThrough, GoTo, PayBy>;
 
 /// A condition that kept a promotion (or its next tier) from firing.
 struct Reason {
