@@ -1032,6 +1032,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Shared</source>
         <translation>Shared</translation>
     </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 of %2 used</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -6363,6 +6367,18 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>It would give %1, the other gives %2.</source>
         <translation>It would give %1, the other gives %2.</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>Pay by %1.</source>
+        <translation>Pay by %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6990,6 +7006,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Change coupons</source>
         <translation>Change coupons</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Payment: %1</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7732,32 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Step %1: %2, %3</source>
         <translation>Step %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PaymentEditor</name>
+    <message>
+        <source>Paid with what?</source>
+        <translation>Paid with what?</translation>
+    </message>
+    <message>
+        <source>Points to pay with</source>
+        <translation>Points to pay with</translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation>Change payment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
     </message>
 </context>
 <context>

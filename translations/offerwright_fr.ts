@@ -1033,6 +1033,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Shared</source>
         <translation>Partagé</translation>
     </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -6364,6 +6368,18 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>It would give %1, the other gives %2.</source>
         <translation>Elle donnerait %1, l’autre donne %2.</translation>
     </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>Pay by %1.</source>
+        <translation>Payez par %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6991,6 +7007,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Change coupons</source>
         <translation>Modifier les coupons</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Paiement : %1</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7733,32 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Step %1: %2, %3</source>
         <translation>Étape %1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PaymentEditor</name>
+    <message>
+        <source>Paid with what?</source>
+        <translation>Payé comment ?</translation>
+    </message>
+    <message>
+        <source>Points to pay with</source>
+        <translation>Points à utiliser</translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation>Modifier le paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non payé</translation>
     </message>
 </context>
 <context>

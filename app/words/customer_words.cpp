@@ -213,7 +213,7 @@ Sentence customersWords(const AmongCustomers& rule, const Voice& voice, const No
 
 Sentence paidWithWords(const PaidWith& rule, const Voice& voice, const NodeId& node) {
     QStringList types;
-    for (const std::string& type : rule.types) types << lowered(nameFromId(type));
+    for (const std::string& type : rule.types) types << tenderWords(type, voice.language);
     const Sentence chip = choice(types, voice, "types", node);
     if (!rule.atLeast)
         return fill(pick(voice, QT_TRANSLATE_NOOP("Words", "Pay by %1"), QT_TRANSLATE_NOOP("Words", "pay by %1")),

@@ -140,6 +140,12 @@ QString nameFromId(const std::string& id) {
     return name;
 }
 
+QString tenderWords(const std::string& type, const Language& language) {
+    if (type == "cash") return language.translate("Words", "cash");
+    if (type == "card") return language.translate("Words", "card");
+    return lowered(nameFromId(type));
+}
+
 QStringList namesFromIds(const std::vector<std::string>& ids) {
     QStringList names;
     for (const std::string& id : ids) names << nameFromId(id);

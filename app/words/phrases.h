@@ -46,6 +46,8 @@ QString valueText(const Voice& voice, std::int64_t value, Unit unit);
 
 /// "loyalty_members" as people would write it: "Loyalty members".
 QString nameFromId(const std::string& id);
+/// A means of payment within a sentence: "cash" and "card" are known, others are the retailer's own words.
+QString tenderWords(const std::string& type, const Language& language);
 QStringList namesFromIds(const std::vector<std::string>& ids);
 
 /// "organic", "colour: red", "fat at most 3".

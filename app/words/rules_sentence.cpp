@@ -164,8 +164,8 @@ Sentence limitsSentence(const Promotion& promotion, const Language& language, co
         const Sentence off = numberOf(voice, *limits.discountPerBasket, Unit::Money, "discountPerBasket", {});
         lines.push_back(fill(voice.translate("Words", "At most %1 off per basket"), {off}));
     }
-    for (const CustomerLimit& limit : limits.perCustomer) lines.push_back(limitSentence(limit, language, names));
     if (limits.budget) lines.push_back(budgetSentence(*limits.budget, language, names));
+    if (lines.empty() && !limits.perCustomer.empty()) return {};
     if (lines.empty()) return valueOf(voice.translate("Words", "No limit"), "timesPerBasket", {});
     return beside(lines);
 }

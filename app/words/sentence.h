@@ -47,6 +47,8 @@ Sentence membersSentence(const Condition& group, const Language& language, const
 /// What tiers measure, "Every €20.00 spent in Dairy, at most 4 times", or how the steps of a journey follow; nothing
 /// for a single step.
 Sentence ladderSentence(const Promotion& promotion, const Language& language, const Names& names);
+/// Limits of the basket and the budget, those of a customer left to `limitSentence`: "No limit", or nothing where only
+/// customers are limited.
 Sentence limitsSentence(const Promotion& promotion, const Language& language, const Names& names);
 Sentence combinesSentence(const Promotion& promotion, const Language& language, const Names& names);
 /// What a selection picks: "Dairy except organic", "any product".

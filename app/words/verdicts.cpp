@@ -32,7 +32,7 @@ QString measuredOf(std::int64_t measured, std::int64_t required, Unit unit, cons
 QString givenFact(const NodeTrace& node, const Language& language, const QString& currency) {
     if (node.unit == Unit::Points)
         return Language::filled(language.translate("Words", "gives %1 points"), {language.integer(node.given)});
-    return Language::filled(language.translate("Words", "gives %1"), {language.money({node.given}, currency)});
+    return Language::filled(language.translate("Words", "gives %1"), {language.number(node.given, node.unit, currency)});
 }
 
 QString countedOn(const QString& fact, const NodeTrace& node, const Language& language) {
@@ -78,6 +78,9 @@ struct ChangeMaker {
     QString operator()(const GoThrough& go) const {
         return Language::filled(language.translate("Words", "Buy %1."),
                                 {channelWords(go.channel, Voice{language, names})});
+    }
+    QString operator()(const PayBy& pay) const {
+        return Language::filled(language.translate("Words", "Pay by %1."), {tenderWords(pay.type, language)});
     }
     QString operator()(const GoTo& go) const {
         return Language::filled(language.translate("Words", "Shop at %1."),

@@ -1,6 +1,7 @@
 #include "ui/basket/context_row.h"
 #include "app/document/edits.h"
 #include "ui/basket/instant_editor.h"
+#include "ui/basket/payment_editor.h"
 #include "ui/common/chip_button.h"
 #include "ui/common/choice_list.h"
 #include "ui/common/fields.h"
@@ -53,20 +54,24 @@ ContextRow::ContextRow(app::Session& session, QWidget* parent)
     , m_session(session)
     , m_persona(new ChipButton({}, this))
     , m_store(new ChipButton({}, this))
-    , m_instant(new ChipButton({}, this))
     , m_channel(new ChipButton({}, this))
-    , m_coupons(new ChipButton({}, this)) {
+    , m_instant(new ChipButton({}, this))
+    , m_coupons(new ChipButton({}, this))
+    , m_payment(new ChipButton({}, this)) {
     auto* flow = new FlowLayout(this, 6, 6);
-    for (ChipButton* chip : {m_persona, m_store, m_instant, m_channel, m_coupons}) flow->addWidget(chip);
+    for (ChipButton* chip : {m_persona, m_store, m_channel, m_instant, m_coupons, m_payment})
+        flow->addWidget(chip);
     m_persona->setIconName(QStringLiteral("person"));
     m_store->setIconName(QStringLiteral("store"));
     m_instant->setIconName(QStringLiteral("clock"));
     m_coupons->setIconName(QStringLiteral("coupon"));
+    m_payment->setIconName(QStringLiteral("euro"));
     connect(m_persona, &ChipButton::opened, this, &ContextRow::choosePersona);
     connect(m_store, &ChipButton::opened, this, &ContextRow::chooseStore);
     connect(m_instant, &ChipButton::opened, this, &ContextRow::chooseInstant);
     connect(m_channel, &ChipButton::opened, this, &ContextRow::chooseChannel);
     connect(m_coupons, &ChipButton::opened, this, &ContextRow::editCoupons);
+    connect(m_payment, &ChipButton::opened, this, &ContextRow::editPayment);
     connect(&m_session.document(), &app::Document::changed, this, &ContextRow::refresh);
     connect(&m_session, &app::Session::languageChanged, this, &ContextRow::refresh);
     refresh();
@@ -84,11 +89,13 @@ void ContextRow::refresh() {
     QStringList codes;
     for (const std::string& code : basket.coupons) codes << QString::fromStdString(code);
     m_coupons->setText(codes.isEmpty() ? tr("No coupon") : codes.join(QStringLiteral(", ")));
+    m_payment->setText(paymentWords(basket, m_session.language()));
     m_persona->setAccessibleName(tr("Shopper: %1").arg(m_persona->text()));
     m_store->setAccessibleName(tr("Store: %1").arg(m_store->text()));
     m_instant->setAccessibleName(tr("Date and time: %1").arg(m_instant->text()));
     m_channel->setAccessibleName(tr("Channel: %1").arg(m_channel->text()));
     m_coupons->setAccessibleName(tr("Coupons: %1").arg(m_coupons->text()));
+    m_payment->setAccessibleName(tr("Payment: %1").arg(m_payment->text()));
     layout()->invalidate();
     updateGeometry();
 }
@@ -203,6 +210,14 @@ void ContextRow::editCoupons() {
         change(tr("Change coupons"), [&](app::TryIt& tryIt) { tryIt.basket.coupons = taken; });
     });
     popup->setContent(content);
+    popup->showUnder();
+}
+
+void ContextRow::editPayment() {
+    auto* popup = new PopupFrame(m_payment);
+    auto* editor = new PaymentEditor(m_session);
+    connect(editor, &PaymentEditor::chosen, popup, &PopupFrame::take);
+    popup->setContent(editor);
     popup->showUnder();
 }
 

@@ -1,4 +1,4 @@
-/// \file Who buys, where, when, through which channel and with which coupons: chips with their editors in place.
+/// \file Who buys, where, when, through which channel, with which coupons and how paid: chips with their editors in place.
 #pragma once
 #include "app/models/session.h"
 #include <QWidget>
@@ -22,15 +22,17 @@ private:
     void chooseChannel();
     void chooseInstant();
     void editCoupons();
+    void editPayment();
     void change(const QString& label, const std::function<void(app::TryIt&)>& change);
     QString instantWords() const;
 
     app::Session& m_session;
     ChipButton* m_persona;
     ChipButton* m_store;
-    ChipButton* m_instant;
     ChipButton* m_channel;
+    ChipButton* m_instant;
     ChipButton* m_coupons;
+    ChipButton* m_payment;
 };
 
 /// The zone in which the tried basket's store lives.

@@ -1,5 +1,6 @@
 #include "ui/source/completion_words.h"
 #include "app/models/finder.h"
+#include "app/models/tenders.h"
 #include <QCoreApplication>
 #include <map>
 
@@ -73,10 +74,10 @@ template <typename ValuesOf> Counts basketWords(const app::Workspace& workspace,
     return words;
 }
 
-std::vector<std::string> tenderTypes(const Basket& basket) {
-    std::vector<std::string> types{"cash", "card"};
-    for (const Tender& tender : basket.tenders) types.push_back(tender.type);
-    return types;
+Counts tenderWords(const app::Workspace& workspace) {
+    Counts words;
+    for (const std::string& type : app::tenderTypes(workspace)) words.emplace(type, 0);
+    return words;
 }
 
 Counts wordsOfLaw(Expected expected, const app::Workspace& workspace) {
@@ -90,7 +91,7 @@ Counts wordsOfLaw(Expected expected, const app::Workspace& workspace) {
     case Expected::ExclusiveGroup:
         return promotionWords(workspace, [](const Promotion& p) { return List{p.combines.exclusiveGroup}; });
     case Expected::Funder: return promotionWords(workspace, fundersOf);
-    case Expected::TenderType: return basketWords(workspace, tenderTypes);
+    case Expected::TenderType: return tenderWords(workspace);
     case Expected::TillType: return basketWords(workspace, [](const Basket& basket) { return List{basket.tillType}; });
     case Expected::Consent: return personaCounts(workspace, [](const Customer& persona) { return persona.consents; });
     case Expected::Customer: return personaCounts(workspace, [](const Customer& persona) { return List{persona.id}; });

@@ -83,6 +83,7 @@ QString told(const Promotion& promotion, const Language& language, const Names& 
     }
     addRewards(promotion.ladder.completion);
     add(limitsSentence(promotion, language, names));
+    for (const CustomerLimit& limit : promotion.limits.perCustomer) add(limitSentence(limit, language, names));
     add(combinesSentence(promotion, language, names));
     return lines.join('\n') + "\n\n";
 }

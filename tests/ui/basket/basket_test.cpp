@@ -99,6 +99,8 @@ private slots:
     void flipsAreExact();
     void chipsChangeWhoWhereAndHow();
     void couponsAreTyped();
+    void paymentIsChosenForAllThatIsToPay();
+    void pointsAreTypedBesideThePayment();
     void aRefusedBasketSaysWhy();
     void theReceiptTellsWhatIsCreditedAndHowACardGoesOn();
     void theSampleFitsAWindowOf900();
@@ -265,6 +267,31 @@ void BasketTest::couponsAreTyped() {
     OpenBasket::type(QStringLiteral("OCT10, X"));
     OpenBasket::press(Qt::Key_Return);
     QCOMPARE(open.basket().coupons, (std::vector<std::string>{"OCT10", "X"}));
+}
+
+void BasketTest::paymentIsChosenForAllThatIsToPay() {
+    OpenBasket open;
+    QCOMPARE(open.chip(QStringLiteral("Payment")).text(), QStringLiteral("Unpaid"));
+    const Money toPay = open.live.preview->latest()->result->total;
+    open.choose(QStringLiteral("Payment"), 1);
+    QCOMPARE(open.basket().tenders, (std::vector<Tender>{{"card", toPay}}));
+    QCOMPARE(open.chip(QStringLiteral("Payment")).text(), QStringLiteral("Card"));
+    open.choose(QStringLiteral("Payment"), -1);
+    QVERIFY(open.basket().tenders.empty());
+}
+
+void BasketTest::pointsAreTypedBesideThePayment() {
+    OpenBasket open;
+    open.chip(QStringLiteral("Payment")).setFocus();
+    OpenBasket::press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 2000));
+    keepShot(*QApplication::activePopupWidget(), QStringLiteral("basket-payment"));
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(qobject_cast<ui::NumberField*>(QApplication::focusWidget()));
+    OpenBasket::press(Qt::Key_Up);
+    QVERIFY(open.basket().burn > 0);
+    QCOMPARE(open.basket().burn, open.live.workspace().programme->burn.points);
 }
 
 void BasketTest::aRefusedBasketSaysWhy() {

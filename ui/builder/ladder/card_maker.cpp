@@ -169,14 +169,16 @@ CardLine CardMaker::limitsLine() const {
     return line;
 }
 
-std::vector<CardLine> CardMaker::customerLimitLines() const {
-    std::vector<CardLine> lines;
+std::vector<CardLine> CardMaker::limitLines() const {
+    std::vector<CardLine> lines{limitsLine()};
     for (const CustomerLimit& limit : m_promotion.limits.perCustomer) {
         CardLine line{.node = limit.id, .parts = partsOf(app::limitSentence(limit, m_language, m_names))};
         if (!limit.within)
             line.parts.push_back(quietChip(say(QT_TRANSLATE_NOOP("Ladder", "ever")), "within", limit.id));
         lines.push_back(std::move(line));
     }
+    // What could be limited comes last where only customers are.
+    if (lines.size() > 1 && lines.front().parts.front().quiet) std::ranges::rotate(lines, lines.begin() + 1);
     return lines;
 }
 

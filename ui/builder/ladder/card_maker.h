@@ -18,8 +18,8 @@ public:
     CardLine rewardLine(const Reward& reward) const;
     CardLine noRewardLine(const NodeId& step) const;
     CardLine ladderLine() const;
-    CardLine limitsLine() const;
-    std::vector<CardLine> customerLimitLines() const;
+    /// Of the basket and the budget in one line, and a line for each of a customer.
+    std::vector<CardLine> limitLines() const;
     /// A step across visits: how often, and by when.
     CardLine stepLine(const Step& step) const;
     /// Who pays for one reward.
@@ -37,6 +37,7 @@ public:
     bool isPersonalBy(const CardLine& line, const NodeId& parameter) const;
 
 private:
+    CardLine limitsLine() const;
     static void makeHeading(CardLine& line);
     TierLine tierLine(const Step& step) const;
     QString rateAt(const TierLine& tier) const;

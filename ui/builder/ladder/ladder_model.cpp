@@ -26,9 +26,9 @@ public:
                  say(QT_TRANSLATE_NOOP("Ladder", "Any day, in any store")));
         addSteps();
         addRewards();
-        addWhole(Section::Limits, "limits", say(QT_TRANSLATE_NOOP("Ladder", "Limits")));
-        for (CardLine& line : m_maker.customerLimitLines()) m_content.cards.back().lines.push_back(std::move(line));
-        addWhole(Section::Combines, "combines", say(QT_TRANSLATE_NOOP("Ladder", "Combines")));
+        add(Section::Limits, "limits", say(QT_TRANSLATE_NOOP("Ladder", "Limits"))).lines = m_maker.limitLines();
+        add(Section::Combines, "combines", say(QT_TRANSLATE_NOOP("Ladder", "Combines"))).lines = {
+            m_maker.combinesLine()};
         addFunding();
         placeProblems();
         return std::move(m_content);
@@ -159,11 +159,6 @@ private:
         CardContent& card = add(Section::Then, "then:" + step.id, keyword);
         card.step = step.id;
         card.lines.push_back(m_maker.noRewardLine(step.id));
-    }
-
-    void addWhole(Section section, const char* key, const QString& keyword) {
-        add(section, key, keyword)
-            .lines.push_back(section == Section::Limits ? m_maker.limitsLine() : m_maker.combinesLine());
     }
 
     // --- problems ---

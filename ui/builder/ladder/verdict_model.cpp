@@ -51,7 +51,7 @@ private:
             return line.node == m_promotion.when.id ? ofRoot(m_promotion.when, timeWords()) : ofNode(line.node);
         case Section::Step: return card.key == "ladder" ? ofLadder(card) : ofStepLine(line.node);
         case Section::Then: return ofReward(line.node);
-        case Section::Limits: return line.node.empty() ? ofLimits() : ofNode(line.node);
+        case Section::Limits: return line.node.empty() ? ofLimits() : ofCustomerLimit(line.node);
         case Section::Combines: return ofCombining();
         case Section::Pays: return ofFunding(line.node);
         }
@@ -124,7 +124,8 @@ private:
         return QCoreApplication::translate("Ladder", "%1 on %n line(s)", nullptr, count).arg(value);
     }
 
-    /// Where the shopper's wallet and this basket leave them at a step: done before, counted so far, or not yet.
+    /// Where the shopper's wallet and this basket leave them at a step: done before, counted so far, or not yet. One that
+    /// has all it asks and is not done is one that its journey, complete with others, does without.
     PathStanding ofStop(const PathStop& stop) const {
         PathStanding standing;
         const NodeTrace* node = m_trace.node(stop.step);
@@ -135,9 +136,8 @@ private:
         if (!node) return standing;
         standing.counted = node->measured.value_or(0);
         standing.reach = node->atLeast.value_or(0);
-        standing.standing = node->times > 0                         ? Verdict::Done
-                            : node->reached && standing.counted > 0 ? Verdict::Nearly
-                                                                    : Verdict::NotYet;
+        const bool underway = node->reached && standing.counted > 0 && standing.counted < standing.reach;
+        standing.standing = node->times > 0 ? Verdict::Done : underway ? Verdict::Nearly : Verdict::NotYet;
         const Step* step = findStep(m_promotion, stop.step);
         const Unit unit = step ? unitOf(step->frequency.count.kind) : Unit::Count;
         if (standing.reach > 0 && standing.standing == Verdict::Nearly)
@@ -266,6 +266,17 @@ private:
         if (m_trace.outcome == Outcome::LimitReached)
             return {Verdict::NotMet, say(QT_TRANSLATE_NOOP("Ladder", "Limit reached")), {}};
         return {Verdict::Within, say(QT_TRANSLATE_NOOP("Ladder", "Within limits")), timesWords()};
+    }
+
+    /// How often the promotion fired for the customer already, of how often it may.
+    Ruling ofCustomerLimit(const NodeId& id) const {
+        const NodeTrace* node = m_trace.node(id);
+        if (!node || !node->reached) return {Verdict::NotReached, word(Verdict::NotReached), {}};
+        const QString used = say(QT_TRANSLATE_NOOP("Ladder", "%1 of %2 used"))
+                                 .arg(m_language.integer(node->measured.value_or(0)),
+                                      m_language.integer(node->atMost.value_or(0)));
+        if (node->holds) return {Verdict::Within, say(QT_TRANSLATE_NOOP("Ladder", "Within limits")), used};
+        return {Verdict::NotMet, say(QT_TRANSLATE_NOOP("Ladder", "Limit reached")), used};
     }
 
     QString timesWords() const {
