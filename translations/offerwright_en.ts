@@ -28,10 +28,6 @@
         <translation>When, instead of the basket&apos;s own time.</translation>
     </message>
     <message>
-        <source>Also why not, and what would help.</source>
-        <translation>Also why not, and what would help.</translation>
-    </message>
-    <message>
         <source>receipt (if not said) or json.</source>
         <translation>receipt (if not said) or json.</translation>
     </message>
@@ -445,6 +441,23 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Customers’ own values, as assignments load wrote them.</source>
         <translation>Customers’ own values, as assignments load wrote them.</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Also where every amount comes from, why not, and what would help.</source>
+        <translation>Also where every amount comes from, why not, and what would help.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +1766,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>When offers meet</translation>
     </message>
     <message>
-        <source>Two percents on one line</source>
-        <translation>Two percents on one line</translation>
-    </message>
-    <message>
         <source>10 % and 20 % on 100 give 28, 30 or 20.</source>
         <translation>10 % and 20 % on 100 give 28, 30 or 20.</translation>
     </message>
@@ -1767,10 +1776,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>both on the shelf price</source>
         <translation>both on the shelf price</translation>
-    </message>
-    <message>
-        <source>only the better one</source>
-        <translation>only the better one</translation>
     </message>
     <message>
         <source>Of an exclusive group applies</source>
@@ -1931,14 +1936,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Parts of a point are rounded</source>
         <translation>Parts of a point are rounded</translation>
-    </message>
-    <message>
-        <source>Multipliers multiply one another</source>
-        <translation>Multipliers multiply one another</translation>
-    </message>
-    <message>
-        <source>Otherwise their excess adds up: ×2 and ×3 give ×4.</source>
-        <translation>Otherwise their excess adds up: ×2 and ×3 give ×4.</translation>
     </message>
     <message>
         <source>Shoppers may pay with blocks of</source>
@@ -2103,6 +2100,26 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>At most, in money</source>
         <translation>At most, in money</translation>
+    </message>
+    <message>
+        <source>Two percents on one line work</source>
+        <translation>Two percents on one line work</translation>
+    </message>
+    <message>
+        <source>so that only the better one counts</source>
+        <translation>so that only the better one counts</translation>
+    </message>
+    <message>
+        <source>Two multipliers, ×2 and ×3,</source>
+        <translation>Two multipliers, ×2 and ×3,</translation>
+    </message>
+    <message>
+        <source>add up to ×4</source>
+        <translation>add up to ×4</translation>
+    </message>
+    <message>
+        <source>multiply to ×6</source>
+        <translation>multiply to ×6</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6396,70 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Pay by %1.</source>
         <translation>Pay by %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2, from %3 on)</source>
+        <translation>%1 (%2, from %3 on)</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>nothing is asked</translation>
+    </message>
+    <message>
+        <source>The best way is at most %1 better than this one.</source>
+        <translation>The best way is at most %1 better than this one.</translation>
+    </message>
+    <message>
+        <source>No other way is as good: it is proven.</source>
+        <translation>No other way is as good: it is proven.</translation>
+    </message>
+    <message>
+        <source>No way is better: it is proven. With the next best, %1.</source>
+        <translation>No way is better: it is proven. With the next best, %1.</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Reward</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Every purchase earns %1 for each full %2.</source>
+        <translation>Every purchase earns %1 for each full %2.</translation>
+    </message>
+    <message>
+        <source>%1 pay %2.</source>
+        <translation>%1 pay %2.</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Base points</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Paid with points</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Bills paid in cash are rounded to %1.</source>
+        <translation>Bills paid in cash are rounded to %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8303,6 +8384,17 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Try the change</source>
         <translation>Try the change</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhyPanel</name>
+    <message>
+        <source>Why this?</source>
+        <translation>Why this?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Why %1?</translation>
     </message>
 </context>
 <context>

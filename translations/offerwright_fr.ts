@@ -28,10 +28,6 @@
         <translation>Quand, au lieu de l’heure du panier.</translation>
     </message>
     <message>
-        <source>Also why not, and what would help.</source>
-        <translation>Aussi pourquoi pas, et ce qui aiderait.</translation>
-    </message>
-    <message>
         <source>receipt (if not said) or json.</source>
         <translation>receipt (par défaut) ou json.</translation>
     </message>
@@ -446,6 +442,23 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Customers’ own values, as assignments load wrote them.</source>
         <translation>Valeurs propres aux clients, écrites par assignments load.</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Also where every amount comes from, why not, and what would help.</source>
+        <translation>Dit aussi d’où vient chaque montant, pourquoi pas, et ce qui aiderait.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1612,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>off: always down</source>
-        <translation>jamais&#xa0;: toujours en dessous</translation>
+        <translation>toujours en dessous</translation>
     </message>
     <message>
         <source>always up</source>
@@ -1754,10 +1767,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>Quand des offres se rencontrent</translation>
     </message>
     <message>
-        <source>Two percents on one line</source>
-        <translation>Deux pourcentages sur une ligne</translation>
-    </message>
-    <message>
         <source>10 % and 20 % on 100 give 28, 30 or 20.</source>
         <translation>10&#xa0;% et 20&#xa0;% sur 100 donnent 28, 30 ou 20.</translation>
     </message>
@@ -1768,10 +1777,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>both on the shelf price</source>
         <translation>les deux sur le prix affiché</translation>
-    </message>
-    <message>
-        <source>only the better one</source>
-        <translation>seulement le meilleur</translation>
     </message>
     <message>
         <source>Of an exclusive group applies</source>
@@ -1932,14 +1937,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Parts of a point are rounded</source>
         <translation>Les fractions de point s’arrondissent</translation>
-    </message>
-    <message>
-        <source>Multipliers multiply one another</source>
-        <translation>Les multiplicateurs se multiplient entre eux</translation>
-    </message>
-    <message>
-        <source>Otherwise their excess adds up: ×2 and ×3 give ×4.</source>
-        <translation>Sinon leurs suppléments s’ajoutent&#xa0;: ×2 et ×3 donnent ×4.</translation>
     </message>
     <message>
         <source>Shoppers may pay with blocks of</source>
@@ -2104,6 +2101,26 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>At most, in money</source>
         <translation>Au plus, en argent</translation>
+    </message>
+    <message>
+        <source>Two percents on one line work</source>
+        <translation>Deux pourcentages sur une ligne jouent</translation>
+    </message>
+    <message>
+        <source>so that only the better one counts</source>
+        <translation>pour que seul le meilleur compte</translation>
+    </message>
+    <message>
+        <source>Two multipliers, ×2 and ×3,</source>
+        <translation>Deux multiplicateurs, ×2 et ×3,</translation>
+    </message>
+    <message>
+        <source>add up to ×4</source>
+        <translation>s’ajoutent en ×4</translation>
+    </message>
+    <message>
+        <source>multiply to ×6</source>
+        <translation>se multiplient en ×6</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6397,70 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Pay by %1.</source>
         <translation>Payez par %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2, from %3 on)</source>
+        <translation>%1 (%2, dès %3)</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>rien n’est demandé</translation>
+    </message>
+    <message>
+        <source>The best way is at most %1 better than this one.</source>
+        <translation>La meilleure répartition ferait au plus %1 de mieux.</translation>
+    </message>
+    <message>
+        <source>No other way is as good: it is proven.</source>
+        <translation>Aucune autre répartition ne fait aussi bien : c’est prouvé.</translation>
+    </message>
+    <message>
+        <source>No way is better: it is proven. With the next best, %1.</source>
+        <translation>Aucune répartition ne fait mieux : c’est prouvé. Avec la suivante, %1.</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Every purchase earns %1 for each full %2.</source>
+        <translation>Chaque achat rapporte %1 par tranche de %2.</translation>
+    </message>
+    <message>
+        <source>%1 pay %2.</source>
+        <translation>%1 paient %2.</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Points de base</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>Payé en points</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Bills paid in cash are rounded to %1.</source>
+        <translation>Les montants payés en espèces sont arrondis à %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8304,6 +8385,17 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Try the change</source>
         <translation>Essayer le changement</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhyPanel</name>
+    <message>
+        <source>Why this?</source>
+        <translation>Pourquoi ceci ?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Pourquoi %1 ?</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/faults.h"
 #include "app/cli/surroundings.h"
 #include "app/words/messages.h"
+#include "app/words/origin_words.h"
 #include "app/words/receipt.h"
 #include <algorithm>
 #include <offerwright/adjudicate/adjudicate.h>
@@ -91,6 +92,40 @@ QString titleOf(const Promotion& promotion, const NodeId& step, const Language& 
                             {name, language.integer(tier - steps.begin() + 1)});
 }
 
+QString labelled(const QString& label, const QString& text, const Language& language) {
+    return Language::filled(language.translate("Cli", "%1: %2", "a label and what it says"), {label, text});
+}
+
+QString rowsText(const QString& title, const std::vector<OriginRow>& rows, const Language& language) {
+    QString text = QStringLiteral("  %1\n").arg(title);
+    for (const OriginRow& row : rows) text += QStringLiteral("    %1\n").arg(labelled(row.label, row.text, language));
+    return text;
+}
+
+/// What an award comes to: money off or credited, or points; nothing for what has no amount.
+QString amountOf(const Award& award, const Language& language, const QString& currency) {
+    if (award.points != 0)
+        return Language::filled(language.translate("Words", "+%1 pts"), {language.integer(award.points)});
+    const Money money{award.discount.minor + award.credit.minor};
+    return money.minor == 0 ? QString() : language.money(money, currency);
+}
+
+/// Behind every amount of the receipt.
+QString whyText(const Sale& sale, const Language& language) {
+    const QString currency = QString::fromStdString(sale.adjudication.currency);
+    QString text;
+    for (const Origin& origin : originsOf(sale)) {
+        const Award& award = sale.adjudication.awards[origin.award];
+        const QString amount = amountOf(award, language, currency);
+        const QString title = titleOf(*sale.set.promotion(award.promotion), award.step, language);
+        text += rowsText(amount.isEmpty() ? title : labelled(title, amount, language),
+                         originRows(sale, origin, language), language);
+    }
+    const std::vector<OriginRow> programme = programmeRows(sale, language);
+    if (!programme.empty()) text += rowsText(language.translate("Cli", "The programme"), programme, language);
+    return text;
+}
+
 QString whyNotText(const Sale& sale, const Promotion& promotion, Console& console) {
     const auto miss = whyNot(sale, promotion.id);
     if (!miss) return {};
@@ -113,6 +148,8 @@ void printReceipt(const Question& question, const Adjudication& answer, const Tr
     for (const Notice& notice : answer.notices) console.print(messageOf(notice, language));
     if (!explains) return;
     const Sale sale{*question.set, question.basket, question.customer, question.at, answer, trace};
+    if (const QString why = whyText(sale, language); !why.isEmpty())
+        console.print(u'\n' + console.translate("Cli", "Why?") + u'\n' + why);
     QString text;
     for (const auto& promotion : question.set->promotions()) text += whyNotText(sale, *promotion, console);
     if (!text.isEmpty()) console.print(u'\n' + console.translate("Cli", "Why not?") + u'\n' + text);
@@ -138,7 +175,7 @@ void describeAdjudicate(Arguments& arguments, const Language& language) {
     addOption(arguments, QStringLiteral("at"), language.translate("Cli", "When, instead of the basket's own time."),
               QStringLiteral("instant"));
     arguments.addOption(
-        QCommandLineOption(QStringLiteral("explain"), language.translate("Cli", "Also why not, and what would help.")));
+        QCommandLineOption(QStringLiteral("explain"), language.translate("Cli", "Also where every amount comes from, why not, and what would help.")));
     addOption(arguments, QStringLiteral("format"), language.translate("Cli", "receipt (if not said) or json."),
               QStringLiteral("name"));
 }

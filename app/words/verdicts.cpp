@@ -1,6 +1,7 @@
 // Verdicts of nodes, near misses and notices in words.
+#include "app/words/asked_words.h"
 #include "app/words/messages.h"
-#include "app/words/reward_chips.h"
+#include "app/words/phrases.h"
 #include <QHash>
 #include <algorithm>
 #include <cstdlib>
@@ -88,61 +89,8 @@ struct ChangeMaker {
     }
 };
 
-/// A card's line within a sentence: words lose their capital, values keep theirs.
-QString within(Sentence line) {
-    if (!line.empty() && line.front().kind == Part::Kind::Words) line.front().text = lowered(line.front().text);
-    return textOf(line);
-}
-
-const std::vector<SetPart>* partsOf(const Reward& reward) {
-    return std::visit(
-        [](const auto& rule) -> const std::vector<SetPart>* {
-            if constexpr (requires { rule.parts; }) return &rule.parts;
-            return nullptr;
-        },
-        reward.rule);
-}
-
-/// The part of a set that a node is.
-Sentence partSentence(const std::vector<Reward>& rewards, const NodeId& node, const Voice& voice) {
-    for (const Reward& reward : rewards) {
-        const std::vector<SetPart>* parts = partsOf(reward);
-        if (!parts) continue;
-        const auto part = std::ranges::find(*parts, node, &SetPart::id);
-        if (part != parts->end()) return setPartChips(*part, voice);
-    }
-    return {};
-}
-
-/// The reward that a node is, or is a part of.
-Sentence rewardSentence(const Promotion& promotion, const NodeId& node, const Language& language, const Names& names) {
-    if (const Reward* reward = findReward(promotion, node)) return sentence(*reward, language, names);
-    for (const Step& step : promotion.ladder.steps)
-        if (Sentence part = partSentence(step.rewards, node, Voice{language, names}); !part.empty()) return part;
-    return partSentence(promotion.ladder.completion, node, Voice{language, names});
-}
-
-Sentence limitOf(const Promotion& promotion, const NodeId& node, const Language& language, const Names& names) {
-    const auto limit = std::ranges::find(promotion.limits.perCustomer, node, &CustomerLimit::id);
-    return limit == promotion.limits.perCustomer.end() ? Sentence{} : limitSentence(*limit, language, names);
-}
-
-/// What a reason's node asks for, in the card's own words.
-QString askedWords(const Reason& reason, const Language& language, const Names& names) {
-    if (!names.promotion) return {};
-    const Promotion& promotion = *names.promotion;
-    if (const Condition* condition = findCondition(promotion, reason.node))
-        return within(membersSentence(*condition, language, names));
-    if (const Step* step = findStep(promotion, reason.node); step && promotion.ladder.acrossVisits())
-        return within(stepSentence(*step, language, names));
-    if (const Sentence limit = limitOf(promotion, reason.node, language, names); !limit.empty()) return within(limit);
-    const Sentence reward = rewardSentence(promotion, reason.node, language, names);
-    if (!reward.empty()) return within(reward);
-    return promotion.ladder.measure ? within(sentence(*promotion.ladder.measure, language, names)) : QString();
-}
-
 QString unmetWords(const Reason& reason, const Language& language, const Names& names) {
-    const QString asked = askedWords(reason, language, names);
+    const QString asked = askedWords(reason.node, language, names);
     if (!reason.measured || !reason.required)
         return Language::filled(language.translate("Words", "Not met: %1."), {asked});
     const QString currency = QString::fromStdString(names.programme->currency);

@@ -8,6 +8,7 @@
 #include "ui/basket/receipt_view.h"
 #include "ui/basket/what_if_slider.h"
 #include "ui/basket/why_not_panel.h"
+#include "ui/basket/why_panel.h"
 #include "ui/common/button.h"
 #include "ui/common/choice_list.h"
 #include "ui/common/fields.h"
@@ -97,6 +98,9 @@ QWidget* BasketView::buildBody() {
     column->addLayout(addRow);
     column->addWidget(m_foundView);
     column->addWidget(m_receipt);
+    auto* why = new WhyPanel(m_session, body);
+    connect(m_receipt, &ReceiptView::currentChanged, why, [this, why] { why->setRow(m_receipt->current()); });
+    column->addWidget(why);
     column->addWidget(new WhyNotPanel(m_session, body));
     column->addWidget(new WhatIfSlider(m_session, body));
     column->addStretch(1);

@@ -34,6 +34,16 @@ bool isQuiet(Kind kind) {
 
 bool hasSource(const app::ReceiptRow& row) { return !row.source.promotion.empty(); }
 
+/// What the programme itself gives or takes.
+bool isOfProgramme(const app::ReceiptRow& row) { return row.kind == Kind::Saving || row.kind == Kind::Payment; }
+
+int placeOf(const app::ReceiptRow& wanted, const std::vector<app::ReceiptRow>& rows) {
+    const auto found = std::ranges::find_if(rows, [&](const app::ReceiptRow& row) {
+        return row.kind == wanted.kind && row.source == wanted.source && row.line == wanted.line;
+    });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
 } // namespace
 
 ReceiptView::ReceiptView(app::Session& session, QWidget* parent)
@@ -64,8 +74,10 @@ void ReceiptView::refresh() {
         for (const Diagnostic& fault : answer->result.error())
             rows.push_back({Kind::Message, app::messageOf(fault, m_session.language()), {}, {}, 0});
     }
+    const int kept = current() ? placeOf(*current(), rows) : -1;
     const bool resized = rows.size() != m_rows.size();
     m_rows = std::move(rows);
+    setCurrent(kept);
     layRows();
     if (resized) updateGeometry();
     setAccessibleName(tr("Receipt"));
@@ -140,22 +152,30 @@ void ReceiptView::mouseMoveEvent(QMouseEvent* event) {
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void ReceiptView::goTo(int index) {
-    if (index < 0 || index >= static_cast<int>(m_rows.size())) return;
+const app::ReceiptRow* ReceiptView::current() const {
+    return m_current >= 0 && m_current < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(m_current)]
+                                                                         : nullptr;
+}
+
+void ReceiptView::setCurrent(int index) {
     m_current = index;
     update();
+    emit currentChanged();
+}
+
+void ReceiptView::goTo(int index) {
+    if (index < 0 || index >= static_cast<int>(m_rows.size())) return;
+    setCurrent(index);
     const app::ReceiptRow& row = m_rows[static_cast<std::size_t>(index)];
     if (hasSource(row)) m_session.focusOn(row.source);
 }
 
-/// Walks from one amount to the next that leads somewhere.
+/// Walks from one amount that has an origin to the next.
 void ReceiptView::moveBy(int step) {
-    for (int i = m_current + step; i >= 0 && i < static_cast<int>(m_rows.size()); i += step)
-        if (hasSource(m_rows[static_cast<std::size_t>(i)])) {
-            m_current = i;
-            break;
-        }
-    update();
+    for (int i = m_current + step; i >= 0 && i < static_cast<int>(m_rows.size()); i += step) {
+        const app::ReceiptRow& row = m_rows[static_cast<std::size_t>(i)];
+        if (hasSource(row) || isOfProgramme(row)) return setCurrent(i);
+    }
 }
 
 void ReceiptView::keyPressEvent(QKeyEvent* event) {
@@ -165,6 +185,8 @@ void ReceiptView::keyPressEvent(QKeyEvent* event) {
         moveBy(-1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         goTo(m_current);
+    else if (event->key() == Qt::Key_Escape && current())
+        setCurrent(-1);
     else if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(text());
     else

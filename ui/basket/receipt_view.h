@@ -12,8 +12,13 @@ public:
     explicit ReceiptView(app::Session& session, QWidget* parent = nullptr);
     QSize sizeHint() const override;
     const std::vector<app::ReceiptRow>& rows() const { return m_rows; }
+    /// The amount that the keyboard or a click stands on; null for none. It stays while the receipt has it.
+    const app::ReceiptRow* current() const;
     /// As text, as copied.
     QString text() const;
+
+signals:
+    void currentChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,6 +36,7 @@ private:
     int rowAt(qreal y) const;
     void moveBy(int step);
     void goTo(int index);
+    void setCurrent(int index);
 
     app::Session& m_session;
     std::vector<app::ReceiptRow> m_rows;

@@ -1,6 +1,8 @@
 /// \file Makes settings out of the programme's members, in one language. The words are those of "Programme".
 #pragma once
+#include "app/words/policy_words.h"
 #include "ui/programme/settings.h"
+#include <span>
 
 namespace offerwright::ui {
 
@@ -14,10 +16,28 @@ public:
         : m_language(language) {}
 
     QString say(const char* text) const { return text ? m_language.translate("Programme", text) : QString(); }
-    QStringList words(std::initializer_list<const char*> options) const {
+    QStringList words(std::span<const char* const> options) const {
         QStringList list;
         for (const char* option : options) list << say(option);
         return list;
+    }
+    QStringList words(std::initializer_list<const char*> options) const {
+        return words(std::span(options.begin(), options.size()));
+    }
+
+    /// A choice that a receipt can show, in the words that are used there.
+    template <typename Option> Setting policy(PolicyKind kind, Option Programme::*member) const {
+        const app::PolicyWords& told = app::wordsOf(kind);
+        return {say(told.label), say(told.help),
+                ChoiceSetting{words(told.options), [=](const Programme& p) { return static_cast<int>(p.*member); },
+                              [=](Programme& p, int index) { p.*member = static_cast<Option>(index); }}};
+    }
+    template <typename Option>
+    Setting policy(PolicyKind kind, SetPolicy Programme::*part, Option SetPolicy::*member) const {
+        const app::PolicyWords& told = app::wordsOf(kind);
+        return {say(told.label), say(told.help),
+                ChoiceSetting{words(told.options), [=](const Programme& p) { return static_cast<int>(p.*part.*member); },
+                              [=](Programme& p, int index) { p.*part.*member = static_cast<Option>(index); }}};
     }
 
     template <typename Enum>

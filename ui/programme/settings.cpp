@@ -34,29 +34,9 @@ SettingSection basics(const SettingMaker& make) {
     return {
         make.say(QT_TRANSLATE_NOOP("Programme", "Country and rounding")),
         {country(make),
-         make.choice(QT_TRANSLATE_NOOP("Programme", "Half a cent is rounded"), nullptr, &Programme::roundMode,
-                     {QT_TRANSLATE_NOOP("Programme", "up, away from zero"),
-                      QT_TRANSLATE_NOOP("Programme", "to the even cent"),
-                      QT_TRANSLATE_NOOP("Programme", "off: always down"), QT_TRANSLATE_NOOP("Programme", "always up"),
-                      QT_TRANSLATE_NOOP("Programme", "down")}),
-         make.choice(QT_TRANSLATE_NOOP("Programme", "Percents are rounded"),
-                     QT_TRANSLATE_NOOP("Programme", "15 % of ten pieces at 9.99 is 15.00 by piece, 14.99 otherwise."),
-                     &Programme::roundAt,
-                     {QT_TRANSLATE_NOOP("Programme", "piece by piece"), QT_TRANSLATE_NOOP("Programme", "line by line"),
-                      QT_TRANSLATE_NOOP("Programme", "once over all")}),
-         make.choice(QT_TRANSLATE_NOOP("Programme", "The odd cent of a shared amount goes"), nullptr,
-                     &Programme::allocation,
-                     {QT_TRANSLATE_NOOP("Programme", "to the largest remainder"),
-                      QT_TRANSLATE_NOOP("Programme", "all to the largest line"),
-                      QT_TRANSLATE_NOOP("Programme", "to the first lines, after rounding halves down"),
-                      QT_TRANSLATE_NOOP("Programme", "to the first lines, within what is left"),
-                      QT_TRANSLATE_NOOP("Programme", "to the last line, after rounding halves up"),
-                      QT_TRANSLATE_NOOP("Programme", "all to the first line with room"),
-                      QT_TRANSLATE_NOOP("Programme", "all to the dearest"),
-                      QT_TRANSLATE_NOOP("Programme", "cent by cent to the dearest"),
-                      QT_TRANSLATE_NOOP("Programme", "to the first, cut from the last back"),
-                      QT_TRANSLATE_NOOP("Programme", "on to the next line"),
-                      QT_TRANSLATE_NOOP("Programme", "nowhere: every piece bears the same")}),
+         make.policy(PolicyKind::RoundMode, &Programme::roundMode),
+         make.policy(PolicyKind::RoundAt, &Programme::roundAt),
+         make.policy(PolicyKind::Allocation, &Programme::allocation),
          make.number(QT_TRANSLATE_NOOP("Programme", "Smallest coin"),
                      QT_TRANSLATE_NOOP("Programme", "Bills paid in cash are rounded to it. Zero: no rounding."),
                      Unit::Money, &Programme::cashStep, &CashStep::step)}};
@@ -85,13 +65,7 @@ SettingSection order(const SettingMaker& make) {
              make.choice(QT_TRANSLATE_NOOP("Programme", "Equals go"), nullptr, &Programme::ties,
                          {QT_TRANSLATE_NOOP("Programme", "lowest id first"),
                           QT_TRANSLATE_NOOP("Programme", "highest id first")}),
-             make.choice(
-                 QT_TRANSLATE_NOOP("Programme", "Spend is measured"),
-                 QT_TRANSLATE_NOOP("Programme", "So that one offer does not switch off the next, or so that it does."),
-                 &Programme::spendBasis,
-                 {QT_TRANSLATE_NOOP("Programme", "at the start of the stage"),
-                  QT_TRANSLATE_NOOP("Programme", "before any discount"),
-                  QT_TRANSLATE_NOOP("Programme", "as it stands at that moment")})}};
+             make.policy(PolicyKind::SpendBasis, &Programme::spendBasis)}};
 }
 
 ListSetting atMost(const SettingMaker& make) {
@@ -113,49 +87,25 @@ ListSetting atMost(const SettingMaker& make) {
 SettingSection combining(const SettingMaker& make) {
     return {
         make.say(QT_TRANSLATE_NOOP("Programme", "When offers meet")),
-        {make.choice(QT_TRANSLATE_NOOP("Programme", "Two percents on one line"),
-                     QT_TRANSLATE_NOOP("Programme", "10 % and 20 % on 100 give 28, 30 or 20."), &Programme::stacking,
-                     {QT_TRANSLATE_NOOP("Programme", "one on what the other left"),
-                      QT_TRANSLATE_NOOP("Programme", "both on the shelf price"),
-                      QT_TRANSLATE_NOOP("Programme", "only the better one")}),
-         make.choice(QT_TRANSLATE_NOOP("Programme", "Of an exclusive group applies"), nullptr,
-                     &Programme::exclusiveChooser,
-                     {QT_TRANSLATE_NOOP("Programme", "the first in order"),
-                      QT_TRANSLATE_NOOP("Programme", "the best for the customer")}),
+        {make.policy(PolicyKind::Stacking, &Programme::stacking),
+         make.policy(PolicyKind::ExclusiveChooser, &Programme::exclusiveChooser),
          make.choice(QT_TRANSLATE_NOOP("Programme", "Exclusion holds"), nullptr, &Programme::exclusiveScope,
                      {QT_TRANSLATE_NOOP("Programme", "in the whole basket"),
                       QT_TRANSLATE_NOOP("Programme", "on the lines it touched")}),
-         make.choice(
-             QT_TRANSLATE_NOOP("Programme", "Offers that want the same units"),
-             QT_TRANSLATE_NOOP("Programme", "The best of all ways is searched, and the result says if it is proven."),
-             &Programme::competition,
-             {QT_TRANSLATE_NOOP("Programme", "take them in order"),
-              QT_TRANSLATE_NOOP("Programme", "share them best for the customer")}),
+         make.policy(PolicyKind::Competition, &Programme::competition),
          {make.say(QT_TRANSLATE_NOOP("Programme", "At most so many in one basket")), {}, atMost(make)}}};
 }
 
 SettingSection rewards(const SettingMaker& make) {
     return {make.say(QT_TRANSLATE_NOOP("Programme", "When a discount does not fit")),
-            {make.choice(
-                QT_TRANSLATE_NOOP("Programme", "What a line or a limit cannot take"), nullptr, &Programme::whenCapped,
-                {QT_TRANSLATE_NOOP("Programme", "is cut off"), QT_TRANSLATE_NOOP("Programme", "voids the reward"),
-                 QT_TRANSLATE_NOOP("Programme", "goes to the other lines")})}};
+            {make.policy(PolicyKind::WhenCapped, &Programme::whenCapped)}};
 }
 
 SettingSection sets(const SettingMaker& make) {
     return {make.say(QT_TRANSLATE_NOOP("Programme", "Sets: 3 for 2, the second at half price")),
-            {make.choice(QT_TRANSLATE_NOOP("Programme", "Of nine at 3 for 2, free are"), nullptr, &Programme::sets,
-                         &SetPolicy::grouping,
-                         {QT_TRANSLATE_NOOP("Programme", "the three cheapest of all"),
-                          QT_TRANSLATE_NOOP("Programme", "the cheapest of each three")}),
-             make.choice(QT_TRANSLATE_NOOP("Programme", "In doubt a set favours"), nullptr, &Programme::sets,
-                         &SetPolicy::favour,
-                         {QT_TRANSLATE_NOOP("Programme", "the house"), QT_TRANSLATE_NOOP("Programme", "the customer")}),
-             make.choice(QT_TRANSLATE_NOOP("Programme", "The discount is borne by"),
-                         QT_TRANSLATE_NOOP("Programme", "What a return pays back follows from it."), &Programme::sets,
-                         &SetPolicy::carriedBy,
-                         {QT_TRANSLATE_NOOP("Programme", "all units of the set"),
-                          QT_TRANSLATE_NOOP("Programme", "the rewarded units")}),
+            {make.policy(PolicyKind::SetGrouping, &Programme::sets, &SetPolicy::grouping),
+             make.policy(PolicyKind::Favour, &Programme::sets, &SetPolicy::favour),
+             make.policy(PolicyKind::CarriedBy, &Programme::sets, &SetPolicy::carriedBy),
              make.choice(QT_TRANSLATE_NOOP("Programme", "Units used once are closed"), nullptr, &Programme::sets,
                          &SetPolicy::unitsUsed,
                          {QT_TRANSLATE_NOOP("Programme", "to other sets"),
@@ -184,15 +134,8 @@ SettingSection points(const SettingMaker& make) {
              make.number(QT_TRANSLATE_NOOP("Programme", "from a spend of"), nullptr, Unit::Money, &Programme::baseEarn,
                          &BaseEarn::from),
              baseEarnCap(make),
-             make.choice(QT_TRANSLATE_NOOP("Programme", "Parts of a point are rounded"), nullptr,
-                         &Programme::pointsRounding,
-                         {QT_TRANSLATE_NOOP("Programme", "up, away from zero"),
-                          QT_TRANSLATE_NOOP("Programme", "to the even cent"),
-                          QT_TRANSLATE_NOOP("Programme", "off: always down"),
-                          QT_TRANSLATE_NOOP("Programme", "always up"), QT_TRANSLATE_NOOP("Programme", "down")}),
-             make.flag(QT_TRANSLATE_NOOP("Programme", "Multipliers multiply one another"),
-                       QT_TRANSLATE_NOOP("Programme", "Otherwise their excess adds up: ×2 and ×3 give ×4."),
-                       &Programme::compoundMultipliers),
+             make.policy(PolicyKind::PointsRounding, &Programme::pointsRounding),
+             make.policy(PolicyKind::Multipliers, &Programme::compoundMultipliers),
              make.number(QT_TRANSLATE_NOOP("Programme", "Shoppers may pay with blocks of"),
                          QT_TRANSLATE_NOOP("Programme", "Zero: points are not money here."), Unit::Points,
                          &Programme::burn, &Burn::points),

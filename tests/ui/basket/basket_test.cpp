@@ -9,6 +9,7 @@
 #include "ui/basket/receipt_view.h"
 #include "ui/basket/what_if_slider.h"
 #include "ui/basket/why_not_panel.h"
+#include "ui/basket/why_panel.h"
 #include "ui/common/button.h"
 #include "ui/common/chip_button.h"
 #include "ui/common/fields.h"
@@ -99,6 +100,8 @@ private slots:
     void flipsAreExact();
     void chipsChangeWhoWhereAndHow();
     void couponsAreTyped();
+    void everyAmountSaysWhereItComesFrom();
+    void pointsOfThePurchaseAreExplainedToo();
     void paymentIsChosenForAllThatIsToPay();
     void pointsAreTypedBesideThePayment();
     void aRefusedBasketSaysWhy();
@@ -267,6 +270,38 @@ void BasketTest::couponsAreTyped() {
     OpenBasket::type(QStringLiteral("OCT10, X"));
     OpenBasket::press(Qt::Key_Return);
     QCOMPARE(open.basket().coupons, (std::vector<std::string>{"OCT10", "X"}));
+}
+
+void BasketTest::everyAmountSaysWhereItComesFrom() {
+    OpenBasket open;
+    const auto& panel = open.the<ui::WhyPanel>();
+    QVERIFY(!panel.isVisible());
+    open.receipt().setFocus();
+    int explained = 0;
+    const app::ReceiptRow* before = nullptr;
+    for (OpenBasket::press(Qt::Key_Down); open.receipt().current() != before; OpenBasket::press(Qt::Key_Down)) {
+        before = open.receipt().current();
+        QVERIFY2(panel.isVisible() && !panel.rows().empty(), qPrintable(before->left));
+        ++explained;
+    }
+    const auto amounts = std::ranges::count_if(
+        open.receipt().rows(), [](const app::ReceiptRow& row) { return !row.source.promotion.empty(); });
+    QVERIFY(explained > amounts);
+    OpenBasket::press(Qt::Key_Escape);
+    QVERIFY(!panel.isVisible());
+}
+
+void BasketTest::pointsOfThePurchaseAreExplainedToo() {
+    OpenBasket open;
+    open.receipt().setFocus();
+    const auto& panel = open.the<ui::WhyPanel>();
+    while (!open.receipt().current() || open.receipt().current()->kind != app::ReceiptRow::Kind::Saving)
+        OpenBasket::press(Qt::Key_Down);
+    QCOMPARE(panel.rows().front().label, QStringLiteral("Base points"));
+    OpenBasket::press(Qt::Key_Up);
+    QCOMPARE(panel.rows().front().label, QStringLiteral("Reward"));
+    QCoreApplication::processEvents();
+    keepShot(open.view, QStringLiteral("basket-why"));
 }
 
 void BasketTest::paymentIsChosenForAllThatIsToPay() {

@@ -40,7 +40,7 @@ class ProgrammeTest : public QObject {
 private slots:
     void anArrowChangesAPolicyAndUndoTakesItBack() {
         OpenProgramme open;
-        auto& box = open.named<QComboBox>(QStringLiteral("Two percents on one line"));
+        auto& box = open.named<QComboBox>(QStringLiteral("Two percents on one line work"));
         box.setFocus();
         press(Qt::Key_Down);
         QTRY_COMPARE(open.programme().stacking, Stacking::Parallel);

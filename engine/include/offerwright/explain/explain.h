@@ -52,7 +52,8 @@ struct PayBy {
 };
 using Change = std::variant<AddUnits, PresentCoupon, MoveTo, GoThrough, GoTo, PayBy>;
 
-/// A condition that kept a promotion (or its next tier) from firing.
+/// What a condition saw: of a near miss, one that kept a promotion (or its next tier) from firing; of an origin, one
+/// that held.
 struct Reason {
     NodeId node;
     Unit unit = Unit::Count;
