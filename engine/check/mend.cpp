@@ -7,85 +7,98 @@
 namespace offerwright {
 namespace {
 
-int scaleOf(Unit unit) {
-    switch (unit) {
-    case Unit::Quantity: return 3;
-    case Unit::Percent: return 4;
-    case Unit::Factor: return 6;
-    default: return 0;
-    }
-}
+constexpr int kRateDecimals = 4;
 
-/// Replaces one word by another wherever the node has it: in the lists of its selections, conditions and texts.
+/// Replaces one word by another where the finding's address names it: in a list of a selection or a condition, in a
+/// reward, in a text.
 class Replacement {
 public:
     Replacement(Promotion& promotion, const Diagnostic& finding, std::string by)
         : m_promotion(promotion)
         , m_finding(finding)
         , m_by(std::move(by)) {}
-
     bool run() {
-        if (m_finding.address.node.empty())
-            m_finding.address.field == "lane" ? word(m_promotion.combines.lane) : text(m_promotion.name);
+        if (isMeant({})) inPromotion();
         walkConditions(m_promotion, [&](Condition& condition) {
-            if (condition.id == m_finding.address.node)
-                std::visit([&](auto& rule) { conditionRule(rule); }, condition.rule);
+            std::visit([&](auto& rule) { inCondition(condition.id, rule); }, condition.rule);
         });
-        if (auto& measure = m_promotion.ladder.measure; measure && measure->id == m_finding.address.node)
-            selection(measure->of);
+        Ladder& ladder = m_promotion.ladder;
+        if (ladder.measure) inMeasure(*ladder.measure);
+        for (Step& step : ladder.steps)
+            if (isMeant(step.id)) selection(step.frequency.count.of);
         walkRewards(m_promotion, [&](Reward& reward) { inReward(reward); });
         return m_done;
     }
 
 private:
-    const std::string& wrong() const { return m_finding.arguments.front(); }
-
-    void word(std::string& text) {
-        if (text != wrong()) return;
+    bool isMeant(const NodeId& node) const { return m_finding.address.node == node; }
+    bool isMeant(std::string_view field, const std::string& word) const {
+        return m_finding.address.field == field && word == m_finding.arguments.front();
+    }
+    void word(std::string_view field, std::string& text) {
+        if (!isMeant(field, text)) return;
         text = m_by;
         m_done = true;
     }
-    void list(std::vector<std::string>& words) {
-        for (std::string& each : words) word(each);
+    void list(std::string_view field, std::vector<std::string>& words) {
+        for (std::string& each : words) word(field, each);
     }
-    void text(LocalText& text) {
+    void text(std::string_view field, LocalText& text) {
+        if (m_finding.address.field != field) return;
+        const std::string& wrong = m_finding.arguments.front();
         for (auto& [language, words] : text.byLanguage)
-            if (const std::size_t at = words.find(wrong()); at != std::string::npos) {
-                words.replace(at, wrong().size(), m_by);
+            if (const std::size_t at = words.find(wrong); at != std::string::npos) {
+                words.replace(at, wrong.size(), m_by);
                 m_done = true;
             }
     }
     void picks(Picks& picks) {
-        for (auto* words :
-             {&picks.skus, &picks.categories, &picks.brands, &picks.suppliers, &picks.tags, &picks.groups})
-            list(*words);
-        for (AttributeTest& test : picks.attributes) word(test.name);
+        list("skus", picks.skus);
+        list("categories", picks.categories);
+        list("brands", picks.brands);
+        list("suppliers", picks.suppliers);
+        list("tags", picks.tags);
+        list("groups", picks.groups);
+        for (AttributeTest& test : picks.attributes) word("attributes", test.name);
     }
     void selection(Selection& of) {
         picks(of.in);
         picks(of.except);
     }
-    template <typename Rule> void conditionRule(Rule& rule) {
-        if constexpr (requires { rule.measure.of; }) selection(rule.measure.of);
+    void inParts(std::vector<SetPart>& parts) {
+        for (SetPart& part : parts)
+            if (isMeant(part.id)) selection(part.of);
+    }
+    void inMeasure(Measure& measure) {
+        inParts(measure.parts);
+        if (isMeant(measure.id)) selection(measure.of);
+    }
+    void inPromotion() {
+        word("lane", m_promotion.combines.lane);
+        list("notWith", m_promotion.combines.notWith);
+        text("name", m_promotion.name);
+    }
+    template <typename Rule> void inCondition(const NodeId& node, Rule& rule) {
+        if constexpr (requires { rule.measure.parts; }) inMeasure(rule.measure);
+        if (!isMeant(node)) return;
         if constexpr (requires { rule.count.of; }) selection(rule.count.of);
-        if constexpr (requires { rule.stores; }) list(rule.stores);
-        if constexpr (requires { rule.groups; }) list(rule.groups);
-        if constexpr (requires { rule.banners; }) list(rule.banners);
-        if constexpr (requires { rule.promotions; }) list(rule.promotions);
-        if constexpr (requires { rule.account.size(); }) word(rule.account);
+        if constexpr (requires { rule.stores; }) list("stores", rule.stores);
+        if constexpr (requires { rule.groups; }) list("groups", rule.groups);
+        if constexpr (requires { rule.banners; }) list("banners", rule.banners);
+        if constexpr (requires { rule.promotions; }) list("any", rule.promotions);
+        if constexpr (requires { rule.account.size(); }) word("account", rule.account);
     }
     void inReward(Reward& reward) {
-        if (auto* parts = partsOf(reward))
-            for (SetPart& part : *parts)
-                if (part.id == m_finding.address.node) selection(part.of);
-        if (reward.id != m_finding.address.node) return;
+        if (auto* parts = partsOf(reward)) inParts(*parts);
+        if (!isMeant(reward.id)) return;
         if (Target* target = targetOf(reward); target && target->of) selection(*target->of);
-        if (reward.into) word(reward.into->account);
+        if (reward.into) word("account", reward.into->account);
         std::visit(
             [&](auto& rule) {
-                if constexpr (requires { rule.text.byLanguage; }) text(rule.text);
-                if constexpr (requires { rule.promotion.size(); }) word(rule.promotion);
-                if constexpr (requires { rule.sku.size(); }) word(rule.sku);
+                if constexpr (requires { rule.text.byLanguage; })
+                    text(std::is_same_v<decltype(rule), Message&> ? "message" : "text", rule.text);
+                if constexpr (requires { rule.promotion.size(); }) word("promotion", rule.promotion);
+                if constexpr (requires { rule.sku.size(); }) word("sku", rule.sku);
             },
             reward.rule);
     }
@@ -115,8 +128,9 @@ std::optional<Promotion> mended(const Promotion& promotion, const Diagnostic& fi
     if (const auto place = numberAt(promotion, finding.address)) {
         if (finding.code == "parameter.unknown")
             return withNumber(promotion, finding.address, Number{place->number.value, by});
-        if (const auto value = parseDecimal(by, scaleOf(place->unit)))
-            return withNumber(promotion, finding.address, Number{*value});
+        // Of numbers only rates are written anew.
+        if (const auto rate = parseDecimal(by, kRateDecimals))
+            return withNumber(promotion, finding.address, Number{*rate});
     }
     if (finding.arguments.empty()) return std::nullopt;
     Promotion changed = promotion;

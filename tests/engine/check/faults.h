@@ -45,5 +45,6 @@ std::vector<Fault> faultsOfWords();
 std::vector<Fault> faultsOfSense();
 std::vector<Fault> faultsOfShoppers();
 std::vector<Fault> faultsOfRewards();
+std::vector<Fault> allFaults();
 
 } // namespace offerwright::tests

@@ -10,15 +10,15 @@
 using namespace offerwright;
 using namespace offerwright::tests;
 
-namespace {
-
-std::vector<Fault> allFaults() {
+std::vector<Fault> offerwright::tests::allFaults() {
     std::vector<Fault> all;
     for (const auto& some : {faultsOfConditions(), faultsOfNumbers(), faultsOfShape(), faultsOfWords(), faultsOfSense(),
                              faultsOfJourneys(), faultsOfTargets(), faultsOfShoppers(), faultsOfRewards()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
+
+namespace {
 
 Diagnostics found(const Promotion& promotion, const Programme& programme) {
     const Catalogue catalogue = soundCatalogue();
