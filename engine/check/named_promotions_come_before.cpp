@@ -9,7 +9,7 @@ void namedPromotionsComeBefore(Findings& findings, Others others) {
         if (!state || state->state == Happened::Completed) return;
         for (const std::string& id : state->promotions) {
             const Promotion* other = named(others, id);
-            if (other && other->id != findings.promotion.id && goesBefore(findings.promotion, *other))
+            if (other && goesBefore(*findings.around.programme, findings.promotion, *other))
                 findings.warning("promotion.comesLater", condition.id, "any", {id});
         }
     });

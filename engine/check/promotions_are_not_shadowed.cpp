@@ -34,14 +34,28 @@ bool implies(const Condition& strict, const Condition& loose) {
     return from && (!around->to || (inside->to && *inside->to <= *around->to));
 }
 
-/// One step with one reward on what it measured, and nothing that could keep it from giving.
+/// One step with one reward on what it measured, and nothing of its own that could keep it from giving.
 bool isSimple(const Promotion& promotion) {
     const Ladder& ladder = promotion.ladder;
     if (ladder.relation != Relation::Single || ladder.steps.size() != 1 || ladder.steps[0].rewards.size() != 1)
         return false;
-    if (promotion.limits != Limits{} || !promotion.combines.notWith.empty()) return false;
+    const Combining& combines = promotion.combines;
+    if (promotion.limits != Limits{} || combines.alone || !combines.notWith.empty() || !combines.notWithTags.empty())
+        return false;
     const auto* percent = std::get_if<PercentOff>(&ladder.steps[0].rewards[0].rule);
     return percent && percent->on == Target{} && !percent->rate.personal() && percent->rate.value > 0;
+}
+
+/// What does not go with a promotion may keep it from giving.
+bool isRefused(const Promotion& promotion, Others others) {
+    const auto isListed = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::ranges::find(words, word) != words.end();
+    };
+    return std::ranges::any_of(others, [&](const Promotion* other) {
+        return isListed(other->combines.notWith, promotion.id) ||
+               std::ranges::any_of(promotion.tags,
+                                   [&](const auto& tag) { return isListed(other->combines.notWithTags, tag); });
+    });
 }
 
 bool shadows(const Promotion& other, const Promotion& promotion) {
@@ -58,11 +72,14 @@ bool shadows(const Promotion& other, const Promotion& promotion) {
 
 void promotionsAreNotShadowed(Findings& findings, Others others) {
     const Promotion& promotion = findings.promotion;
+    const Programme& programme = *findings.around.programme;
     const std::string& group = promotion.combines.exclusiveGroup;
-    if (group.empty() || findings.around.programme->exclusiveChooser != Chooser::First) return;
+    if (group.empty() || programme.exclusiveChooser != Chooser::First || programme.exclusiveScope != Scope::Basket)
+        return;
     for (const Promotion* other : others) {
         if (other->id == promotion.id || other->combines.exclusiveGroup != group) continue;
-        if (!goesBefore(*other, promotion) || !shadows(*other, promotion)) continue;
+        if (!goesBefore(programme, *other, promotion) || isRefused(*other, others)) continue;
+        if (!shadows(*other, promotion)) continue;
         findings.warning("promotion.shadowed", {}, "exclusiveGroup", {other->id});
         return;
     }

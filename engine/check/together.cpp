@@ -1,16 +1,32 @@
 #include "engine/check/together.h"
 #include "offerwright/base/assert.h"
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace offerwright {
 namespace checks {
 
-bool goesBefore(const Promotion& a, const Promotion& b) {
-    const auto turn = [](const Promotion& each) {
-        return std::tuple(each.stage, -std::int64_t{each.priority}, each.id);
+namespace {
+
+/// Without a lane first, with one that the programme lacks last.
+std::size_t laneOf(const Programme& programme, const std::string& lane) {
+    if (lane.empty()) return 0;
+    return static_cast<std::size_t>(std::ranges::find(programme.lanes, lane, &Lane::name) - programme.lanes.begin()) +
+           1;
+}
+
+} // namespace
+
+bool goesBefore(const Programme& programme, const Promotion& a, const Promotion& b) {
+    const auto turn = [&](const Promotion& each) {
+        return std::pair(each.stage, laneOf(programme, each.combines.lane));
     };
-    return turn(a) < turn(b);
+    if (turn(a) != turn(b)) return turn(a) < turn(b);
+    for (const OrderBy key : programme.order) {
+        if (key != OrderBy::Priority) return false;
+        if (a.priority != b.priority) return a.priority > b.priority;
+    }
+    return programme.ties == Ties::LowestId ? a.id < b.id : b.id < a.id;
 }
 
 const Promotion* named(Others others, const std::string& id) {

@@ -11,8 +11,9 @@ void namedPromotionsAreThere(Findings& findings, Others others);
 void namedPromotionsComeBefore(Findings& findings, Others others);
 void promotionsAreNotShadowed(Findings& findings, Others others);
 
-/// True when `a` takes its turn before `b` in one basket, as far as stage, priority and id say.
-bool goesBefore(const Promotion& a, const Promotion& b);
+/// True when `a` takes its turn before `b` in every basket; false where the programme orders by more than the documents
+/// say: by values, tags or last days.
+bool goesBefore(const Programme& programme, const Promotion& a, const Promotion& b);
 /// Null when no promotion has the id.
 const Promotion* named(Others others, const std::string& id);
 
