@@ -1,6 +1,8 @@
 // Steps that no shopper can reach: above a bound that the promotion sets itself, or with more to do than their days
 // allow.
 #include "engine/check/rules.h"
+#include "offerwright/model/basket.h"
+#include "offerwright/model/walk.h"
 #include <algorithm>
 #include <limits>
 
@@ -11,11 +13,11 @@ constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
 /// The most that the measure can be where `root` holds, by a bound on the very same measure.
 std::int64_t mostIn(const Condition& root, const Measure& measure) {
-    const auto* group = std::get_if<Group>(&root.rule);
-    if (!group || group->kind != GroupKind::All) return kNever;
+    Demands demands;
+    gatherDemands(root, demands);
     std::int64_t most = kNever;
-    for (const Condition& member : group->members) {
-        const auto* rule = std::get_if<Measured>(&member.rule);
+    for (const Condition* demand : demands.leaves) {
+        const auto* rule = std::get_if<Measured>(&demand->rule);
         if (!rule || !rule->atMost || rule->atMost->personal()) continue;
         Measure same = rule->measure;
         same.id = measure.id;
@@ -36,27 +38,24 @@ void checkThreshold(Findings& findings, const Ladder& ladder, const Step& step) 
 }
 
 std::int64_t daysOf(Period period) {
-    switch (period) {
-    case Period::Day: return 1;
-    case Period::Week: return 7;
-    case Period::Month: return 31;
-    case Period::Year: break;
-    }
-    return 366;
+    static constexpr std::int64_t kDays[] = {1, 7, 31, 366};
+    return kDays[static_cast<std::size_t>(period)];
 }
 
 /// Days that a window spans at most; kNever without one.
 std::int64_t spanOf(const Findings& findings, const std::optional<Window>& window) {
-    return window ? findings.usual(window->length) * daysOf(window->period) : kNever;
+    if (!window) return kNever;
+    const Wide days = Wide{findings.usual(window->length)} * daysOf(window->period);
+    return static_cast<std::int64_t>(std::min<Wide>(days, kNever));
 }
 
 /// How many different days, weeks or months fall into so many days at most.
 std::int64_t periodsWithin(CountKind kind, std::int64_t days) {
-    if (days == kNever) return kNever;
+    if (days > kMaxUnits) return kNever; // none, or a number that is told to be too large
     switch (kind) {
     case CountKind::Days: return days;
     case CountKind::Weeks: return (days + 12) / 7;
-    case CountKind::Months: return (days + 57) / 28;
+    case CountKind::Months: return (days + 54) / 28;
     default: return kNever;
     }
 }
