@@ -84,14 +84,13 @@ bool isEmptyRange(const Condition& condition) {
     return true;
 }
 
-void checkLeaves(Findings& findings, const std::vector<const Condition*>& leaves) {
-    for (std::size_t i = 0; i < leaves.size(); ++i) {
-        if (isEmptyRange(*leaves[i])) findings.warning("condition.neverHolds", leaves[i]->id, "");
-        for (std::size_t j = 0; j < i; ++j)
-            if (neverBoth(*leaves[j], *leaves[i])) {
-                findings.warning("condition.neverHolds", leaves[i]->id, "");
-                break;
-            }
+/// Each beside those before it, and beside what must hold anyhow.
+void checkLeaves(Findings& findings, std::vector<const Condition*> before, const Demands& demands) {
+    for (const Condition* leaf : demands.leaves) {
+        const auto excludes = [&](const Condition* other) { return neverBoth(*other, *leaf); };
+        if (isEmptyRange(*leaf)) findings.warning("condition.neverHolds", leaf->id, "");
+        if (std::ranges::any_of(before, excludes)) findings.warning("condition.neverHolds", leaf->id, "");
+        before.push_back(leaf);
     }
 }
 
@@ -108,11 +107,11 @@ void conditionsCanHold(Findings& findings) {
     gatherDemands(promotion.who, shared);
     gatherDemands(promotion.when, shared);
     std::ranges::sort(shared.leaves, {}, [](const Condition* condition) { return condition->id; });
-    checkLeaves(findings, shared.leaves);
+    checkLeaves(findings, {}, shared);
     for (const Step& step : promotion.ladder.steps) {
         Demands own;
         gatherDemands(step.qualification, own);
-        checkLeaves(findings, own.leaves);
+        checkLeaves(findings, shared.leaves, own);
     }
     forEachCondition(promotion, [&](const Condition& condition) {
         if (anyOfNone(condition)) findings.warning("condition.neverHolds", condition.id, "");
