@@ -4,6 +4,10 @@
 namespace offerwright::checks {
 namespace {
 
+PriceRange pricesIn(const Findings& findings, const Selection& selection) {
+    return pricesOf(*findings.around.programme, *findings.around.catalogue, selection);
+}
+
 void checkAmount(Findings& findings, const Reward& reward, const AmountOff& off, const PriceRange& prices) {
     if (off.per != Per::Unit || !prices.cheapest) return;
     const std::int64_t amount = findings.usual(off.amount);
@@ -25,16 +29,17 @@ void checkPrice(Findings& findings, const Reward& reward, const FixedPrice& fixe
 
 /// A set that costs no less than its parts ever do.
 void checkSet(Findings& findings, const Reward& reward, const SetPrice& set) {
-    std::int64_t most = 0;
+    Wide most = 0;
     for (const SetPart& part : set.parts) {
-        const PriceRange prices = pricesOf(findings.around, part.of);
+        const PriceRange prices = pricesIn(findings, part.of);
         if (!prices.dearest) return;
-        most += prices.dearest->price->minor * findings.usual(part.count);
+        most += Wide{prices.dearest->price->minor} * findings.usual(part.count);
     }
     const std::int64_t price = findings.usual(set.price);
     if (!set.parts.empty() && price >= most)
-        findings.warning("reward.neverCheaper", reward.id, "price",
-                         {findings.text(price, Unit::Money), findings.text(most, Unit::Money)});
+        findings.warning(
+            "reward.neverCheaper", reward.id, "price",
+            {findings.text(price, Unit::Money), findings.text(static_cast<std::int64_t>(most), Unit::Money)});
 }
 
 } // namespace
@@ -46,7 +51,7 @@ void rewardsFitTheirPrices(Findings& findings) {
             if (const auto* set = std::get_if<SetPrice>(&reward.rule)) checkSet(findings, reward, *set);
             const Selection* on = targetOf(findings.promotion, step, reward);
             if (!on) continue;
-            const PriceRange prices = pricesOf(findings.around, *on);
+            const PriceRange prices = pricesIn(findings, *on);
             if (const auto* off = std::get_if<AmountOff>(&reward.rule)) checkAmount(findings, reward, *off, prices);
             if (const auto* fixed = std::get_if<FixedPrice>(&reward.rule)) checkPrice(findings, reward, *fixed, prices);
         }

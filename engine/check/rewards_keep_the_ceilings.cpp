@@ -1,26 +1,9 @@
 // A percent above a ceiling of the programme on products of that ceiling: the engine would cut it, the text would not.
 #include "engine/check/targets.h"
-#include "offerwright/model/walk.h"
 #include <algorithm>
 
 namespace offerwright::checks {
 namespace {
-
-/// Units of which one gets the reward: every second at 68 % is 34 % on each.
-std::int64_t unitsOf(const Findings& findings, const Step& step, const Target& target) {
-    if (target.pick == Pick::EveryNth) return findings.usual(target.count);
-    if (target.pick == Pick::Matched) return 1;
-    const auto& measure = findings.promotion.ladder.measure;
-    const bool counts =
-        measure && measure->kind == MeasureKind::Quantity && findings.promotion.ladder.relation != Relation::Single;
-    std::int64_t size = counts ? findings.usual(step.threshold) / 1000 : 0;
-    walkTree(step.qualification, [&](const Condition& condition) {
-        const auto* rule = std::get_if<Measured>(&condition.rule);
-        if (rule && rule->measure.kind == MeasureKind::Quantity && rule->atLeast)
-            size += findings.usual(*rule->atLeast) / 1000;
-    });
-    return std::max<std::int64_t>(1, size / std::max<std::int64_t>(1, findings.usual(target.count)));
-}
 
 bool touches(const Surroundings& around, const Selection& selection, const Selection& ceiling) {
     const auto& groups = around.programme->productGroups;
@@ -33,7 +16,7 @@ void checkPercent(Findings& findings, const Step& step, const Reward& reward, co
     const auto* percent = std::get_if<PercentOff>(&reward.rule);
     const Selection* on = percent ? targetOf(findings.promotion, step, reward) : nullptr;
     if (!on || !ceiling.rate || ceiling.over != Ceiling::Over::Line) return;
-    const std::int64_t units = unitsOf(findings, step, percent->on);
+    const std::int64_t units = unitsOf(findings, reward, percent->on);
     const std::int64_t rate = findings.usual(percent->rate);
     if (rate / units <= *ceiling.rate || !touches(findings.around, *on, ceiling.of)) return;
     const std::int64_t most = std::min<std::int64_t>(*ceiling.rate * units, 1'000'000);

@@ -1,8 +1,11 @@
 #include "engine/check/targets.h"
 #include "offerwright/model/walk.h"
+#include <algorithm>
 
 namespace offerwright::checks {
 namespace {
+
+constexpr std::int64_t kThousandths = 1000; ///< of one unit
 
 const Selection* measuredOf(const Step& step) {
     const Selection* found = nullptr;
@@ -16,6 +19,20 @@ const Selection* measuredOf(const Step& step) {
     return count == 1 ? found : nullptr;
 }
 
+/// Units that the step asks for each time it fires.
+std::int64_t unitsAsked(const Findings& findings, const Step& step) {
+    const Ladder& ladder = findings.promotion.ladder;
+    const bool counts =
+        ladder.measure && ladder.measure->kind == MeasureKind::Quantity && ladder.relation != Relation::Single;
+    std::int64_t asked = counts ? findings.usual(step.threshold) / kThousandths : 0;
+    walkTree(step.qualification, [&](const Condition& condition) {
+        const auto* rule = std::get_if<Measured>(&condition.rule);
+        if (rule && rule->measure.kind == MeasureKind::Quantity && rule->atLeast)
+            asked += findings.usual(*rule->atLeast) / kThousandths;
+    });
+    return asked;
+}
+
 } // namespace
 
 const Selection* targetOf(const Promotion& promotion, const Step& step, const Reward& reward) {
@@ -25,12 +42,19 @@ const Selection* targetOf(const Promotion& promotion, const Step& step, const Re
     return measuredOf(step);
 }
 
-PriceRange pricesOf(const Surroundings& around, const Selection& selection) {
+std::int64_t unitsOf(const Findings& findings, const Reward& reward, const Target& target) {
+    if (target.pick == Pick::Matched) return 1;
+    const std::int64_t count = std::max<std::int64_t>(1, findings.usual(target.count));
+    if (target.pick == Pick::EveryNth) return count;
+    const Step* step = stepOf(findings.promotion, reward.id);
+    return step ? std::max<std::int64_t>(1, unitsAsked(findings, *step) / count) : 1;
+}
+
+PriceRange pricesOf(const Programme& programme, const Catalogue& catalogue, const Selection& selection) {
     PriceRange range;
-    if (!around.catalogue) return range;
-    for (const Product& product : around.catalogue->products()) {
+    for (const Product& product : catalogue.products()) {
         if (!product.price || product.price->minor <= 0) continue;
-        if (!picks(selection, product, around.programme->productGroups)) continue;
+        if (!picks(selection, product, programme.productGroups)) continue;
         if (!range.cheapest || *product.price < *range.cheapest->price) range.cheapest = &product;
         if (!range.dearest || *product.price > *range.dearest->price) range.dearest = &product;
     }

@@ -8,11 +8,14 @@ namespace offerwright::checks {
 /// condition of its step. Null when it is everything, or more than one.
 const Selection* targetOf(const Promotion& promotion, const Step& step, const Reward& reward);
 
+/// Units of which one gets the reward that falls on this target: every second at 68 % is 34 % on each. At least one.
+std::int64_t unitsOf(const Findings& findings, const Reward& reward, const Target& target);
+
 /// The cheapest and the dearest product with a price that the selection picks; null when there is none.
 struct PriceRange {
     const Product* cheapest = nullptr;
     const Product* dearest = nullptr;
 };
-PriceRange pricesOf(const Surroundings& around, const Selection& selection);
+PriceRange pricesOf(const Programme& programme, const Catalogue& catalogue, const Selection& selection);
 
 } // namespace offerwright::checks

@@ -1,6 +1,8 @@
 // A percent in a text must be one of the promotion's own: "-30 %" over a reward of 20 % is a promise that is not kept.
+#include "engine/check/targets.h"
 #include "engine/check/texts.h"
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace offerwright::checks {
@@ -11,33 +13,37 @@ constexpr std::int64_t kPoint = 10'000; ///< one percent
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Where the percent that ends before `sign` begins; digits, one comma or point, and spaces before the sign.
-std::size_t beginOf(const std::string& text, std::size_t sign) {
-    std::size_t at = sign;
-    // A no-break space is two bytes, a narrow one three.
-    while (at > 0 && !isDigit(text[at - 1]) &&
-           (text[at - 1] == ' ' || static_cast<unsigned char>(text[at - 1]) >= 0x80))
-        --at;
-    while (at > 0 && (isDigit(text[at - 1]) || text[at - 1] == ',' || text[at - 1] == '.')) --at;
-    return at;
+bool isInNumber(char c) { return isDigit(c) || c == ',' || c == '.'; }
+
+/// Without the spaces at its end: plain, no-break and narrow ones.
+std::string_view withoutSpaces(std::string_view text) {
+    static constexpr std::array<std::string_view, 3> kSpaces{" ", "\u00a0", "\u202f"};
+    const auto ends = [&](std::string_view space) { return text.ends_with(space); };
+    auto space = std::ranges::find_if(kSpaces, ends);
+    while (space != kSpaces.end()) {
+        text.remove_suffix(space->size());
+        space = std::ranges::find_if(kSpaces, ends);
+    }
+    return text;
+}
+
+/// Digits, one comma or point, as they stand before a percent sign, spaces or none between.
+std::string numberAtEnd(std::string_view text) {
+    text = withoutSpaces(text);
+    std::size_t from = text.size();
+    while (from > 0 && isInNumber(text[from - 1])) --from;
+    return std::string(text.substr(from));
 }
 
 /// The percents that a text names, in millionths.
 std::vector<std::int64_t> percentsIn(const std::string& text) {
     std::vector<std::int64_t> percents;
     for (std::size_t sign = text.find('%'); sign != std::string::npos; sign = text.find('%', sign + 1)) {
-        std::string number = text.substr(beginOf(text, sign), sign - beginOf(text, sign));
-        number.erase(std::ranges::find_if_not(number, [](char c) { return isDigit(c) || c == ',' || c == '.'; }),
-                     number.end());
+        std::string number = numberAtEnd(std::string_view(text).substr(0, sign));
         std::ranges::replace(number, ',', '.');
         if (const auto value = parseDecimal(number, 4)) percents.push_back(*value);
     }
     return percents;
-}
-
-void addSets(const Findings& findings, const Target& target, std::int64_t rate, std::set<std::int64_t>& known) {
-    const std::int64_t every = findings.usual(target.count);
-    if (target.pick == Pick::EveryNth && every > 0) known.insert(rate / every);
 }
 
 /// Every percent that one could rightly say: the rates, what is left to pay, and rates spread over the units of a set.
@@ -50,7 +56,7 @@ std::set<std::int64_t> sayable(const Findings& findings) {
     }
     walkRewards(findings.promotion, [&](const Reward& reward) {
         if (const auto* percent = std::get_if<PercentOff>(&reward.rule))
-            addSets(findings, percent->on, findings.usual(percent->rate), known);
+            known.insert(findings.usual(percent->rate) / unitsOf(findings, reward, percent->on));
     });
     return known;
 }
