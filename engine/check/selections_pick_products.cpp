@@ -3,6 +3,16 @@
 
 namespace offerwright::checks {
 
+namespace {
+
+/// The list that leaves nothing; none when it is the price, or whether the price is full.
+const char* fieldOf(const Selection& selection) {
+    if (!selection.in.empty()) return "in";
+    return selection.except.empty() ? "" : "except";
+}
+
+} // namespace
+
 void selectionsPickProducts(Findings& findings) {
     const Catalogue* catalogue = findings.around.catalogue;
     if (!catalogue || catalogue->products().empty()) return;
@@ -11,7 +21,7 @@ void selectionsPickProducts(Findings& findings) {
         const auto& groups = findings.around.programme->productGroups;
         const auto picked = [&](const Product& product) { return picks(selection, product, groups); };
         if (std::ranges::none_of(catalogue->products(), picked))
-            findings.warning("selection.empty", node, selection.in.empty() ? "except" : "in");
+            findings.warning("selection.empty", node, fieldOf(selection));
     });
 }
 
