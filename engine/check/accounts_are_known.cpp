@@ -18,12 +18,11 @@ bool isKnown(Findings& findings, const NodeId& node, const std::string& account)
 }
 
 bool isMoney(const RewardRule& rule) { return rule.index() < RewardRule(PointsFixed{}).index(); }
-bool isPoints(const RewardRule& rule) { return !isMoney(rule) && rule.index() <= RewardRule(PointsPerUnit{}).index(); }
+bool isMoneyOrPoints(const RewardRule& rule) { return rule.index() <= RewardRule(PointsPerUnit{}).index(); }
 
 void checkDestination(Findings& findings, const Reward& reward) {
     if (!reward.into) return;
-    if (!isMoney(reward.rule) && !isPoints(reward.rule))
-        return findings.error("reward.noDestination", reward.id, "into");
+    if (!isMoneyOrPoints(reward.rule)) return findings.error("reward.noDestination", reward.id, "into");
     const std::string& name = reward.into->account;
     if (!isKnown(findings, reward.id, name)) return;
     const Account* account = findings.around.programme->account(name);

@@ -31,13 +31,8 @@ struct StageRule {
 };
 
 const char* wordOf(Stage stage) {
-    switch (stage) {
-    case Stage::Item: return "item";
-    case Stage::Basket: return "basket";
-    case Stage::Points: return "points";
-    case Stage::Tender: break;
-    }
-    return "tender";
+    constexpr const char* kWords[] = {"item", "basket", "points", "tender"};
+    return kWords[static_cast<std::size_t>(stage)];
 }
 
 } // namespace
