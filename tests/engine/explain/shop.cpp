@@ -77,6 +77,16 @@ Promotion dairyTiers(std::vector<std::pair<std::int64_t, std::int64_t>> threshol
     return made;
 }
 
+Promotion dairySpend(std::int64_t atLeast) {
+    return promotion("p", Stage::Basket, {spends("c", category("Dairy"), atLeast)}, moneyOff(500));
+}
+
+Promotion with(Condition condition) {
+    Promotion made = promotion("p", Stage::Basket, {}, moneyOff(50));
+    std::get<Group>(made.when.rule).members.push_back(std::move(condition));
+    return made;
+}
+
 RewardRule moneyOff(std::int64_t amount) { return AmountOff{{amount}, Per::Order, {}, {}}; }
 
 RewardRule percentOff(std::int64_t percent, Target on) {
@@ -93,9 +103,9 @@ Line line(const std::string& sku, std::int64_t units) {
     return made;
 }
 
-Till::Till(std::vector<Promotion> promotions, std::vector<Line> lines)
+Till::Till(std::vector<Promotion> promotions, std::vector<Line> lines, std::shared_ptr<const Programme> programme)
     : at(*parseInstant("2026-11-21T09:15:00Z", {})) { // a Saturday
-    CompileInput input{{}, shopProgramme(), shopCatalogue()};
+    CompileInput input{{}, std::move(programme), shopCatalogue()};
     for (Promotion& each : promotions) input.promotions.push_back(std::make_shared<const Promotion>(std::move(each)));
     const Compiled compiled = compile(input);
     if (!compiled.diagnostics.empty()) throw std::logic_error(compiled.diagnostics.front().code);
@@ -117,6 +127,13 @@ Adjudication Till::after(const Change& change) const {
     applyChange(change, set->catalogue(), changed, when);
     return adjudicate(*set, changed, customer, when).value();
 }
+
+std::optional<Change> changeOf(Till& till) {
+    const auto miss = whyNot(till.ring(), "p");
+    return miss ? miss->change : std::nullopt;
+}
+
+std::optional<Change> moveTo(const char* instant) { return MoveTo{*parseInstant(instant, {})}; }
 
 bool gave(const Adjudication& adjudication, const std::string& promotion, const NodeId& step) {
     return std::ranges::any_of(adjudication.awards,

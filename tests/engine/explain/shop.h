@@ -21,6 +21,10 @@ Promotion promotion(const std::string& id, Stage stage, std::vector<Condition> c
 /// Money off at thresholds of what is spent on dairy: steps "t1", "t2", ...
 Promotion dairyTiers(std::vector<std::pair<std::int64_t, std::int64_t>> thresholdsAndAmounts);
 
+/// Promotion "p": 5.00 off for so much dairy; or 0.50 off whenever the condition holds.
+Promotion dairySpend(std::int64_t atLeast);
+Promotion with(Condition condition);
+
 RewardRule moneyOff(std::int64_t amount);
 RewardRule percentOff(std::int64_t percent, Target on = {});
 
@@ -29,7 +33,8 @@ Line line(const std::string& sku, std::int64_t units);
 /// A sale that owns what it is made of.
 class Till {
 public:
-    Till(std::vector<Promotion> promotions, std::vector<Line> lines);
+    Till(std::vector<Promotion> promotions, std::vector<Line> lines,
+         std::shared_ptr<const Programme> programme = shopProgramme());
 
     Basket basket;
     Customer customer;
@@ -46,6 +51,9 @@ private:
     Trace m_trace;
 };
 
+/// The change proposed for promotion "p" as the till stands.
+std::optional<Change> changeOf(Till& till);
+std::optional<Change> moveTo(const char* instant);
 /// True when the step gave something.
 bool gave(const Adjudication& adjudication, const std::string& promotion, const NodeId& step);
 

@@ -53,7 +53,10 @@ private slots:
     void whatIsNotHalfReachedIsNotNear();
     void everyProposedChangeMakesItsStepFire();
     void addingToALineKeepsItsData();
+    void linesThatNoPromotionTouchesDoNotGrow();
     void changesTouchOnlyWhatTheySay();
+    void aCouponIsNearerThanAChannelAStoreOrADay();
+    void whoeverElseCouldComeIn();
 };
 
 void NearMisses::theNearestComeFirstAndNoMoreThanAsked() {
@@ -110,6 +113,44 @@ void NearMisses::addingToALineKeepsItsData() {
     QCOMPARE(basket.lines[2].quantity, Quantity{500});
     applyChange(AddUnits{"milk", Quantity::pieces(1)}, *catalogue, basket, at);
     QCOMPARE(basket.lines[3], line("milk", 1));
+    basket.lines[3].quantity = Quantity{500}; // half a piece stays half a piece
+    applyChange(AddUnits{"milk", Quantity::pieces(1)}, *catalogue, basket, at);
+    QCOMPARE(basket.lines[4], line("milk", 1));
+}
+
+void NearMisses::linesThatNoPromotionTouchesDoNotGrow() {
+    const auto catalogue = shopCatalogue();
+    Basket basket;
+    Instant at;
+    basket.lines = {line("brie", 1), line("milk", -1)};
+    basket.lines[0].promotable = false;
+    applyChange(AddUnits{"brie", Quantity::pieces(1)}, *catalogue, basket, at);
+    applyChange(AddUnits{"milk", Quantity::pieces(1)}, *catalogue, basket, at);
+    applyChange(AddUnits{"of another shop", Quantity::pieces(1)}, *catalogue, basket, at);
+    QCOMPARE(basket.lines.size(), std::size_t{5});
+    QCOMPARE(basket.lines[2], line("brie", 1));
+    QCOMPARE(basket.lines[3], line("milk", 1));
+    QCOMPARE(basket.lines[4].unitPrice, Money{});
+}
+
+void NearMisses::aCouponIsNearerThanAChannelAStoreOrADay() {
+    const auto asking = [](const char* id, ConditionRule rule) {
+        Promotion made = with({"c", std::move(rule)});
+        made.id = id;
+        return made;
+    };
+    Till till({asking("a day", OnWeekdays{{Weekday::Monday}}), asking("a store", AtStore{{"lille"}, {}, {}}),
+               asking("a channel", ThroughChannel{{Channel::App}}), asking("a coupon", CouponPresented{{"SAVE"}})},
+              {line("bread", 1)});
+    QCOMPARE(ids(nearMisses(till.ring(), 5)), (std::vector<std::string>{"a coupon", "a channel", "a store", "a day"}));
+}
+
+void NearMisses::whoeverElseCouldComeIn() {
+    Till till({with(group("any", GroupKind::Any, {{"seg", InSegment{{"vip"}}}, {"c", CouponPresented{{"SAVE"}}}}))},
+              {line("bread", 1)});
+    const auto misses = nearMisses(till.ring(), 5);
+    QCOMPARE(ids(misses), std::vector<std::string>{"p"});
+    QCOMPARE(misses[0].change, std::optional<Change>(PresentCoupon{"SAVE"}));
 }
 
 void NearMisses::changesTouchOnlyWhatTheySay() {

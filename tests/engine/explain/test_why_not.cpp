@@ -8,21 +8,6 @@ using namespace offerwright::tests;
 
 namespace {
 
-Promotion dairySpend(std::int64_t atLeast) {
-    return promotion("p", Stage::Basket, {spends("c", category("Dairy"), atLeast)}, moneyOff(500));
-}
-
-Promotion with(Condition condition) {
-    Promotion made = promotion("p", Stage::Basket, {}, moneyOff(50));
-    std::get<Group>(made.when.rule).members.push_back(std::move(condition));
-    return made;
-}
-
-std::optional<Change> changeOf(Till& till) {
-    const auto miss = whyNot(till.ring(), "p");
-    return miss ? miss->change : std::nullopt;
-}
-
 Step stepOver(const NodeId& id, const Count& count, std::int64_t reach, RewardRule reward) {
     Step step{id, group(id + "-if", GroupKind::All, {}), {}, {{id + "-r", std::move(reward)}}};
     step.frequency = {count, {reach}};
@@ -42,8 +27,6 @@ Till tillOf(Promotion made, std::vector<Line> lines) {
     till.customer.id = "c";
     return till;
 }
-
-std::optional<Change> moveTo(const char* instant) { return MoveTo{*parseInstant(instant, {})}; }
 
 } // namespace
 
@@ -323,7 +306,11 @@ void WhyNot::moreOfTheBasketHelpsNoVisitNumber() {
 
 void WhyNot::unknownPromotionsAreNoMiss() {
     Till till({dairySpend(100)}, {line("bread", 1)});
-    QVERIFY(!whyNot(till.ring(), "nobody"));
+    const Sale sale = till.ring();
+    QVERIFY(!whyNot(sale, "nobody"));
+    Trace renamed = sale.trace;
+    renamed.promotions[0].promotion = "gone";
+    QVERIFY(!whyNot({sale.set, sale.basket, sale.customer, sale.at, sale.adjudication, renamed}, "gone"));
 }
 
 OFFERWRIGHT_TEST(WhyNot)
