@@ -49,6 +49,10 @@ private slots:
     void aWideRangeIsStillExact();
     void aPersonalNumberIsHeldStill();
     void unknownPlacesHaveNoPieces();
+    void whatOthersGiveIsNotThePromotionsOwn();
+    void manyPricesAreStillExact();
+    void withoutATraceTheyAreAsExact();
+    void piecesEndWhereTheRunsDo();
 };
 
 void WhatIf::aThresholdFlipsRightAboveWhatWasMeasured() {
@@ -123,6 +127,57 @@ void WhatIf::unknownPlacesHaveNoPieces() {
     QVERIFY(whatIf(till.ring(), {"p", "r", "price"}, 0, 10).empty());
     QVERIFY(whatIf(till.ring(), {"q", "r", "amount"}, 0, 10).empty());
     QVERIFY(whatIf(till.ring(), {"p", "r", "amount"}, 10, 0).empty());
+}
+
+void WhatIf::whatOthersGiveIsNotThePromotionsOwn() {
+    Till till({promotion("a", Stage::Item, {}, percentOff(10)),
+               promotion("p", Stage::Basket, {spends("c", category("Dairy"), 500)}, moneyOff(100))},
+              {line("brie", 2)});
+    const Address address{"p", "c", "atLeast"};
+    const auto pieces = whatIf(till.ring(), address, 600, 800);
+    QCOMPARE(fault(till, address, pieces, 600, 800), QString());
+    QCOMPARE(pieces.size(), std::size_t{2});
+    QVERIFY(pieces[0].fires && !pieces[1].fires);
+}
+
+void WhatIf::manyPricesAreStillExact() {
+    std::vector<Line> lines(20, line("brie", 1));
+    for (std::size_t i = 0; i < lines.size(); ++i) lines[i].unitPrice.minor += static_cast<std::int64_t>(i) * 7;
+    Till till({promotion("p", Stage::Item, {}, FixedPrice{{300}, {.of = category("Dairy")}})}, lines);
+    const Address address{"p", "r", "price"};
+    const auto pieces = whatIf(till.ring(), address, 300, 600);
+    QCOMPARE(fault(till, address, pieces, 300, 600), QString());
+    QCOMPARE(pieces.size(), std::size_t{2});
+    QCOMPARE(pieces[0].to, std::int64_t{390 + 19 * 7 - 1});
+}
+
+void WhatIf::withoutATraceTheyAreAsExact() {
+    Till till({promotion("p", Stage::Basket, {spends("c", category("Dairy"), 500)}, moneyOff(100))}, {line("brie", 2)});
+    const Sale sale = till.ring();
+    const Trace nothing;
+    const Sale untraced{sale.set, sale.basket, sale.customer, sale.at, sale.adjudication, nothing};
+    const Address address{"p", "c", "atLeast"};
+    QVERIFY(whatIf(untraced, address, 300, 1200) == whatIf(sale, address, 300, 1200));
+}
+
+/// Twenty promotions fall away one by one as the first takes more: too many flips for the runs there are.
+void WhatIf::piecesEndWhereTheRunsDo() {
+    std::vector<Promotion> promotions{promotion("p", Stage::Basket, {}, moneyOff(1))};
+    promotions[0].priority = 1;
+    for (std::int64_t i = 1; i <= 20; ++i)
+        promotions.push_back(promotion("q" + std::to_string(i), Stage::Basket,
+                                       {{"t", BasketTotal{SpendBasis::Running, Number{i * 1000}, {}}}}, moneyOff(1)));
+    Line dear = line("cake", 1);
+    dear.unitPrice = Money{30'000};
+    Till till(promotions, {dear});
+    const Address address{"p", "r", "amount"};
+    const auto pieces = whatIf(till.ring(), address, 1, kMaxMinor);
+    QVERIFY(pieces.size() > 1 && pieces.back().to < kMaxMinor);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        QCOMPARE(outcomeAt(till, address, pieces[i].from).first, pieces[i].totalAtFrom);
+        QCOMPARE(outcomeAt(till, address, pieces[i].to).first, pieces[i].totalAtTo);
+        if (i > 0) QCOMPARE(pieces[i].from, pieces[i - 1].to + 1);
+    }
 }
 
 OFFERWRIGHT_TEST(WhatIf)
