@@ -55,7 +55,7 @@ private slots:
     void addingToALineKeepsItsData();
     void linesThatNoPromotionTouchesDoNotGrow();
     void changesTouchOnlyWhatTheySay();
-    void aCouponIsNearerThanAChannelAStoreOrADay();
+    void aCouponIsNearerThanACardAChannelAStoreOrADay();
     void whoeverElseCouldComeIn();
 };
 
@@ -133,16 +133,18 @@ void NearMisses::linesThatNoPromotionTouchesDoNotGrow() {
     QCOMPARE(basket.lines[4].unitPrice, Money{});
 }
 
-void NearMisses::aCouponIsNearerThanAChannelAStoreOrADay() {
+void NearMisses::aCouponIsNearerThanACardAChannelAStoreOrADay() {
     const auto asking = [](const char* id, ConditionRule rule) {
         Promotion made = with({"c", std::move(rule)});
         made.id = id;
         return made;
     };
     Till till({asking("a day", OnWeekdays{{Weekday::Monday}}), asking("a store", AtStore{{"lille"}, {}, {}}),
-               asking("a channel", ThroughChannel{{Channel::App}}), asking("a coupon", CouponPresented{{"SAVE"}})},
+               asking("a channel", ThroughChannel{{Channel::App}}), asking("a card", PaidWith{{"card"}, {}}),
+               asking("a coupon", CouponPresented{{"SAVE"}})},
               {line("bread", 1)});
-    QCOMPARE(ids(nearMisses(till.ring(), 5)), (std::vector<std::string>{"a coupon", "a channel", "a store", "a day"}));
+    QCOMPARE(ids(nearMisses(till.ring(), 5)),
+             (std::vector<std::string>{"a coupon", "a card", "a channel", "a store", "a day"}));
 }
 
 void NearMisses::whoeverElseCouldComeIn() {

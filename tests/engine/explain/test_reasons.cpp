@@ -185,11 +185,13 @@ private slots:
         if (miss->change) QVERIFY(gave(till.after(*miss->change), "p", "s"));
     }
     void membersOfNoneThatAShopperBringsAreNotTakenAway() {
-        Till till({with(group("none", GroupKind::None, {coupon("c"), web("w")}))}, {line("bread", 1)});
+        Till till({with(group("none", GroupKind::None, {coupon("c"), web("w"), {"t", PaidWith{{"card"}, {}}}}))},
+                  {line("bread", 1)});
         till.basket.coupons = {"SAVE"};
         till.basket.channel = Channel::Web;
+        till.basket.tenders = {{"card", {120}}};
         const auto miss = whyNot(till.ring(), "p");
-        QCOMPARE(miss->reasons, (std::vector<Reason>{yesOrNo("c"), yesOrNo("w")}));
+        QCOMPARE(miss->reasons, (std::vector<Reason>{yesOrNo("c"), yesOrNo("w"), {"t", Unit::Money, 120, {}, 0}}));
         QVERIFY(!miss->change);
     }
     void aSpentBudgetHasNoReasons() {

@@ -58,6 +58,7 @@ private slots:
     void aStepAcrossVisitsLacksVisits();
     void aStepAcrossVisitsIsFilledWhereMoreOfThisBasketCounts();
     void theOpenStepOfAJourneyIsTheMiss();
+    void aJourneyClosedToTheShopperIsOnTheStepThatIsNotDone();
     void moreOfTheBasketHelpsNoVisitNumber();
     void unknownPromotionsAreNoMiss();
 };
@@ -288,13 +289,27 @@ void WhyNot::aStepAcrossVisitsIsFilledWhereMoreOfThisBasketCounts() {
 
 void WhyNot::theOpenStepOfAJourneyIsTheMiss() {
     const Count visits{CountKind::Visits, {}, {}};
-    Till till =
-        tillOf(journey({stepOver("a", visits, 1, moneyOff(5)), stepOver("b", visits, 3, moneyOff(5))}), {line("bread", 1)});
+    Till till = tillOf(journey({stepOver("a", visits, 1, moneyOff(5)), stepOver("b", visits, 3, moneyOff(5))}),
+                       {line("bread", 1)});
     till.customer.wallet.journeys = {{.promotion = "p", .done = {"a"}}};
     const auto miss = whyNot(till.ring(), "p");
     QVERIFY(miss.has_value());
     QCOMPARE(miss->step, NodeId("b"));
     QCOMPARE(miss->reasons, (std::vector<Reason>{{"b", Unit::Count, 1, 3, 2}}));
+}
+
+void WhyNot::aJourneyClosedToTheShopperIsOnTheStepThatIsNotDone() {
+    const Count visits{CountKind::Visits, {}, {}};
+    Promotion closed = journey({stepOver("a", visits, 1, moneyOff(5)), stepOver("b", visits, 3, moneyOff(5))});
+    std::get<Group>(closed.who.rule).members = {{"v", InSegment{{"vip"}}}};
+    Till till = tillOf(closed, {line("bread", 1)});
+    till.customer.wallet.journeys = {{.promotion = "p", .done = {"a"}}};
+    const auto miss = whyNot(till.ring(), "p");
+    QVERIFY(miss.has_value());
+    QCOMPARE(miss->step, NodeId("b"));
+    QCOMPARE(miss->reasons, (std::vector<Reason>{{"v", Unit::Count, {}, {}, 0}}));
+    till.customer.wallet.journeys[0].done = {"a", "b"};
+    QCOMPARE(whyNot(till.ring(), "p")->step, NodeId("a"));
 }
 
 void WhyNot::moreOfTheBasketHelpsNoVisitNumber() {
