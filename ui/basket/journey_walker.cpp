@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <offerwright/model/nodes.h>
 
 namespace offerwright::ui {
 namespace {
@@ -16,6 +17,16 @@ constexpr std::array kIntervals{1, 3, 7, 14, 30};
 constexpr int kDot = 18;
 constexpr int kHere = 22;
 constexpr int kMostDots = 7;
+
+/// What it gives depends on the shopper's other sales too.
+bool looksBeyondOneSale(const Promotion& promotion) {
+    bool looks = promotion.ladder.acrossVisits() || !promotion.limits.perCustomer.empty();
+    forEachCondition(promotion, [&](const Condition& condition) {
+        looks = looks || std::holds_alternative<VisitNumber>(condition.rule) ||
+                std::holds_alternative<OverTime>(condition.rule);
+    });
+    return looks;
+}
 
 } // namespace
 
@@ -140,7 +151,7 @@ void JourneyWalker::refresh() {
     m_dots->setAccessibleName(tr("Visit %1").arg(tryIt.visits.size() + 1));
     m_back->setEnabled(!tryIt.visits.empty());
     const Promotion* open = m_session.promotion();
-    setVisible((open && open->ladder.acrossVisits()) || !tryIt.visits.empty());
+    setVisible((open && looksBeyondOneSale(*open)) || !tryIt.visits.empty());
     m_outcome->setText(outcome());
 }
 
