@@ -64,8 +64,6 @@ ContextRow::ContextRow(app::Session& session, QWidget* parent)
     m_persona->setIconName(QStringLiteral("person"));
     m_store->setIconName(QStringLiteral("store"));
     m_instant->setIconName(QStringLiteral("clock"));
-    m_coupons->setIconName(QStringLiteral("coupon"));
-    m_payment->setIconName(QStringLiteral("euro"));
     connect(m_persona, &ChipButton::opened, this, &ContextRow::choosePersona);
     connect(m_store, &ChipButton::opened, this, &ContextRow::chooseStore);
     connect(m_instant, &ChipButton::opened, this, &ContextRow::chooseInstant);
@@ -88,6 +86,9 @@ void ContextRow::refresh() {
     m_instant->setText(instantWords());
     QStringList codes;
     for (const std::string& code : basket.coupons) codes << QString::fromStdString(code);
+    // An icon marks what was said; two rows hold the chips of a plain sale in every language.
+    m_coupons->setIconName(codes.isEmpty() ? QString() : QStringLiteral("coupon"));
+    m_payment->setIconName(basket.tenders.empty() && basket.burn == 0 ? QString() : QStringLiteral("euro"));
     m_coupons->setText(codes.isEmpty() ? tr("No coupon") : codes.join(QStringLiteral(", ")));
     m_payment->setText(paymentWords(basket, m_session.language()));
     m_persona->setAccessibleName(tr("Shopper: %1").arg(m_persona->text()));
