@@ -61,7 +61,7 @@ void evenOut(std::int64_t total, Weights weights, Shares& shares) {
     for (bool moved = true; rest != 0 && moved;) {
         moved = false;
         for (std::size_t i = 0; i < shares.size() && rest != 0; ++i) {
-            if (weights[i] == 0 || (rest > 0 ? shares[i] >= weights[i] : shares[i] == 0)) continue;
+            if (rest > 0 ? shares[i] >= weights[i] : shares[i] == 0) continue;
             const int step = rest > 0 ? 1 : -1;
             shares[i] += step;
             rest -= step;
