@@ -70,7 +70,7 @@ void ResidueOfEffects::whatBecomesNothingIsNoEffect() {
 }
 
 void ResidueOfEffects::budgetsAreToldNoMore() {
-    const Effects whole{Spent{"p", 100, 10, 2}, Spent{"q", 1, 1, 1}};
+    const Effects whole{Visited{kDay}, Spent{"p", 100, 10, 2}, Spent{"q", 1, 1, 1}};
     QCOMPARE(residueOf({Spent{"p", 50, 20, 2}, Spent{"r", 1, 1, 1}}, whole), (Effects{Spent{"p", 50, 10, 2}}));
 }
 

@@ -1,7 +1,9 @@
-// What comes back for what goes back: cases with numbers worked by hand. "parts" are returns one after the other, each
-// a list of [line, quantity].
+// What comes back for what goes back, and what an order earns as it is handed over: cases with numbers worked by hand.
+// "parts" are returns or deliveries one after the other, each a list of [line, quantity]; "earned" is by delivery and
+// account, "effects" are those after the last.
 #include <QTest>
 
+#include "offerwright/text/documents.h"
 #include "offerwright/wallet/returns.h"
 #include "tests/engine/adjudicate/case_file.h"
 #include "tests/support/test_main.h"
@@ -33,11 +35,17 @@ std::int64_t sumOf(const std::vector<AccountChange>& changes) {
     return sum;
 }
 
+QJsonObject byAccount(const std::vector<AccountChange>& changes) {
+    QJsonObject told;
+    for (const AccountChange& each : changes) told[QString::fromStdString(each.account)] = qint64(each.amount);
+    return told;
+}
+
 PastSale saleOf(const Case& each) {
     return {compile({each.promotions, each.programme, nullptr}).set, each.basket, each.customer, each.at};
 }
 
-/// Twenty for one of which six make points.
+/// Pieces at ten, of which each unit of money makes a point.
 PastSale sample(std::int64_t pieces) {
     auto programme = std::make_shared<Programme>();
     programme->baseEarn = {.points = 1, .every = 100};
@@ -52,6 +60,11 @@ PastSale sample(std::int64_t pieces) {
     return sale;
 }
 
+void addRows(const std::vector<Case>& cases) {
+    QTest::addColumn<int>("number");
+    for (std::size_t i = 0; i < cases.size(); ++i) QTest::newRow(qPrintable(cases[i].name)) << int(i);
+}
+
 } // namespace
 
 class ReturnsOfSales : public QObject {
@@ -61,10 +74,13 @@ private slots:
     void comeToWhatTheySay_data();
     void comeToWhatTheySay();
     void anExchangeIsBothAtOnce();
+    void anExchangeReadsTheDayOfTheStoreWhereItIsMade();
     void anExchangeIsRefusedWhereTheReturnOrTheNewBasketIs();
     void aSaleThatIsRefusedIsNotReturned();
     void returnsRungUpWithASaleAreNoPartOfIt();
     void beyondTheBoundOnlyLinesAreWeighed();
+    void ordersEarnWhatTheySay_data();
+    void ordersEarnWhatTheySay();
     void anOrderPaysPointsForWhatIsFulfilled();
     void pointsPaidWithGoBack();
 
@@ -73,10 +89,9 @@ private:
 };
 
 void ReturnsOfSales::comeToWhatTheySay_data() {
-    QTest::addColumn<int>("number");
     m_cases = readCases(TESTS_DIR "/engine/wallet/returns");
     QVERIFY(m_cases.size() > 10);
-    for (std::size_t i = 0; i < m_cases.size(); ++i) QTest::newRow(qPrintable(m_cases[i].name)) << int(i);
+    addRows(m_cases);
 }
 
 void ReturnsOfSales::comeToWhatTheySay() {
@@ -132,6 +147,23 @@ void ReturnsOfSales::anExchangeIsBothAtOnce() {
     QCOMPARE(customerOn(unknown, {}).points, std::int64_t{20});
 }
 
+/// Half an hour before midnight in UTC it is the next day already in a store one hour ahead: what was pending until
+/// then pays.
+void ReturnsOfSales::anExchangeReadsTheDayOfTheStoreWhereItIsMade() {
+    PastSale sale = sample(1);
+    auto programme = std::make_shared<Programme>(sale.set->programme());
+    programme->burn = {.points = 100, .worth = 100};
+    programme->stores = {{.id = "east", .zone = {"East", {{{0}, 3600}}}}};
+    sale.set = compile({{}, programme, nullptr}).set;
+    const Book book{.opening = sale.customer, .postings = {{"earlier", 0, {Credited{"", 100, LocalDate{2}}}}}};
+    NewSale instead{sale.set, sale.basket, {2 * 86'400'000 - 1'800'000}};
+    instead.basket.burn = 100;
+    const LineParts all{{0, Quantity::pieces(1)}};
+    QCOMPARE(exchange(book, "sale", sale, {}, all, instead)->toPay.minor, std::int64_t{0});
+    instead.basket.store = "east";
+    QCOMPARE(exchange(book, "sale", sale, {}, all, instead)->toPay.minor, std::int64_t{-100});
+}
+
 void ReturnsOfSales::anExchangeIsRefusedWhereTheReturnOrTheNewBasketIs() {
     const PastSale sale = sample(3);
     NewSale instead{sale.set, sale.basket, sale.at};
@@ -173,6 +205,33 @@ void ReturnsOfSales::beyondTheBoundOnlyLinesAreWeighed() {
     all = {{0, Quantity::pieces(2000)}};
     QVERIFY(!refund(sale, {}, all)->everyWay);
     QCOMPARE(refund(sale, {}, all)->money.minor, std::int64_t{2000000});
+}
+
+void ReturnsOfSales::ordersEarnWhatTheySay_data() {
+    m_cases = readCases(TESTS_DIR "/engine/wallet/orders");
+    QVERIFY(m_cases.size() > 3);
+    addRows(m_cases);
+}
+
+void ReturnsOfSales::ordersEarnWhatTheySay() {
+    QFETCH(int, number);
+    const Case& each = m_cases[std::size_t(number)];
+    QVERIFY2(each.fault.isEmpty(), qPrintable(each.fault));
+    const PastSale order = saleOf(each);
+    QJsonArray earned;
+    LineParts before;
+    Effects effects;
+    for (const QJsonValue& list : each.expected["parts"].toArray()) {
+        const LineParts now = partsOf(list.toArray());
+        const auto part = fulfil(order, before, now);
+        QVERIFY(part.has_value());
+        earned.append(byAccount(part->points));
+        effects = part->effects;
+        before.insert(before.end(), now.begin(), now.end());
+    }
+    QCOMPARE(print(earned), print(each.expected["earned"].toArray()));
+    const auto told = QJsonDocument::fromJson(QByteArray::fromStdString(printEffects(effects))).array();
+    QCOMPARE(print(told), print(each.expected["effects"].toArray()));
 }
 
 void ReturnsOfSales::anOrderPaysPointsForWhatIsFulfilled() {

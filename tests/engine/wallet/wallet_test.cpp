@@ -38,6 +38,7 @@ private slots:
     void balancesKeepTheirFloor();
     void pendingPointsComeInOnTheirDay();
     void couponsComeAndGo();
+    void theCouponThatEndsFirstIsUsedFirst();
     void listsKeepTheirOrder();
     void whatIsToldOfBudgetsIsSpent();
     void everyEffectIsTold();
@@ -138,6 +139,22 @@ void WalletOfACustomer::couponsComeAndGo() {
     QCOMPARE(customerOn(book, kDay).wallet.coupons[0].used, true);
     book = settled(std::move(book), {"t4", 0, {CouponUsed{"X", "q"}}});
     QCOMPARE(customerOn(book, kDay).wallet.coupons.size(), std::size_t{2});
+}
+
+void WalletOfACustomer::theCouponThatEndsFirstIsUsedFirst() {
+    const Effects issued{CouponIssued{"X", "p", "r", kDay, kNext, 2}, CouponIssued{"X", "p", "r", kDay, {20030}, 1},
+                         CouponIssued{"X", "p", "r", kDay, kDay, 1}};
+    const auto usedAfter = [&](std::size_t times) {
+        Effects effects = issued;
+        effects.resize(issued.size() + times, CouponUsed{"X", "q"});
+        std::vector<bool> used;
+        for (const HeldCoupon& each : applied(shopper(), effects, kDay).wallet.coupons) used.push_back(each.used);
+        return used;
+    };
+    QCOMPARE(usedAfter(1), (std::vector{false, false, false, true}));
+    QCOMPARE(usedAfter(2), (std::vector{true, false, false, true}));
+    QCOMPARE(usedAfter(3), (std::vector{true, true, false, true}));
+    QCOMPARE(usedAfter(4), (std::vector{true, true, true, true}));
 }
 
 void WalletOfACustomer::listsKeepTheirOrder() {
