@@ -1,5 +1,5 @@
-// Ways to share an amount. Each follows its own rule first; `settle` then sees to it that nobody gets more than they
-// have room for and that the shares sum up.
+// Ways to share an amount. Each follows its own rule; where that does not do it alone, `settle` then sees to it that
+// nobody gets more than they have room for and that the shares sum up.
 #include "engine/base/weights.h"
 #include "offerwright/base/allocation.h"
 #include "offerwright/base/assert.h"
@@ -24,7 +24,7 @@ void settle(std::int64_t total, Weights weights, Shares& shares) {
     const bool fits = total <= checkedSum(total, weights);
     for (std::size_t i = 0; fits && i < shares.size(); ++i) shares[i] = std::min(shares[i], weights[i]);
     std::int64_t rest = restOf(total, shares);
-    for (std::size_t i = 0; i < shares.size() && rest > 0; ++i) {
+    for (std::size_t i = 0; i < shares.size(); ++i) {
         if (weights[i] == 0) continue;
         const std::int64_t given = fits ? std::min(rest, weights[i] - shares[i]) : rest;
         shares[i] += given;
@@ -54,19 +54,15 @@ Shares limited(std::int64_t total, Shares shares) {
     return shares;
 }
 
-/// Single units from the first line on, around again while there are more than lines: added where there is room, or
-/// taken where there is something.
+/// Single units from the first line on: added where there is room, or taken where there is something. Once around is
+/// enough: no rounding to the nearest is off by more than a half, so that twice as many lines as units can change.
 void evenOut(std::int64_t total, Weights weights, Shares& shares) {
     std::int64_t rest = restOf(total, shares);
-    for (bool moved = true; rest != 0 && moved;) {
-        moved = false;
-        for (std::size_t i = 0; i < shares.size() && rest != 0; ++i) {
-            if (rest > 0 ? shares[i] >= weights[i] : shares[i] == 0) continue;
-            const int step = rest > 0 ? 1 : -1;
-            shares[i] += step;
-            rest -= step;
-            moved = true;
-        }
+    for (std::size_t i = 0; i < shares.size() && rest != 0; ++i) {
+        if (rest > 0 ? shares[i] >= weights[i] : shares[i] == 0) continue;
+        const int step = rest > 0 ? 1 : -1;
+        shares[i] += step;
+        rest -= step;
     }
     settle(total, weights, shares);
 }
@@ -84,16 +80,14 @@ std::vector<std::size_t> byUnitWorth(Weights weights, std::span<const std::int64
     return order;
 }
 
-/// One for each unit, line by line, while there is any left. Says how much was given.
-std::int64_t oneForEachUnit(std::int64_t rest, Weights weights, std::span<const std::int64_t> units,
-                            const std::vector<std::size_t>& order, Shares& shares) {
-    std::int64_t given = 0;
+/// One for each unit, line by line, while there is any left and where there is room.
+void oneForEachUnit(std::int64_t rest, Weights weights, std::span<const std::int64_t> units,
+                    const std::vector<std::size_t>& order, Shares& shares) {
     for (const std::size_t i : order) {
-        const std::int64_t most = std::min({units[i], weights[i] - shares[i], rest - given});
-        shares[i] += std::max<std::int64_t>(0, most);
-        given += std::max<std::int64_t>(0, most);
+        const std::int64_t given = std::clamp(weights[i] - shares[i], std::int64_t{0}, std::min(units[i], rest));
+        shares[i] += given;
+        rest -= given;
     }
-    return given;
 }
 
 } // namespace
@@ -128,12 +122,11 @@ Shares allocateCutFromLast(std::int64_t total, Weights weights) {
     Wide weightLeft = checkedSum(total, weights);
     Shares shares = nothing(weights);
     std::int64_t left = total;
-    for (std::size_t i = weights.size(); i-- > 1;) {
-        if (weightLeft > 0) shares[i] = down(Wide{left} * weights[i], weightLeft);
+    for (std::size_t i = weights.size(); i-- > 0 && weightLeft > 0;) {
+        shares[i] = down(Wide{left} * weights[i], weightLeft);
         left -= shares[i];
         weightLeft -= weights[i];
     }
-    settle(total, weights, shares);
     return shares;
 }
 
@@ -147,7 +140,6 @@ Shares allocateCarried(std::int64_t total, Weights weights) {
         shares[i] = halfUp(running, sum) - given;
         given += shares[i];
     }
-    settle(total, weights, shares);
     return shares;
 }
 
@@ -171,10 +163,9 @@ Shares allocateOddToDearest(std::int64_t total, Weights weights, std::span<const
 }
 
 Shares allocateEvenPerUnit(std::int64_t total, Weights weights, std::span<const std::int64_t> units) {
-    checkedSum(total, weights);
     Shares shares = nothing(weights);
     std::vector<std::size_t> open = byUnitWorth(weights, units);
-    for (std::int64_t rest = total; rest > 0 && !open.empty();) {
+    for (std::int64_t rest = total; !open.empty();) {
         Wide count = 0;
         for (const std::size_t i : open) count += units[i];
         const Wide each = rest / count;
