@@ -72,6 +72,7 @@ void ResidueOfEffects::whatBecomesNothingIsNoEffect() {
 void ResidueOfEffects::budgetsAreToldNoMore() {
     const Effects whole{Visited{kDay}, Spent{"p", 100, 10, 2}, Spent{"q", 1, 1, 1}};
     QCOMPARE(residueOf({Spent{"p", 50, 20, 2}, Spent{"r", 1, 1, 1}}, whole), (Effects{Spent{"p", 50, 10, 2}}));
+    QCOMPARE(residueOf({Spent{"p", 200, 5, 3}}, whole), (Effects{Spent{"p", 100, 5, 2}}));
 }
 
 void ResidueOfEffects::aStepReachedIsOneWhateverIsCarried() {

@@ -79,6 +79,8 @@ private slots:
     void aSaleThatIsRefusedIsNotReturned();
     void returnsRungUpWithASaleAreNoPartOfIt();
     void beyondTheBoundOnlyLinesAreWeighed();
+    void atTheBoundEveryWayIsWeighed();
+    void ofTheLinesThatComeBackTheFirstSixtyFourAreWeighed();
     void ordersEarnWhatTheySay_data();
     void ordersEarnWhatTheySay();
     void anOrderPaysPointsForWhatIsFulfilled();
@@ -232,6 +234,43 @@ void ReturnsOfSales::ordersEarnWhatTheySay() {
     QCOMPARE(print(earned), print(each.expected["earned"].toArray()));
     const auto told = QJsonDocument::fromJson(QByteArray::fromStdString(printEffects(effects))).array();
     QCOMPARE(print(told), print(each.expected["effects"].toArray()));
+}
+
+void ReturnsOfSales::atTheBoundEveryWayIsWeighed() {
+    PastSale sale = sample(1);
+    sale.basket.lines.resize(11, sale.basket.lines[0]);
+    LineParts parts;
+    for (std::size_t i = 0; i < 10; ++i) parts.push_back({i, Quantity::pieces(1)});
+    QVERIFY(refund(sale, {}, parts)->everyWay); // two to the tenth: kMostWays
+    parts.push_back({10, Quantity::pieces(1)});
+    QVERIFY(!refund(sale, {}, parts)->everyWay);
+}
+
+/// 50 off from 100. Without its dear line the basket still reaches that, without the last one too it does not: so the
+/// dear line alone is worth its 40, and all together would be worth 10. It is weighed alone as the first and the 64th
+/// of what comes back, not as the 65th; lines that stay are not counted.
+void ReturnsOfSales::ofTheLinesThatComeBackTheFirstSixtyFourAreWeighed() {
+    PastSale sale = sample(1);
+    const auto half = parsePromotion(R"({"format": 1, "id": "half", "name": {"en": "Half"}, "stage": "basket",
+        "steps": {"steps": [{"id": "s", "if": {"id": "c", "all": [{"id": "m", "spend": {"atLeast": 10000}}]},
+                             "then": [{"id": "r", "amountOff": {"amount": 5000, "per": "order"}}]}]}})");
+    QVERIFY2(half.diagnostics.empty(), printDiagnostics(half.diagnostics).c_str());
+    sale.set =
+        compile({{std::make_shared<const Promotion>(half.value)}, std::make_shared<const Programme>(), nullptr}).set;
+    const auto refunded = [&](std::size_t stay, std::size_t dear) {
+        auto& lines = sale.basket.lines;
+        lines.assign(80, lines[0]);
+        LineParts parts;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const bool stays = i >= stay && i < stay + 10;
+            lines[i].unitPrice = {stays ? 850 : i == dear ? 4000 : i + 1 == lines.size() ? 2000 : 0};
+            if (!stays) parts.push_back({i, Quantity::pieces(1)});
+        }
+        return refund(sale, {}, parts)->money.minor;
+    };
+    QCOMPARE(refunded(60, 0), std::int64_t{4000});
+    QCOMPARE(refunded(0, 10 + 63), std::int64_t{4000});
+    QCOMPARE(refunded(0, 10 + 64), std::int64_t{1000});
 }
 
 void ReturnsOfSales::anOrderPaysPointsForWhatIsFulfilled() {

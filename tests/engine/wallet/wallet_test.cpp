@@ -35,6 +35,8 @@ private slots:
     void whatIsTakenBackLeavesNothing();
     void whatIsTakenBackLateLeavesTheLaterSales();
     void aRoundStaysCompleteWhenItsCountsAreTakenBack();
+    void aRoundBeginsWithItsFirstCountAndEndsWithNoneCarried();
+    void whatAnyStepCarriesBeginsTheNextRound();
     void balancesKeepTheirFloor();
     void pendingPointsComeInOnTheirDay();
     void couponsComeAndGo();
@@ -99,6 +101,32 @@ void WalletOfACustomer::aRoundStaysCompleteWhenItsCountsAreTakenBack() {
     QCOMPARE(customerOn(late, kNext).wallet.journeys[0].rounds, std::int64_t{1});
     QCOMPARE(customerOn(late, kNext).wallet.counters, whole.counters);
     QCOMPARE(customerOn(reversed(late, "t2"), kNext), shopper());
+}
+
+void WalletOfACustomer::aRoundBeginsWithItsFirstCountAndEndsWithNoneCarried() {
+    const auto after = [](Effects effects) { return applied(shopper(), effects, kNext).wallet.journeys.at(0); };
+    Effects round{Counted{"j", "s", kDay, 2, true}};
+    QCOMPARE(after(round), (Progress{"j", kDay, kDay, {}, 0}));
+    round.push_back(StepReached{"j", "s", kNext, 0, ""});
+    QCOMPARE(after(round), (Progress{"j", kDay, kNext, {"s"}, 0}));
+    round.push_back(Counted{"j", "t", kNext, 2, true});
+    QCOMPARE(after(round), (Progress{"j", kDay, kNext, {"s"}, 0}));
+    Effects lapsed = round;
+    lapsed.push_back(RoundLapsed{"j", kNext, {"t"}});
+    QCOMPARE(after(lapsed), (Progress{"j", {}, {}, {}, 0}));
+    QVERIFY(applied(shopper(), lapsed, kNext).wallet.counters.empty());
+    round.push_back(RoundCompleted{"j", kNext, {"t"}});
+    QCOMPARE(after(round), (Progress{"j", {}, {}, {}, 1}));
+    QVERIFY(applied(shopper(), round, kNext).wallet.counters.empty());
+}
+
+void WalletOfACustomer::whatAnyStepCarriesBeginsTheNextRound() {
+    const Effects round{Counted{"j", "s", kDay, 2, true}, StepReached{"j", "s", kDay, 0, ""},
+                        Counted{"j", "t", kNext, 3, true}, StepReached{"j", "t", kNext, 1, "s"},
+                        RoundCompleted{"j", kNext}};
+    const Wallet wallet = applied(shopper(), round, kNext).wallet;
+    QCOMPARE(wallet.journeys, (std::vector<Progress>{{"j", kNext, kNext, {}, 1}}));
+    QCOMPARE(wallet.counters, (std::vector<Counter>{{"j", "s", {{kNext, 1}}}}));
 }
 
 void WalletOfACustomer::balancesKeepTheirFloor() {
@@ -196,7 +224,7 @@ void WalletOfACustomer::everyEffectIsTold() {
                           CouponUsed{"X", "p"},
                           CouponIssued{"Y", "p", "r", kDay, kNext, 2},
                           Counted{"gone", "s", kDay, 3},
-                          StepReached{"gone", "s", kDay, 0, ""},
+                          StepReached{"gone", "s", kDay, 4, "t"},
                           RoundLapsed{"gone", kDay, {}},
                           RoundCompleted{"gone", kDay, {}},
                           Used{"p", kDay, 1},
@@ -208,8 +236,14 @@ void WalletOfACustomer::everyEffectIsTold() {
     QCOMPARE(told[0], (WalletChange{"wallet.visit", "", "", {"1"}}));
     QCOMPARE(told[1], (WalletChange{"wallet.credited", "p", "r", {"cash", "30", "2024-10-05"}}));
     QCOMPARE(told[2].arguments, (std::vector<std::string>{"", "3", ""}));
+    QCOMPARE(told[3], (WalletChange{"wallet.burnt", "", "", {"10", "12"}}));
+    QCOMPARE(told[4], (WalletChange{"wallet.couponUsed", "p", "", {"X"}}));
     QCOMPARE(told[5], (WalletChange{"wallet.couponIssued", "p", "r", {"Y", "2", "2024-10-04", "2024-10-05"}}));
     QCOMPARE(told[6], (WalletChange{"wallet.counted", "gone", "s", {"3"}}));
+    QCOMPARE(told[7], (WalletChange{"wallet.stepReached", "gone", "s", {"0", "0", "4"}}));
+    QCOMPARE(told[8], (WalletChange{"wallet.roundLapsed", "gone", "", {}}));
+    QCOMPARE(told[9], (WalletChange{"wallet.roundCompleted", "gone", "", {"0"}}));
+    QCOMPARE(told[10], (WalletChange{"wallet.used", "p", "", {"1"}}));
     QCOMPARE(told[11], (WalletChange{"wallet.entitled", "p", "r", {"ref", "1"}}));
     QCOMPARE(told[12], (WalletChange{"wallet.donated", "p", "r", {"cause", "5"}}));
 }
