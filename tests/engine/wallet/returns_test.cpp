@@ -147,6 +147,8 @@ void ReturnsOfSales::anExchangeIsBothAtOnce() {
     QCOMPARE(customerOn(cheaper->book, {}), sale.customer);
     const Book unknown = exchange({sale.customer, {}}, "sale", sale, {}, {{0, Quantity::pieces(1)}}, instead)->book;
     QCOMPARE(customerOn(unknown, {}).points, std::int64_t{20});
+    QCOMPARE(unknown.postings[0].revision, std::int64_t{0});
+    QCOMPARE(dearer->book.postings[0].revision, std::int64_t{1});
 }
 
 /// Half an hour before midnight in UTC it is the next day already in a store one hour ahead: what was pending until
@@ -299,6 +301,7 @@ void ReturnsOfSales::pointsPaidWithGoBack() {
     QCOMPARE(rest->money.minor, std::int64_t{0});
     QCOMPARE(rest->burntBack, std::int64_t{2000});
     QVERIFY(rest->effects.empty());
+    QCOMPARE(refund(sample(1), {}, {{0, Quantity::pieces(1)}})->burntBack, std::int64_t{0});
 }
 
 } // namespace offerwright::tests

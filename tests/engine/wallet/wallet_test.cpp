@@ -140,6 +140,7 @@ void WalletOfACustomer::balancesKeepTheirFloor() {
     const Book later = settled(late, {"t3", 0, {Credited{"", 60}}});
     QCOMPARE(customerOn(later, kDay).points, std::int64_t{20});
     QVERIFY(owed(later, kDay).empty());
+    QVERIFY(owed(bookOf({{"t1", 0, {Burnt{100, {100}}}}}), kDay).empty());
     Book poor = bookOf({});
     poor.opening.wallet.balances = {{"cash", -5, 0}};
     QCOMPARE(owed(poor, kDay), (std::vector<Shortfall>{{"cash", 5}}));
@@ -224,7 +225,7 @@ void WalletOfACustomer::everyEffectIsTold() {
                           CouponUsed{"X", "p"},
                           CouponIssued{"Y", "p", "r", kDay, kNext, 2},
                           Counted{"gone", "s", kDay, 3},
-                          StepReached{"gone", "s", kDay, 4, "t"},
+                          StepReached{"gone", "s", kDay, 1, "t"},
                           RoundLapsed{"gone", kDay, {}},
                           RoundCompleted{"gone", kDay, {}},
                           Used{"p", kDay, 1},
@@ -240,7 +241,7 @@ void WalletOfACustomer::everyEffectIsTold() {
     QCOMPARE(told[4], (WalletChange{"wallet.couponUsed", "p", "", {"X"}}));
     QCOMPARE(told[5], (WalletChange{"wallet.couponIssued", "p", "r", {"Y", "2", "2024-10-04", "2024-10-05"}}));
     QCOMPARE(told[6], (WalletChange{"wallet.counted", "gone", "s", {"3"}}));
-    QCOMPARE(told[7], (WalletChange{"wallet.stepReached", "gone", "s", {"0", "0", "4"}}));
+    QCOMPARE(told[7], (WalletChange{"wallet.stepReached", "gone", "s", {"0", "0", "1"}}));
     QCOMPARE(told[8], (WalletChange{"wallet.roundLapsed", "gone", "", {}}));
     QCOMPARE(told[9], (WalletChange{"wallet.roundCompleted", "gone", "", {"0"}}));
     QCOMPARE(told[10], (WalletChange{"wallet.used", "p", "", {"1"}}));
