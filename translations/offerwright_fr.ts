@@ -7022,7 +7022,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
     <message>
         <source>No coupon</source>
-        <translation>Aucun coupon</translation>
+        <translation>Sans coupon</translation>
     </message>
     <message>
         <source>Shopper: %1</source>
@@ -7051,7 +7051,7 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>%1 %2, %3</source>
         <comment>short weekday, short date, time</comment>
-        <translation>%1 %2, %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Who buys?</source>
