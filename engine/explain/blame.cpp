@@ -22,9 +22,17 @@ std::int64_t distanceOf(const Blame& blame) {
     }
 }
 
-Need needOf(MeasureKind kind, const Selection& of, std::int64_t missing) {
-    const bool spend = kind == MeasureKind::Spend;
-    return {&of, spend, spend ? missing : (missing + 999) / 1000, false};
+/// More of a measure; no one product makes a set, nor what part of the basket something is.
+std::optional<Need> needOf(MeasureKind kind, const Selection& of, std::int64_t missing) {
+    switch (kind) {
+    case MeasureKind::Spend: return Need{&of, Counts::Money, missing};
+    case MeasureKind::Quantity: return Need{&of, Counts::Units, (missing + 999) / 1000};
+    case MeasureKind::Weight: return Need{&of, Counts::Weight, missing};
+    case MeasureKind::Distinct: return Need{&of, Counts::Products, missing};
+    case MeasureKind::Sets:
+    case MeasureKind::Share: break;
+    }
+    return std::nullopt;
 }
 
 Reason reasonOf(const NodeTrace& node, std::optional<std::int64_t> required) {
@@ -46,7 +54,7 @@ struct NeedOfMore {
     std::optional<Need> operator()(const Measured& rule) const {
         return needOf(rule.measure.kind, rule.measure.of, missing);
     }
-    std::optional<Need> operator()(const BasketTotal&) const { return Need{nullptr, true, missing, false}; }
+    std::optional<Need> operator()(const BasketTotal&) const { return Need{nullptr, Counts::Money, missing}; }
     std::optional<Need> operator()(const OverTime& rule) const { return needOf(rule.count, missing); }
     template <typename Rule> std::optional<Need> operator()(const Rule&) const { return std::nullopt; }
 };
@@ -152,7 +160,7 @@ private:
 
 Blame lackOf(const NodeId& node, std::int64_t units, std::int64_t required, const Selection* of) {
     Blame blame{{node, Unit::Count, units, required, required - units}, kUnits, true, std::nullopt, nullptr};
-    blame.need = Need{of, false, required - units, false};
+    blame.need = Need{of, Counts::Units, required - units};
     return blame;
 }
 
@@ -213,7 +221,7 @@ bool Lack::lacksTarget(const Reward& reward, const Target& target, std::vector<B
     if (alreadyBlamed(selectionOf(target))) return true;
     blames.push_back(lackOf(reward.id, units, required, selectionOf(target)));
     if (everyNth && target.among == Among::Product)
-        blames.back().need = Need{selectionOf(target), false, required, true};
+        blames.back().need = Need{selectionOf(target), Counts::UnitsOfOneProduct, required};
     return true;
 }
 
@@ -246,23 +254,25 @@ void Lack::rewards() {
     }
 }
 
+/// Too little of what a step measures or counts.
+void blameMore(Diagnosis& diagnosis, const Reason& reason, std::optional<Need> need) {
+    diagnosis.blames.push_back({reason, need ? kUnits : kNoRemedy, true, std::move(need), nullptr});
+}
+
 void blameThreshold(Diagnosis& diagnosis) {
     const Ladder& ladder = diagnosis.promotion->ladder;
     const NodeTrace* node = diagnosis.trace->node(diagnosis.step->id);
     if (!ladder.measure || !node || !node->measured || !node->atLeast || *node->measured >= *node->atLeast) return;
-    Blame blame{reasonOf(*node, node->atLeast), kUnits, true, std::nullopt, nullptr};
-    blame.need = needOf(ladder.measure->kind, ladder.measure->of, blame.reason.missing);
-    diagnosis.blames.push_back(std::move(blame));
+    const Reason reason = reasonOf(*node, node->atLeast);
+    blameMore(diagnosis, reason, needOf(ladder.measure->kind, ladder.measure->of, reason.missing));
 }
 
 /// How far a step is on its way across visits.
 void blameCount(Diagnosis& diagnosis) {
     const NodeTrace* node = diagnosis.trace->node(diagnosis.step->id);
     if (!diagnosis.promotion->ladder.acrossVisits() || !node || !node->reached || node->holds) return;
-    Blame blame{reasonOf(*node, node->atLeast), kNoRemedy, true, std::nullopt, nullptr};
-    blame.need = needOf(diagnosis.step->frequency.count, blame.reason.missing);
-    if (blame.need) blame.remedy = kUnits;
-    diagnosis.blames.push_back(std::move(blame));
+    const Reason reason = reasonOf(*node, node->atLeast);
+    blameMore(diagnosis, reason, needOf(diagnosis.step->frequency.count, reason.missing));
 }
 
 bool stepHolds(const PromotionTrace& trace, const Step& step) {

@@ -47,6 +47,7 @@ public:
 private:
     bool suits(const Product& product) const;
     void consider(const Product& product, std::int64_t unitsHeld);
+    std::int64_t unitsFor(const Product& product, std::int64_t unitsHeld) const;
     std::optional<std::int64_t> quantityFor(const Product& product, std::int64_t unitsHeld) const;
     Ranked ranked(const Product& product, std::int64_t quantity, bool inBasket) const;
 
@@ -63,17 +64,30 @@ bool Search::suits(const Product& product) const {
     return shielded.in.empty() || !picks(shielded, product, programme.productGroups);
 }
 
+/// Weighed goods, rounded up to the step in which they are cut.
+std::optional<std::int64_t> weighedFor(Wide thousandths) {
+    if (thousandths > kMaxThousandths) return std::nullopt;
+    return (static_cast<std::int64_t>(thousandths) + kWeighedStep - 1) / kWeighedStep * kWeighedStep;
+}
+
+std::int64_t Search::unitsFor(const Product& product, std::int64_t unitsHeld) const {
+    switch (m_need.counts) {
+    case Counts::Money: return (m_need.missing - 1) / product.price->minor + 1;
+    case Counts::Units: return m_need.missing;
+    case Counts::UnitsOfOneProduct: return m_need.missing - unitsHeld;
+    case Counts::Products: return unitsHeld == 0 && m_need.missing == 1 ? 1 : 0;
+    case Counts::Weight: break;
+    }
+    return 0;
+}
+
 /// Thousandths to add of a product, as if nothing were taken off it; the rehearsal corrects what discounts change.
 std::optional<std::int64_t> Search::quantityFor(const Product& product, std::int64_t unitsHeld) const {
     const std::int64_t price = product.price->minor;
     const bool weighed = product.measure != UnitOfMeasure::Piece;
-    if (m_need.spend && weighed) {
-        const Wide thousandths = (Wide{m_need.missing} * 1000 + price - 1) / price;
-        if (thousandths > kMaxThousandths) return std::nullopt;
-        return (static_cast<std::int64_t>(thousandths) + kWeighedStep - 1) / kWeighedStep * kWeighedStep;
-    }
-    std::int64_t units = m_need.spend ? (m_need.missing - 1) / price + 1 : m_need.missing;
-    if (m_need.sameProduct) units -= unitsHeld;
+    if (weighed && m_need.counts == Counts::Money) return weighedFor((Wide{m_need.missing} * 1000 + price - 1) / price);
+    if (weighed && m_need.counts == Counts::Weight) return weighedFor(m_need.missing);
+    const std::int64_t units = unitsFor(product, unitsHeld);
     // A weighed line is one unit however heavy.
     if (units < 1 || units > (weighed ? 1 : kMostUnits)) return std::nullopt;
     return units * 1000;
@@ -84,7 +98,7 @@ Ranked Search::ranked(const Product& product, std::int64_t quantity, bool inBask
     const std::int64_t cost = divideRounded(Wide{product.price->minor} * quantity, 1000, RoundMode::Up);
     const std::int64_t units = found.weighed ? 1 : quantity / 1000;
     // Each further unit weighs like a tenth more money; a product at hand like a third less.
-    if (m_need.spend)
+    if (m_need.counts == Counts::Money)
         found.rank = {divideRounded(Wide{cost} * (9 + units) * (inBasket ? 2 : 3), 30, RoundMode::Up), cost, units};
     else
         found.rank = {units, inBasket ? 0 : 1, cost};

@@ -4,12 +4,20 @@
 
 namespace offerwright {
 
-/// Money still to be spent, or units still to be taken, on what a selection picks.
+/// What counts towards a need.
+enum class Counts {
+    Money,             ///< minor units spent
+    Units,             ///< pieces, a weighed line being one
+    UnitsOfOneProduct, ///< product by product, less what the basket has of it
+    Products,          ///< ones that are not in the basket yet
+    Weight             ///< thousandths of what is sold by measure
+};
+
+/// So much still missing of what a selection picks.
 struct Need {
     const Selection* of = nullptr; ///< null: any product
-    bool spend = false;
-    std::int64_t missing = 0; ///< minor units, or units
-    bool sameProduct = false; ///< units count product by product: `missing` of one, less what the basket has of it
+    Counts counts = Counts::Units;
+    std::int64_t missing = 0;
     bool operator==(const Need&) const = default;
 };
 

@@ -81,7 +81,7 @@ std::int64_t Rehearsal::stillMissing(const Diagnosis& diagnosis, const Change& c
     if (!traced) return 0;
     std::int64_t missing = 0;
     for (const Blame& blame : diagnosis.blames) {
-        const NodeTrace* node = blame.need && blame.need->spend ? traced->node(blame.reason.node) : nullptr;
+        const NodeTrace* node = blame.need && blame.need->counts == Counts::Money ? traced->node(blame.reason.node) : nullptr;
         if (node && node->measured && node->atLeast) missing = std::max(missing, *node->atLeast - *node->measured);
     }
     return missing;
@@ -107,7 +107,7 @@ bool Rehearsal::tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss&
     const std::vector<Addition> additions = additionsFor(need, m_sale, kAdditionsTried);
     for (const Addition& addition : additions)
         if (tryChange(diagnosis, addition.add, miss)) return true;
-    if (!need.spend) return false;
+    if (need.counts != Counts::Money) return false;
     return std::ranges::any_of(additions,
                                [&](const Addition& addition) { return growAddition(diagnosis, addition, miss); });
 }

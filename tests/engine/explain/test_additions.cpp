@@ -55,6 +55,30 @@ private slots:
         Till till({promotion("p", Stage::Basket, {spends("c", own.of, 200)}, moneyOff(50))}, {milk});
         QCOMPARE(changeOf(till), one(milk.sku.c_str()));
     }
+    void anotherProductIsAddedWhereProductsAreCounted() {
+        Condition three{"c", Measured{{"m", MeasureKind::Distinct, category("Dairy")}, Number{2}, {}}};
+        Till till({promotion("p", Stage::Basket, {three}, moneyOff(50))}, {line("brie", 3)});
+        const auto change = changeOf(till);
+        QVERIFY(change.has_value());
+        const auto& add = std::get<AddUnits>(*change);
+        QVERIFY(add.sku != "brie");
+        QCOMPARE(add.quantity, Quantity::pieces(1));
+        std::get<Measured>(three.rule).atLeast = Number{3}; // two others: no single addition
+        Till far({promotion("p", Stage::Basket, {three}, moneyOff(50))}, {line("brie", 3)});
+        QVERIFY(!changeOf(far));
+    }
+    void weightIsFilledByWhatIsWeighed() {
+        const Condition heavy{"c", Measured{{"m", MeasureKind::Weight, {}}, Number{450}, {}}};
+        Till till({promotion("p", Stage::Basket, {heavy}, moneyOff(50))}, {line("bread", 1)});
+        QCOMPARE(changeOf(till), std::optional<Change>(AddUnits{"pears", {500}}));
+    }
+    void setsAndSharesAreToldWithoutAnAddition() {
+        const Condition share{"c", Measured{{"m", MeasureKind::Share, category("Dairy")}, Number{500'000}, {}}};
+        Till till({promotion("p", Stage::Basket, {share}, moneyOff(50))}, {line("bread", 3), line("milk", 1)});
+        const auto miss = whyNot(till.ring(), "p");
+        QVERIFY(miss && !miss->change);
+        QCOMPARE(miss->reasons.front().required, std::optional<std::int64_t>(500'000));
+    }
     void aProductOnTwoLinesIsOneAtHand() {
         Till till({dairySpend(300)}, {line("milk", 1), line("milk", 1)});
         QCOMPARE(changeOf(till), one("milk"));
