@@ -6460,6 +6460,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Bills paid in cash are rounded to %1.</source>
         <translation>Bills paid in cash are rounded to %1.</translation>
     </message>
+    <message>
+        <source>This ceiling bounds nothing. Say “percent”, “amount” or both.</source>
+        <translation>This ceiling bounds nothing. Say “percent”, “amount” or both.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6910,6 +6914,14 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
             <numerusform>Take %n product</numerusform>
             <numerusform>Take %n products</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular price</source>
+        <translation>Regular price</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation>Floor price</translation>
     </message>
 </context>
 <context>

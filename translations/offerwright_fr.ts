@@ -6461,6 +6461,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Bills paid in cash are rounded to %1.</source>
         <translation>Les montants payés en espèces sont arrondis à %1.</translation>
     </message>
+    <message>
+        <source>This ceiling bounds nothing. Say “percent”, “amount” or both.</source>
+        <translation>Ce plafond ne limite rien. Indiquez « percent », « amount » ou les deux.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6911,6 +6915,14 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
             <numerusform>Reprendre %n produit</numerusform>
             <numerusform>Reprendre %n produits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular price</source>
+        <translation>Prix habituel</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation>Prix plancher</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@ const std::vector<FieldNames>& fieldNames() {
         {&CatalogueMapping::price,
          {"price", "prix", "unitprice", "prixunitaire", "prixdevente", "prixttc", "pvttc", "pv", "shelfprice",
           "sellingprice", "priceminor", "unitpriceminor", "pricecents", "prixcentimes", "amount", "tarif"}},
+        {&CatalogueMapping::regularPrice,
+         {"regularprice", "prixhabituel", "prixdereference", "referenceprice", "listprice", "prixbarre", "prixconseille",
+          "regularpriceminor", "oldprice", "ancienprix"}},
+        {&CatalogueMapping::floorPrice,
+         {"floorprice", "prixplancher", "minimumprice", "minprice", "prixminimum", "seuilderevente", "floorpriceminor"}},
         {&CatalogueMapping::measure,
          {"measure", "unitofmeasure", "unit", "uom", "unite", "unitedemesure", "mesure", "unitedevente"}},
     };

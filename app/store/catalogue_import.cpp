@@ -111,7 +111,8 @@ private:
     void readMeasure(const CsvRow& row, Product& product);
     /// False when the row had to be refused.
     bool readCodes(const CsvRow& row, Product& product);
-    bool readPrice(const CsvRow& row, Product& product);
+    bool readPrices(const CsvRow& row, Product& product);
+    bool readPrice(const CsvRow& row, std::optional<int> column, std::optional<Money>& price);
 
     const CatalogueMapping& m_mapping;
     CatalogueImport m_import;
@@ -120,7 +121,7 @@ private:
 
 void CatalogueRows::takeProduct(const CsvRow& row) {
     Product product;
-    if (!readCodes(row, product) || !readPrice(row, product)) return;
+    if (!readCodes(row, product) || !readPrices(row, product)) return;
     if (m_import.products.size() >= CatalogueImport::kMostProducts) return reject(row, 0, "catalogue.tooMany");
     m_skus.insert(product.sku);
     product.name = fieldAt(row, m_mapping.name);
@@ -147,12 +148,18 @@ bool CatalogueRows::readCodes(const CsvRow& row, Product& product) {
     return false;
 }
 
-bool CatalogueRows::readPrice(const CsvRow& row, Product& product) {
-    const std::string_view text = fieldAt(row, m_mapping.price);
+bool CatalogueRows::readPrice(const CsvRow& row, std::optional<int> column, std::optional<Money>& price) {
+    const std::string_view text = fieldAt(row, column);
     if (text.empty()) return true;
-    product.price = parsePrice(text, m_mapping.priceFormat, m_mapping.priceExponent);
-    if (!product.price) reject(row, *m_mapping.price, "catalogue.badPrice");
-    return product.price.has_value();
+    price = parsePrice(text, m_mapping.priceFormat, m_mapping.priceExponent);
+    if (!price) reject(row, *column, "catalogue.badPrice");
+    return price.has_value();
+}
+
+bool CatalogueRows::readPrices(const CsvRow& row, Product& product) {
+    return readPrice(row, m_mapping.price, product.price) &&
+           readPrice(row, m_mapping.regularPrice, product.regularPrice) &&
+           readPrice(row, m_mapping.floorPrice, product.floorPrice);
 }
 
 void CatalogueRows::readLists(const CsvRow& row, Product& product) const {

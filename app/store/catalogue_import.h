@@ -29,6 +29,8 @@ struct CatalogueMapping {
     std::optional<int> supplier;
     std::optional<int> tags;
     std::optional<int> price;
+    std::optional<int> regularPrice; ///< outside of price cuts
+    std::optional<int> floorPrice;   ///< no promotion goes below
     std::optional<int> measure;
     std::vector<AttributeColumn> attributes;
     std::string categorySeparator; ///< between the names of a path; empty: the whole is one name

@@ -8,10 +8,10 @@ namespace offerwright::app {
 namespace {
 
 constexpr std::string_view kSelect = "SELECT sku, gtin, name, category, brand, supplier, tags, attributes, measure,"
-                                     " price_minor FROM product ORDER BY place";
+                                     " price_minor, regular_minor, floor_minor FROM product ORDER BY place";
 constexpr std::string_view kPut =
     "INSERT OR REPLACE INTO product (place, sku, gtin, name, category, brand, supplier, tags,"
-    " attributes, measure, price_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " attributes, measure, price_minor, regular_minor, floor_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kTrim = "DELETE FROM product WHERE place >= ?";
 
 /// In the order of UnitOfMeasure.
@@ -38,9 +38,17 @@ std::string_view faultOf(const Product& product, std::string_view tags, std::str
     const std::array<std::string_view, 8> texts{product.sku,   product.gtin,     product.name, product.category,
                                                 product.brand, product.supplier, tags,         attributes};
     if (!std::ranges::all_of(texts, isUtf8)) return "a text is not UTF-8";
-    if (product.price && (product.price->minor < 0 || product.price->minor > kMaxMinor))
-        return "the price is out of range";
+    for (const std::optional<Money>& price : {product.price, product.regularPrice, product.floorPrice})
+        if (price && (price->minor < 0 || price->minor > kMaxMinor)) return "a price is out of range";
     return {};
+}
+
+std::optional<Money> moneyAt(const Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(Money{row.number(column)});
+}
+
+std::optional<std::int64_t> minorOf(const std::optional<Money>& price) {
+    return price ? std::optional(price->minor) : std::nullopt;
 }
 
 std::expected<Product, Failure> productOf(const Statement& row, std::size_t place) {
@@ -56,7 +64,9 @@ std::expected<Product, Failure> productOf(const Statement& row, std::size_t plac
     product.tags = std::move(*tags);
     product.attributes = std::move(*attributes);
     product.measure = static_cast<UnitOfMeasure>(measure - kMeasures.begin());
-    if (!row.isNull(9)) product.price = Money{row.number(9)};
+    product.price = moneyAt(row, 9);
+    product.regularPrice = moneyAt(row, 10);
+    product.floorPrice = moneyAt(row, 11);
     const std::string_view fault = faultOf(product, row.text(6), row.text(7));
     if (!fault.empty()) return broken(fault);
     return product;
@@ -67,10 +77,10 @@ Done put(Statement& statement, std::size_t place, const Product& product) {
     const std::string attributes = joinLines(flattened(product.attributes));
     const std::string_view fault = faultOf(product, tags, attributes);
     if (!fault.empty()) return std::unexpected(notKeepable("product", product.sku, std::string(fault)));
-    const auto price = product.price ? std::optional(product.price->minor) : std::nullopt;
     statement.bind(static_cast<std::int64_t>(place)).bind(product.sku).bind(product.gtin).bind(product.name);
     statement.bind(product.category).bind(product.brand).bind(product.supplier).bind(tags).bind(attributes);
-    statement.bind(kMeasures[static_cast<std::size_t>(product.measure)]).bind(price);
+    statement.bind(kMeasures[static_cast<std::size_t>(product.measure)]).bind(minorOf(product.price));
+    statement.bind(minorOf(product.regularPrice)).bind(minorOf(product.floorPrice));
     return statement.run();
 }
 

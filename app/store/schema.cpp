@@ -26,7 +26,10 @@ constexpr std::array kFirst{
 };
 // The visits walked in Try it before the basket that is tried.
 constexpr std::array kVisits{"CREATE TABLE visit (place INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT"};
-constexpr std::array kMigrations{Migration{1, kFirst}, Migration{2, kVisits}};
+// What a product costs outside of price cuts, and what no promotion takes it below.
+constexpr std::array kPrices{"ALTER TABLE product ADD COLUMN regular_minor INTEGER",
+                             "ALTER TABLE product ADD COLUMN floor_minor INTEGER"};
+constexpr std::array kMigrations{Migration{1, kFirst}, Migration{2, kVisits}, Migration{3, kPrices}};
 
 Failure damaged(const QString& detail) { return {QStringLiteral("file.damaged"), {}, detail}; }
 

@@ -83,6 +83,8 @@ constexpr Entry kDiagnostics[] = {
      QT_TRANSLATE_NOOP("Words",
                        "At least %1 of only %2 conditions can never hold. Lower the number or add conditions.")},
     {"currency.unknown", QT_TRANSLATE_NOOP("Words", "“%1” is no currency. Use a three-letter code such as EUR.")},
+    {"ceiling.withoutBound",
+     QT_TRANSLATE_NOOP("Words", "This ceiling bounds nothing. Say “percent”, “amount” or both.")},
     {"selection.empty", QT_TRANSLATE_NOOP("Words", "No product of the catalogue is picked. Widen the choice.")},
     {"parameter.unused", QT_TRANSLATE_NOOP("Words", "No number uses the personal value “%1”. Use it or remove it.")},
     {"text.forbiddenWord", QT_TRANSLATE_NOOP("Words", "“%1” is forbidden by law here. Write “%2”.")},

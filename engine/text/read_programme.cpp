@@ -87,6 +87,7 @@ void readCeiling(Reading& reading, std::uint32_t at, Ceiling& out) {
     readWord(reading, object.find("over"), out.over);
     readAmount(reading, object.find("percent"), out.rate, scaleOf(Unit::Percent));
     readAmount(reading, object.find("amount"), out.amount, 0);
+    if (object.good() && !out.rate && !out.amount) reading.raise("ceiling.withoutBound", at);
 }
 
 void readSets(Reading& reading, std::uint32_t at, SetPolicy& out) {

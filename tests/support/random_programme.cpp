@@ -45,7 +45,7 @@ Ceiling randomCeiling(Dice& dice) {
     Ceiling ceiling{.name = randomText(dice), .of = randomSelection(dice, Breadth::Everything)};
     ceiling.over = dice.any(Ceiling::Over::Basket);
     if (dice.oneIn(2)) ceiling.rate = dice.number(0, 1'000'000);
-    if (dice.oneIn(2)) ceiling.amount = dice.amount(10'000);
+    if (!ceiling.rate || dice.oneIn(2)) ceiling.amount = dice.amount(10'000);
     return ceiling;
 }
 

@@ -154,19 +154,20 @@ QWidget* ProgrammePage::choiceBox(const QString& name, const QStringList& option
     return box;
 }
 
-QWidget* ProgrammePage::numberBox(const QString& name, Unit unit,
-                                  std::function<std::optional<std::int64_t>(const Programme&)> get,
-                                  std::function<void(Programme&, std::int64_t)> set) {
+QWidget* ProgrammePage::numberBox(const QString& name, const NumberSetting& number) {
     auto* field = new NumberField;
-    field->setUnit(unit, QString::fromStdString(programme().currency), m_session.language());
+    field->setUnit(number.unit, QString::fromStdString(programme().currency), m_session.language());
+    field->setRange(number.least, kMaxMinor);
     field->setAccessibleName(name);
-    m_refreshers.push_back([this, field, get] {
+    m_refreshers.push_back([this, field, get = number.get] {
         if (!field->hasFocus()) field->setValue(get(programme()));
     });
-    field->setValue(get(programme()));
+    field->setValue(number.get(programme()));
     const QString gesture = m_session.document().beginGesture();
     connect(field, &NumberField::valueEdited, this,
-            [this, set, gesture](std::int64_t value) { change([&](Programme& p) { set(p, value); }, gesture); });
+            [this, set = number.set, gesture](std::int64_t value) {
+                change([&](Programme& p) { set(p, value); }, gesture);
+            });
     return field;
 }
 
@@ -189,7 +190,7 @@ QWidget* ProgrammePage::control(const Setting& setting, const SwitchSetting& fla
 }
 
 QWidget* ProgrammePage::control(const Setting& setting, const NumberSetting& number) {
-    return numberBox(setting.label, number.unit, number.get, number.set);
+    return numberBox(setting.label, number);
 }
 
 QWidget* ProgrammePage::field(const ListSetting::Field& field, std::size_t index) {
@@ -199,9 +200,9 @@ QWidget* ProgrammePage::field(const ListSetting::Field& field, std::size_t index
             [get = field.number, index](const Programme& p) { return static_cast<int>(get(p, index).value_or(0)); },
             [set = field.setNumber, index](Programme& p, int value) { set(p, index, value); });
     if (const auto* unit = std::get_if<Unit>(&field.kind))
-        return numberBox(
-            field.name, *unit, [get = field.number, index](const Programme& p) { return get(p, index); },
-            [set = field.setNumber, index](Programme& p, std::int64_t value) { set(p, index, value); });
+        return numberBox(field.name,
+                         {*unit, [get = field.number, index](const Programme& p) { return get(p, index); },
+                          [set = field.setNumber, index](Programme& p, std::int64_t value) { set(p, index, value); }});
     auto* line = new TextField;
     line->setPlaceholderText(std::get<QString>(field.kind));
     line->setAccessibleName(field.name);

@@ -40,8 +40,7 @@ private:
     QWidget* field(const ListSetting::Field& field, std::size_t index);
     QWidget* choiceBox(const QString& name, const QStringList& options, std::function<int(const Programme&)> get,
                        std::function<void(Programme&, int)> set);
-    QWidget* numberBox(const QString& name, Unit unit, std::function<std::optional<std::int64_t>(const Programme&)> get,
-                       std::function<void(Programme&, std::int64_t)> set);
+    QWidget* numberBox(const QString& name, const NumberSetting& number);
     void change(const std::function<void(Programme&)>& change, const QString& gesture = {});
     const Programme& programme() const { return *m_session.workspace().programme; }
     std::size_t rowsOfLists() const;

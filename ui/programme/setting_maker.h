@@ -67,10 +67,10 @@ public:
     }
     template <typename Part>
     Setting number(const char* label, const char* help, Unit unit, Part Programme::*part,
-                   std::int64_t Part::*member) const {
+                   std::int64_t Part::*member, std::int64_t least = 0) const {
         return {say(label), say(help),
                 NumberSetting{unit, [=](const Programme& p) { return std::optional(p.*part.*member); },
-                              [=](Programme& p, std::int64_t value) { p.*part.*member = value; }}};
+                              [=](Programme& p, std::int64_t value) { p.*part.*member = value; }, least}};
     }
 
     template <typename Row>

@@ -130,7 +130,7 @@ SettingSection points(const SettingMaker& make) {
             {make.number(QT_TRANSLATE_NOOP("Programme", "Every purchase earns"), nullptr, Unit::Points,
                          &Programme::baseEarn, &BaseEarn::points),
              make.number(QT_TRANSLATE_NOOP("Programme", "for each full"), nullptr, Unit::Money, &Programme::baseEarn,
-                         &BaseEarn::every),
+                         &BaseEarn::every, 1),
              make.number(QT_TRANSLATE_NOOP("Programme", "from a spend of"), nullptr, Unit::Money, &Programme::baseEarn,
                          &BaseEarn::from),
              baseEarnCap(make),

@@ -29,6 +29,7 @@ struct NumberSetting {
     Unit unit = Unit::Count;
     std::function<std::optional<std::int64_t>(const Programme&)> get;
     std::function<void(Programme&, std::int64_t)> set;
+    std::int64_t least = 0;
 };
 
 /// A list of entries, each with a few fields of its own.

@@ -16,20 +16,22 @@ namespace offerwright::ui {
 namespace {
 
 /// What a column may become, in the order of the choice.
-enum Role { Skip, Sku, Gtin, Name, Category, Brand, Supplier, Tags, Price, Measure, AsAttribute };
+enum Role { Skip, Sku, Gtin, Name, Category, Brand, Supplier, Tags, Price, Regular, Floor, Measure, AsAttribute };
 
 QStringList roleNames() {
     return {CatalogueDialog::tr("Leave out"), CatalogueDialog::tr("SKU"),      CatalogueDialog::tr("GTIN"),
             CatalogueDialog::tr("Name"),      CatalogueDialog::tr("Category"), CatalogueDialog::tr("Brand"),
             CatalogueDialog::tr("Supplier"),  CatalogueDialog::tr("Tags"),     CatalogueDialog::tr("Price"),
-            CatalogueDialog::tr("Unit"),      CatalogueDialog::tr("Attribute")};
+            CatalogueDialog::tr("Regular price"), CatalogueDialog::tr("Floor price"), CatalogueDialog::tr("Unit"),
+            CatalogueDialog::tr("Attribute")};
 }
 
 int guessedRole(const app::CatalogueMapping& guess, int column) {
     const std::pair<std::optional<int>, int> known[] = {
         {guess.sku, Sku},           {guess.gtin, Gtin},   {guess.name, Name},
         {guess.category, Category}, {guess.brand, Brand}, {guess.supplier, Supplier},
-        {guess.tags, Tags},         {guess.price, Price}, {guess.measure, Measure}};
+        {guess.tags, Tags},         {guess.price, Price}, {guess.regularPrice, Regular},
+        {guess.floorPrice, Floor},  {guess.measure, Measure}};
     for (const auto& [at, role] : known)
         if (at == column) return role;
     const bool attribute = std::ranges::any_of(guess.attributes, [&](const auto& one) { return one.column == column; });
@@ -162,7 +164,7 @@ app::CatalogueMapping CatalogueDialog::mapping() const {
     mapping.categorySeparator = m_separator->currentIndex() == 1 ? "/" : m_separator->currentIndex() == 2 ? ">" : "";
     std::optional<int>* const places[] = {nullptr,           &mapping.sku,    &mapping.gtin,     &mapping.name,
                                           &mapping.category, &mapping.brand,  &mapping.supplier, &mapping.tags,
-                                          &mapping.price,    &mapping.measure};
+                                          &mapping.price,    &mapping.regularPrice, &mapping.floorPrice, &mapping.measure};
     for (std::size_t column = 0; column < m_roles.size(); ++column) {
         const int role = m_roles[column]->currentIndex();
         const int at = static_cast<int>(column);

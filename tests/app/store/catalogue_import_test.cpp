@@ -89,14 +89,16 @@ void CatalogueFiles::columnsAreGuessedInBothLanguages() {
 
 void CatalogueFiles::rowsBecomeProducts() {
     writeBytes(path(),
-               "sku;ean;nom;rayon;marque;fournisseur;labels;prix;unite;bio;origine\n"
-               "A1;4006381333931; Comt\xC3\xA9 ;Cr\xC3\xA8merie > Fromage/Dur;M;F;aop, bio ,;1 012,50;KG;oui;\n");
+               "sku;ean;nom;rayon;marque;fournisseur;labels;prix;unite;bio;origine;prix habituel;prix plancher\n"
+               "A1;4006381333931; Comt\xC3\xA9 ;Cr\xC3\xA8merie > Fromage/Dur;M;F;aop, bio ,;1 012,50;KG;oui;;1 200,00;900,00\n");
     CatalogueMapping mapping = previewCsv(path())->guess;
     mapping.attributes = {{9, "organic"}, {10, "origin"}};
     const auto import = importCatalogue(path(), mapping);
     QCOMPARE(import->rejectedCount + import->warningCount, 0);
-    const Product expected{"A1", "4006381333931", "Comt\xC3\xA9",       "Cr\xC3\xA8merie/Fromage~1Dur", "M",
-                           "F",  {"aop", "bio"},  {{"organic", "oui"}}, UnitOfMeasure::Kilogram,        Money{101'250}};
+    Product expected{"A1", "4006381333931", "Comt\xC3\xA9",       "Cr\xC3\xA8merie/Fromage~1Dur", "M",
+                     "F",  {"aop", "bio"},  {{"organic", "oui"}}, UnitOfMeasure::Kilogram,        Money{101'250}};
+    expected.regularPrice = Money{120'000};
+    expected.floorPrice = Money{90'000};
     QVERIFY(import->products == std::vector{expected});
 }
 

@@ -70,6 +70,15 @@ private slots:
         open.live.document->undo();
         QCOMPARE(open.programme().burn.worth, 1000);
     }
+    void whatCannotBeZeroIsNot() {
+        OpenProgramme open;
+        auto& field = open.named<ui::NumberField>(QStringLiteral("for each full"));
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, QStringLiteral("0"));
+        QVERIFY(field.isUnreadable());
+        QCOMPARE(open.programme().baseEarn.every, 100);
+    }
     void aCountryBringsItsLawsAndUndoTakesThemAway() {
         OpenProgramme open;
         auto& country = open.named<QComboBox>(QStringLiteral("Country"));
