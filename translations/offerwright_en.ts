@@ -7395,6 +7395,17 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     </message>
 </context>
 <context>
+    <name>offerwright::ui::GiftEditor</name>
+    <message>
+        <source>Which product? Name, code or scan</source>
+        <translation>Which product? Name, code or scan</translation>
+    </message>
+    <message>
+        <source>Change gift</source>
+        <translation>Change gift</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::HoursEditor</name>
     <message>
         <source>From</source>

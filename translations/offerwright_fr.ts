@@ -7396,6 +7396,17 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     </message>
 </context>
 <context>
+    <name>offerwright::ui::GiftEditor</name>
+    <message>
+        <source>Which product? Name, code or scan</source>
+        <translation>Quel produit ? Nom, code ou scan</translation>
+    </message>
+    <message>
+        <source>Change gift</source>
+        <translation>Modifier le cadeau</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::HoursEditor</name>
     <message>
         <source>From</source>

@@ -1,5 +1,6 @@
 // The builder's main story, by keyboard alone.
 #include "app/document/edits.h"
+#include "app/store/sample.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/builder/sample_session.h"
 #include "ui/builder/builder_view.h"
@@ -64,6 +65,7 @@ private slots:
     void groupsNestByIndentation();
     void theNameIsEditedInPlace();
     void aConditionAmongOthersOfItsLineIsRemovedAlone();
+    void aGiftIsFoundByItsName();
     void aPopupGoesWithThePromotionItEdits();
 };
 
@@ -412,6 +414,27 @@ void KeyboardStory::aConditionAmongOthersOfItsLineIsRemovedAlone() {
     stage.press(Qt::Key_Delete);
     QCOMPARE(members().size(), std::size_t(1));
     QCOMPARE(members()[0].id, NodeId("w2"));
+}
+
+void KeyboardStory::aGiftIsFoundByItsName() {
+    app::Snapshot shop = sampleWorkspace();
+    const auto templates = app::templates();
+    for (const app::Template& one : *templates)
+        if (one.promotion.id == "gift-with-purchase") shop = app::withPromotion(shop, one.promotion);
+    Stage stage(shop, "gift-with-purchase");
+    const Reward& reward = stage.promotion().ladder.steps.front().rewards.front();
+    const std::string before = std::get<FreeItem>(reward.rule).sku;
+    stage.view.ladder().chipOf(reward.id, "sku")->setFocus();
+    stage.press(Qt::Key_Return);
+    QVERIFY(stage.view.editors().isOpen());
+    stage.type("comte");
+    QTest::qWait(20);
+    pictureWithPopup(stage.view, *stage.view.editors().popup(), "9-gift");
+    stage.press(Qt::Key_Return);
+    QVERIFY(!stage.view.editors().isOpen());
+    const std::string sku = std::get<FreeItem>(stage.promotion().ladder.steps.front().rewards.front().rule).sku;
+    QVERIFY(sku != before);
+    QVERIFY(stage.sample.session.workspace().catalogue->find(sku)->name.starts_with("Comt"));
 }
 
 void KeyboardStory::aPopupGoesWithThePromotionItEdits() {

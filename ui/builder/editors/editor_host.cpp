@@ -1,6 +1,7 @@
 #include "ui/builder/editors/editor_host.h"
 #include "ui/builder/editors/choice_editor.h"
 #include "ui/builder/editors/dates_editor.h"
+#include "ui/builder/editors/gift_editor.h"
 #include "ui/builder/editors/number_editor.h"
 #include "ui/builder/editors/options.h"
 #include "ui/builder/editors/text_editor.h"
@@ -71,6 +72,7 @@ FieldEditor* EditorHost::makeValueEditor(const Address& address) {
     Promotion copy = *m_desk.promotion();
     const std::string& field = address.field;
     if (localTextAt(copy, address.node, field)) return new TextEditor(m_desk, address);
+    if (field == "sku") return new GiftEditor(m_desk, address);
     if (textAt(copy, address.node, field)) return new WordEditor(m_desk, address);
     if (field == "within" && windowAt(copy, address.node)) return new WindowEditor(m_desk, address);
     if (field == "funding") return new FundingEditor(m_desk, address);
