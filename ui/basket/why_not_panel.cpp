@@ -2,15 +2,12 @@
 #include "app/document/edits.h"
 #include "app/words/messages.h"
 #include "ui/common/button.h"
-#include "ui/common/paint.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace offerwright::ui {
 namespace {
-
-constexpr int kHead = 32;
 
 /// The promotion that is open, or else the nearest of the set.
 std::optional<NearMiss> missOf(const app::Session& session) {
@@ -32,18 +29,10 @@ int tierNumber(const Promotion& promotion, const NodeId& step) {
 } // namespace
 
 WhyNotPanel::WhyNotPanel(app::Session& session, QWidget* parent)
-    : QFrame(parent)
+    : ToldPanel(Verdict::Nearly, parent)
     , m_session(session)
-    , m_words(new QLabel(this))
     , m_try(new Button(Button::Kind::Primary, {}, QStringLiteral("plus"), this)) {
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::RichText);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, kHead + 6, 12, 8);
-    row->setSpacing(10);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_try);
+    row()->addWidget(m_try);
     connect(m_try, &Button::clicked, this, &WhyNotPanel::makeChange);
     connect(&m_session.preview(), &app::LivePreview::answered, this, &WhyNotPanel::refresh);
     connect(&m_session, &app::Session::languageChanged, this, &WhyNotPanel::refresh);
@@ -71,18 +60,13 @@ void WhyNotPanel::refresh() {
     const app::PromotionEntry* entry = workspace.promotion(m_miss->promotion);
     const app::Names names{workspace.programme.get(), workspace.catalogue.get(),
                            entry ? entry->promotion.get() : nullptr};
-    m_heading = headingOf(*m_miss);
-    m_gap = app::gapOf(*m_miss, language, currency);
     const QString first =
         m_miss->change ? app::changeWords(*m_miss, language, names) : app::reasonWords(*m_miss, language, names);
     const QString effect = m_miss->change ? app::effectWords(*m_miss, language, currency) : QString();
-    m_words->setText(QStringLiteral("%1 <b>%2</b>").arg(first.toHtmlEscaped(), effect.toHtmlEscaped()));
-    m_words->setFont(fontOf(Type::Small));
+    words()->setText(QStringLiteral("%1 <b>%2</b>").arg(first.toHtmlEscaped(), effect.toHtmlEscaped()));
     m_try->setText(tr("Try it"));
     m_try->setVisible(m_miss->change.has_value());
-    setAccessibleName(m_heading + u' ' + m_gap);
-    updateGeometry();
-    update();
+    setHead(headingOf(*m_miss), app::gapOf(*m_miss, language, currency));
 }
 
 void WhyNotPanel::makeChange() {
@@ -97,23 +81,9 @@ void WhyNotPanel::makeChange() {
     m_session.document().apply({next, tr("Try the change"), {}, {QStringLiteral("basket"), {}}});
 }
 
-void WhyNotPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme& colors = theme();
-    paintRound(painter, rect(), 9, colors.surface, colors.near.line);
-    painter.save();
-    painter.setClipRect(QRectF(1, 1, width() - 2, kHead));
-    paintRound(painter, QRectF(1, 1, width() - 2, kHead + 12), 8, colors.near.soft);
-    painter.restore();
-    paintDisc(painter, QRectF(12, kHead / 2.0 - 8, 18, 18), Verdict::Nearly);
-    const int gap = QFontMetrics(fontOf(Type::SmallStrong)).horizontalAdvance(m_gap);
-    paintLine(painter, QRectF(width() - 14.0 - gap, 1, gap + 2.0, kHead), m_gap, Type::SmallStrong, colors.near.text);
-    paintLine(painter, QRectF(38, 1, width() - 60.0 - gap, kHead), m_heading, Type::BodyStrong, colors.text);
-}
-
 void WhyNotPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) refresh();
-    QFrame::changeEvent(event);
+    ToldPanel::changeEvent(event);
 }
 
 } // namespace offerwright::ui

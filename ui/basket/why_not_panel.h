@@ -2,21 +2,18 @@
 /// it.
 #pragma once
 #include "app/models/session.h"
-#include <QFrame>
-
-class QLabel;
+#include "ui/basket/told_panel.h"
 
 namespace offerwright::ui {
 
 class Button;
 
-class WhyNotPanel : public QFrame {
+class WhyNotPanel : public ToldPanel {
     Q_OBJECT
 public:
     explicit WhyNotPanel(app::Session& session, QWidget* parent = nullptr);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -26,9 +23,6 @@ private:
 
     app::Session& m_session;
     std::optional<NearMiss> m_miss;
-    QString m_heading;
-    QString m_gap;
-    QLabel* m_words;
     Button* m_try;
 };
 

@@ -1,13 +1,9 @@
 #include "ui/basket/why_panel.h"
-#include "ui/common/paint.h"
 #include <QLabel>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace offerwright::ui {
 namespace {
-
-constexpr int kHead = 32;
 
 using Kind = app::ReceiptRow::Kind;
 
@@ -30,17 +26,8 @@ QString tableOf(const std::vector<app::OriginRow>& rows) {
 } // namespace
 
 WhyPanel::WhyPanel(app::Session& session, QWidget* parent)
-    : QFrame(parent)
-    , m_session(session)
-    , m_words(new QLabel(this)) {
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::RichText);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(12, kHead + 6, 12, 8);
-    box->addWidget(m_words);
-    hide();
-}
+    : ToldPanel(Verdict::Met, parent)
+    , m_session(session) {}
 
 std::vector<app::OriginRow> WhyPanel::rowsOf(const app::ReceiptRow& row) const {
     const app::PreviewAnswer& answer = m_session.preview().latest();
@@ -58,24 +45,8 @@ void WhyPanel::setRow(const app::ReceiptRow* row) {
     setVisible(!m_rows.empty());
     if (m_rows.empty()) return;
     const QString amount = row->right.trimmed();
-    m_heading = amount.isEmpty() ? tr("Why this?") : tr("Why %1?").arg(amount);
-    m_words->setText(tableOf(m_rows));
-    m_words->setFont(fontOf(Type::Small));
-    setAccessibleName(m_heading);
-    updateGeometry();
-    update();
-}
-
-void WhyPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme& colors = theme();
-    paintRound(painter, rect(), 9, colors.surface, colors.met.line);
-    painter.save();
-    painter.setClipRect(QRectF(1, 1, width() - 2, kHead));
-    paintRound(painter, QRectF(1, 1, width() - 2, kHead + 12), 8, colors.met.soft);
-    painter.restore();
-    paintDisc(painter, QRectF(12, kHead / 2.0 - 8, 18, 18), Verdict::Met);
-    paintLine(painter, QRectF(38, 1, width() - 50.0, kHead), m_heading, Type::BodyStrong, colors.text);
+    words()->setText(tableOf(m_rows));
+    setHead(amount.isEmpty() ? tr("Why this?") : tr("Why %1?").arg(amount));
 }
 
 } // namespace offerwright::ui
