@@ -8011,6 +8011,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>Change programme</source>
         <translation>Change programme</translation>
     </message>
+    <message>
+        <source>The last change was not taken.</source>
+        <translation>The last change was not taken.</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::Rail</name>

@@ -8012,6 +8012,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>Change programme</source>
         <translation>Modifier le programme</translation>
     </message>
+    <message>
+        <source>The last change was not taken.</source>
+        <translation>La dernière modification n’est pas prise en compte.</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::Rail</name>

@@ -1,5 +1,7 @@
 #include "ui/programme/programme_page.h"
 #include "app/document/edits.h"
+#include "app/words/messages.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/fields.h"
 #include "ui/common/paint.h"
@@ -12,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <offerwright/text/documents.h>
 
 namespace offerwright::ui {
 namespace {
@@ -41,6 +44,7 @@ ProgrammePage::ProgrammePage(app::Session& session, QWidget* parent)
     , m_session(session)
     , m_title(new TextLabel(Type::Title, Ink::Text, {}, this))
     , m_done(new Button(Button::Kind::Secondary, {}, {}, this))
+    , m_banner(new Banner(this))
     , m_scroll(new QScrollArea(this)) {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(24, 16, 24, 12);
@@ -54,7 +58,9 @@ ProgrammePage::ProgrammePage(app::Session& session, QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addLayout(head);
+    box->addWidget(m_banner);
     box->addWidget(m_scroll, 1);
+    m_banner->hide();
     connect(m_done, &QAbstractButton::clicked, this, &ProgrammePage::closed);
     connect(&session, &app::Session::languageChanged, this, &ProgrammePage::rebuild);
     connect(&session.document(), &app::Document::changed, this,
@@ -248,6 +254,9 @@ void ProgrammePage::change(const std::function<void(Programme&)>& change, const 
     Programme next = programme();
     change(next);
     if (next == programme()) return;
+    const Diagnostics faults = parseProgramme(printProgramme(next)).diagnostics;
+    m_banner->setVisible(!faults.empty());
+    if (!faults.empty()) return refuse(faults.front());
     const auto apply = [this, next = std::move(next), gesture] {
         app::Document& document = m_session.document();
         document.apply({app::withProgramme(document.now(), next),
@@ -256,6 +265,12 @@ void ProgrammePage::change(const std::function<void(Programme&)>& change, const 
                         {QStringLiteral("programme"), {}}});
     };
     QMetaObject::invokeMethod(this, apply, gesture.isEmpty() ? Qt::QueuedConnection : Qt::DirectConnection);
+}
+
+/// What could not be read back from a file is not taken: the controls say again what holds.
+void ProgrammePage::refuse(const Diagnostic& fault) {
+    m_banner->tell(Verdict::Problem, app::messageOf(fault, m_session.language()), tr("The last change was not taken."));
+    refresh();
 }
 
 void ProgrammePage::keyPressEvent(QKeyEvent* event) {

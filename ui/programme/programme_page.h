@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace offerwright::ui {
 
+class Banner;
 class Button;
 class TextLabel;
 
@@ -41,6 +42,7 @@ private:
     QWidget* choiceBox(const QString& name, const QStringList& options, std::function<int(const Programme&)> get,
                        std::function<void(Programme&, int)> set);
     QWidget* numberBox(const QString& name, const NumberSetting& number);
+    void refuse(const Diagnostic& fault);
     void change(const std::function<void(Programme&)>& change, const QString& gesture = {});
     const Programme& programme() const { return *m_session.workspace().programme; }
     std::size_t rowsOfLists() const;
@@ -51,6 +53,7 @@ private:
     std::size_t m_rows = 0;                          ///< rows of all lists, as shown
     TextLabel* m_title;
     Button* m_done;
+    Banner* m_banner;
     QScrollArea* m_scroll;
 };
 

@@ -186,8 +186,8 @@ ListSetting forbiddenWords(const SettingMaker& make) {
                         &ForbiddenWord::word),
          make.textField(QT_TRANSLATE_NOOP("Programme", "Write instead"), QT_TRANSLATE_NOOP("Programme", "Instead"),
                         rows, &ForbiddenWord::instead)},
-        [](std::size_t) {
-            return ForbiddenWord{"fr", "", "", {}};
+        [](std::size_t index) {
+            return ForbiddenWord{"fr", "word " + std::to_string(index + 1), "", {}};
         });
 }
 

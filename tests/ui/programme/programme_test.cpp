@@ -1,6 +1,7 @@
 // Every policy of the programme is set by keyboard, undone in one step, and kept.
 #include "tests/support/live_session.h"
 #include "tests/support/test_main.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/fields.h"
 #include "ui/common/theme.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <offerwright/text/documents.h>
 
 namespace offerwright::tests {
 namespace {
@@ -26,6 +28,11 @@ struct OpenProgramme {
         for (auto* control : page.findChildren<Control*>())
             if (control->accessibleName() == name) return *control;
         qFatal("no control %s", qPrintable(name));
+    }
+    ui::Button& button(const QString& text) {
+        for (auto* button : page.findChildren<ui::Button*>())
+            if (button->text() == text) return *button;
+        qFatal("no button %s", qPrintable(text));
     }
     LiveSession live;
     ui::ProgrammePage page;
@@ -70,6 +77,36 @@ private slots:
         open.live.document->undo();
         QCOMPARE(open.programme().burn.worth, 1000);
     }
+    void everyRowThatIsAddedCanBeReadBack() {
+        OpenProgramme open;
+        QStringList added;
+        for (auto* button : open.page.findChildren<ui::Button*>())
+            if (button->text().startsWith(QStringLiteral("Add "))) added << button->text();
+        QVERIFY(added.size() >= 4);
+        for (const QString& text : added) {
+            const Programme before = open.programme();
+            open.button(text).click();
+            QTRY_VERIFY(open.programme() != before);
+            QVERIFY(parseProgramme(printProgramme(open.programme())).diagnostics.empty());
+        }
+    }
+    void whatNoFileCouldHoldIsRefusedWithTheReason() {
+        OpenProgramme open;
+        auto& word = open.named<ui::TextField>(QStringLiteral("Forbidden word"));
+        const std::string before = open.programme().forbiddenWords.front().word;
+        word.setFocus();
+        word.clear();
+        press(Qt::Key_Tab);
+        QCOMPARE(open.programme().forbiddenWords.front().word, before);
+        QVERIFY(open.page.findChild<ui::Banner*>()->isVisible());
+        QCOMPARE(word.text(), QString::fromStdString(before));
+        word.setFocus();
+        word.selectAll();
+        QTest::keyClicks(&word, QStringLiteral("cadeau"));
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(open.programme().forbiddenWords.front().word, "cadeau");
+        QVERIFY(!open.page.findChild<ui::Banner*>()->isVisible());
+    }
     void whatCannotBeZeroIsNot() {
         OpenProgramme open;
         auto& field = open.named<ui::NumberField>(QStringLiteral("for each full"));
@@ -94,12 +131,8 @@ private slots:
     void aCeilingIsAddedNamedAndRemoved() {
         OpenProgramme open;
         const std::size_t before = open.programme().ceilings.size();
-        for (auto* button : open.page.findChildren<ui::Button*>())
-            if (button->text() == QStringLiteral("Add a ceiling")) {
-                button->setFocus();
-                press(Qt::Key_Space);
-                break;
-            }
+        open.button(QStringLiteral("Add a ceiling")).setFocus();
+        press(Qt::Key_Space);
         QTRY_COMPARE(open.programme().ceilings.size(), before + 1);
         QCOMPARE(open.programme().ceilings.back().rate, 340'000);
         auto& category = open.named<ui::TextField>(QStringLiteral("Category"));
