@@ -7,6 +7,7 @@
 #include "ui/builder/editors/editor_host.h"
 #include "ui/builder/editors/number_editor.h"
 #include "ui/builder/editors/parameter_panel.h"
+#include "ui/builder/edits/text_places.h"
 #include "ui/builder/ladder/ladder_view.h"
 #include "ui/builder/picker/product_picker.h"
 #include "ui/builder/picker/tab_row.h"
@@ -17,6 +18,8 @@
 #include "ui/common/theme.h"
 #include <QElapsedTimer>
 #include <QPainter>
+#include <offerwright/model/nodes.h>
+#include <offerwright/text/documents.h>
 
 namespace offerwright::tests {
 namespace {
@@ -66,6 +69,7 @@ private slots:
     void theNameIsEditedInPlace();
     void aConditionAmongOthersOfItsLineIsRemovedAlone();
     void aGiftIsFoundByItsName();
+    void everyWordMayBeEmptiedAndKept();
     void aPopupGoesWithThePromotionItEdits();
 };
 
@@ -435,6 +439,26 @@ void KeyboardStory::aGiftIsFoundByItsName() {
     const std::string sku = std::get<FreeItem>(stage.promotion().ladder.steps.front().rewards.front().rule).sku;
     QVERIFY(sku != before);
     QVERIFY(stage.sample.session.workspace().catalogue->find(sku)->name.starts_with("Comt"));
+}
+
+void KeyboardStory::everyWordMayBeEmptiedAndKept() {
+    const auto templates = app::templates();
+    int emptied = 0;
+    for (const app::Template& one : *templates) {
+        std::vector<NodeId> nodes = nodeIds(one.promotion);
+        nodes.emplace_back();
+        for (const NodeId& node : nodes)
+            for (const char* field : {"sku", "code", "cause", "reference", "promotion", "account", "lane"}) {
+                Promotion changed = one.promotion;
+                std::string* word = ui::textAt(changed, node, field);
+                if (!word) continue;
+                word->clear();
+                ++emptied;
+                const Diagnostics faults = parsePromotion(printPromotion(changed)).diagnostics;
+                QVERIFY2(faults.empty(), (one.promotion.id + " " + field + " " + (faults.empty() ? "" : faults[0].code)).c_str());
+            }
+    }
+    QVERIFY(emptied > 10);
 }
 
 void KeyboardStory::aPopupGoesWithThePromotionItEdits() {
