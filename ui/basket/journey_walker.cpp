@@ -1,9 +1,9 @@
 #include "ui/basket/journey_walker.h"
 #include "app/document/edits.h"
 #include "ui/common/button.h"
+#include "ui/common/choice_box.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_label.h"
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -78,7 +78,7 @@ JourneyWalker::JourneyWalker(app::Session& session, QWidget* parent)
     , m_outcome(new TextLabel(Type::Small, Ink::Muted, {}, this))
     , m_dots(new VisitDots(this))
     , m_back(new Button(Button::Kind::Secondary, {}, QStringLiteral("chevron-left"), this))
-    , m_interval(new QComboBox(this))
+    , m_interval(new ChoiceBox(this))
     , m_next(new Button(Button::Kind::Primary, {}, QStringLiteral("chevron-right"), this)) {
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading);

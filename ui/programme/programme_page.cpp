@@ -3,10 +3,10 @@
 #include "app/words/messages.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/choice_box.h"
 #include "ui/common/fields.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_label.h"
-#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -147,7 +147,7 @@ void ProgrammePage::addRow(QGridLayout& grid, const Setting& setting) {
 
 QWidget* ProgrammePage::choiceBox(const QString& name, const QStringList& options,
                                   std::function<int(const Programme&)> get, std::function<void(Programme&, int)> set) {
-    auto* box = new QComboBox;
+    auto* box = new ChoiceBox;
     box->addItems(options);
     box->setAccessibleName(name);
     box->setMinimumWidth(scaled(kListChoiceWidth));

@@ -2,6 +2,7 @@
 #include "app/words/messages.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/choice_box.h"
 #include "ui/common/paint.h"
 #include <QFileInfo>
 #include <QHeaderView>
@@ -111,10 +112,10 @@ QWidget* CatalogueDialog::buildMapping() {
     auto* row = new QWidget(this);
     auto* box = new QHBoxLayout(row);
     box->setContentsMargins(0, 0, 0, 0);
-    m_format = new QComboBox(row);
+    m_format = new ChoiceBox(row);
     m_format->addItems({tr("Prices like 129 (smallest unit)"), tr("Prices like 1.29"), tr("Prices like 1,29")});
     m_format->setAccessibleName(tr("How prices are written"));
-    m_separator = new QComboBox(row);
+    m_separator = new ChoiceBox(row);
     m_separator->addItems(
         {tr("Category is one name"), tr("Category like Dairy/Cheese"), tr("Category like Dairy > Cheese")});
     m_separator->setAccessibleName(tr("How categories are written"));
@@ -130,7 +131,7 @@ void CatalogueDialog::showPreview() {
     m_table->setRowCount(static_cast<int>(m_preview.rows.size()) + 1);
     m_table->setHorizontalHeaderLabels(m_preview.header);
     for (int column = 0; column < columns; ++column) {
-        auto* role = new QComboBox(m_table);
+        auto* role = new ChoiceBox(m_table);
         role->addItems(roleNames());
         role->setCurrentIndex(guessedRole(m_preview.guess, column));
         role->setAccessibleName(tr("%1 becomes").arg(m_preview.header.value(column)));

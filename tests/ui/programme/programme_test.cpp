@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <offerwright/text/documents.h>
 
 namespace offerwright::tests {
@@ -106,6 +107,17 @@ private slots:
         press(Qt::Key_Tab);
         QTRY_COMPARE(open.programme().forbiddenWords.front().word, "cadeau");
         QVERIFY(!open.page.findChild<ui::Banner*>()->isVisible());
+    }
+    void theWheelScrollsAndChangesNothing() {
+        OpenProgramme open;
+        const Programme before = open.programme();
+        auto& box = open.named<QComboBox>(QStringLiteral("Country"));
+        const QPointF middle(box.rect().center());
+        QWheelEvent down(middle, box.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                         false);
+        QApplication::sendEvent(&box, &down);
+        QTest::qWait(10);
+        QCOMPARE(open.programme(), before);
     }
     void whatCannotBeZeroIsNot() {
         OpenProgramme open;

@@ -4,10 +4,10 @@
 #include "ui/builder/ladder/chips.h"
 #include "ui/common/button.h"
 #include "ui/common/chip_button.h"
+#include "ui/common/choice_box.h"
 #include "ui/common/fields.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/text_label.h"
-#include <QComboBox>
 #include <QVBoxLayout>
 #include <offerwright/model/nodes.h>
 #include <set>
@@ -110,7 +110,7 @@ int kindOf(const std::optional<Window>& window) {
 
 WindowEditor::WindowEditor(Desk& desk, const Address& address, QWidget* parent)
     : FieldEditor(desk, address, parent)
-    , m_kind(new QComboBox(this))
+    , m_kind(new ChoiceBox(this))
     , m_length(nullptr) {
     Promotion now = promotion();
     const std::optional<Window>* window = windowAt(now, address.node);
@@ -200,7 +200,7 @@ void FundingEditor::store() {
 
 BudgetEditor::BudgetEditor(Desk& desk, const Address& address, QWidget* parent)
     : FieldEditor(desk, address, parent)
-    , m_short(new QComboBox(this)) {
+    , m_short(new ChoiceBox(this)) {
     const Budget budget = promotion().limits.budget.value_or(Budget{});
     m_money = numberIn(desk, Unit::Money, budget.money);
     m_points = numberIn(desk, Unit::Points, budget.points);
@@ -232,7 +232,7 @@ void BudgetEditor::store() {
 AttributeEditor::AttributeEditor(Desk& desk, const Address& address, QWidget* parent)
     : FieldEditor(desk, address, parent)
     , m_name(new TextField(this))
-    , m_how(new QComboBox(this))
+    , m_how(new ChoiceBox(this))
     , m_value(new TextField(this)) {
     const Condition* condition = findCondition(promotion(), address.node);
     const auto* rule = condition ? std::get_if<CustomerAttribute>(&condition->rule) : nullptr;
