@@ -2110,16 +2110,16 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>so that only the better one counts</translation>
     </message>
     <message>
-        <source>Two multipliers, ×2 and ×3,</source>
-        <translation>Two multipliers, ×2 and ×3,</translation>
-    </message>
-    <message>
         <source>add up to ×4</source>
         <translation>add up to ×4</translation>
     </message>
     <message>
         <source>multiply to ×6</source>
         <translation>multiply to ×6</translation>
+    </message>
+    <message>
+        <source>Two multipliers ×2 and ×3</source>
+        <translation>Two multipliers ×2 and ×3</translation>
     </message>
 </context>
 <context>

@@ -2111,16 +2111,16 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>pour que seul le meilleur compte</translation>
     </message>
     <message>
-        <source>Two multipliers, ×2 and ×3,</source>
-        <translation>Deux multiplicateurs, ×2 et ×3,</translation>
-    </message>
-    <message>
         <source>add up to ×4</source>
         <translation>s’ajoutent en ×4</translation>
     </message>
     <message>
         <source>multiply to ×6</source>
         <translation>se multiplient en ×6</translation>
+    </message>
+    <message>
+        <source>Two multipliers ×2 and ×3</source>
+        <translation>Deux multiplicateurs ×2 et ×3</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ const std::map<PolicyKind, PolicyWords>& table() {
         {PolicyKind::PointsRounding,
          {QT_TRANSLATE_NOOP("Programme", "Parts of a point are rounded"), nullptr, kRoundings}},
         {PolicyKind::Multipliers,
-         {QT_TRANSLATE_NOOP("Programme", "Two multipliers, ×2 and ×3,"),
+         {QT_TRANSLATE_NOOP("Programme", "Two multipliers ×2 and ×3"),
           nullptr,
           {QT_TRANSLATE_NOOP("Programme", "add up to ×4"), QT_TRANSLATE_NOOP("Programme", "multiply to ×6")}}},
     };

@@ -14,7 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <offerwright/adjudicate/adjudicate.h>
-#include <offerwright/explain/explain.h>
+#include <offerwright/explain/origins.h>
 #include <offerwright/text/documents.h>
 #include <thread>
 
@@ -128,6 +128,18 @@ std::string told(const std::vector<NearMiss>& misses) {
     return text;
 }
 
+std::string told(const std::vector<Origin>& origins) {
+    std::string text;
+    for (const Origin& origin : origins) {
+        text += std::to_string(origin.award);
+        for (const Reason& reason : origin.met) text += " " + reason.node + " " + std::to_string(reason.measured.value_or(0));
+        for (const PolicyUsed& policy : origin.policies)
+            text += " " + std::to_string(static_cast<int>(policy.kind)) + "=" + std::to_string(policy.option);
+        text += "\n";
+    }
+    return text;
+}
+
 std::string Shop::answerOf(const PromotionSet& set, std::size_t number, Seen& seen) const {
     const auto& [basket, customer, at] = m_sold[number];
     Trace trace;
@@ -140,8 +152,10 @@ std::string Shop::answerOf(const PromotionSet& set, std::size_t number, Seen& se
     ++seen.answered;
     for (const PromotionOutcome& each : answer->promotions) seen.fired += each.outcome == Outcome::Fired ? 1U : 0U;
     text += printAdjudication(*answer) + printTrace(trace);
+    const Sale sale{set, basket, customer, at, *answer, trace};
+    text += told(originsOf(sale));
     if (number % 10 != 0) return text;
-    const auto misses = nearMisses({set, basket, customer, at, *answer, trace}, 3);
+    const auto misses = nearMisses(sale, 3);
     seen.nearMisses += misses.size();
     return text + told(misses);
 }
