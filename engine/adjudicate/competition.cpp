@@ -93,7 +93,7 @@ void Competition::turn(std::uint32_t place) {
         take({place});
 }
 
-/// Lost to the first that gave where this one would have.
+/// Lost to the first that gave where this one would have. Somebody does in the plan.
 Loss Competition::lossOf(std::uint32_t place, const Settled& settled) const {
     const Proposal& wanted = settled.wanted.at(place);
     const auto givers = settled.found.best.givers();
@@ -104,10 +104,11 @@ Loss Competition::lossOf(std::uint32_t place, const Settled& settled) const {
             for (const Share& share : grant.shares)
                 if (holdsLine(giver.lines, share.line)) return {giver.place, "competition"};
     }
-    return {givers.empty() ? kNone : givers.front(), "competition"};
+    return {givers.front(), "competition"};
 }
 
-/// Who has no turn in the plan takes one at last: what is left may still do. Else it has lost.
+/// Who has no turn in the plan takes one at last: what is left may still do. Else it has lost to who gives in the plan;
+/// where nobody does, another had left nothing before.
 void Competition::turnDownRest(const Settled& settled) {
     for (std::size_t i = 0; i < settled.contest.places.size(); ++i) {
         const std::uint32_t place = settled.contest.places[i];
@@ -117,7 +118,7 @@ void Competition::turnDownRest(const Settled& settled) {
         const auto wanted = settled.wanted.find(place);
         if (verdict.gives())
             m_table.give(place, verdict.proposal);
-        else if (wanted != settled.wanted.end())
+        else if (wanted != settled.wanted.end() && !settled.found.best.givers().empty())
             m_table.receipt.turnDown(place, wanted->second, lossOf(place, settled));
         else
             m_table.receipt.turnDown(place, verdict.proposal, verdict.loss);
