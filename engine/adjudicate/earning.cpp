@@ -12,13 +12,13 @@ constexpr std::int64_t kMostFactor = 1'000 * kOne;
 /// Full blocks of `every`, or as the programme rounds points; at most kMaxPoints, so that what follows stays within 128
 /// bits.
 std::int64_t blocks(Wide spent, Wide every, RoundMode mode) {
-    if (every <= 0 || spent <= 0) return 0;
+    if (every <= 0) return 0;
     return divideRounded(std::min(spent, every * kMaxPoints), every, mode);
 }
 
 std::int64_t within(Wide points, bool& cut) {
     cut = cut || points > kMaxPoints;
-    return points > kMaxPoints ? kMaxPoints : static_cast<std::int64_t>(points);
+    return static_cast<std::int64_t>(std::min<Wide>(points, kMaxPoints));
 }
 
 /// What any purchase earns on this spend; `inSight` is that of all lines that promotions may see.

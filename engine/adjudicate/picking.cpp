@@ -68,15 +68,18 @@ template <typename Mark> void Picking::forEachRow(UnitRuns& runs, const Mark& ma
     if (among == Among::Selection) return mark(std::span<UnitRun>(runs));
     const auto& lines = m_turn.checkout().lines;
     std::unordered_map<std::uint32_t, std::uint32_t> rankOf;
-    std::vector<std::uint32_t> ranks(lines.size(), 0);
+    std::vector<std::uint32_t> ranks(lines.size());
     for (const UnitRun& run : runs) {
         const std::uint32_t key = among == Among::Line ? run.line : lines[run.line].product;
         ranks[run.line] = rankOf.try_emplace(key, static_cast<std::uint32_t>(rankOf.size())).first->second;
     }
     std::ranges::stable_sort(runs, {}, [&](const UnitRun& run) { return ranks[run.line]; });
-    for (std::size_t from = 0, to = 0; from < runs.size(); from = to) {
-        while (to < runs.size() && ranks[runs[to].line] == ranks[runs[from].line]) ++to;
-        mark(std::span(runs).subspan(from, to - from));
+    for (std::span<UnitRun> rest(runs); !rest.empty();) {
+        const std::uint32_t rank = ranks[rest.front().line];
+        const auto end = std::ranges::find_if(rest, [&](const UnitRun& run) { return ranks[run.line] != rank; });
+        const std::span<UnitRun> row(rest.begin(), end);
+        mark(row);
+        rest = rest.subspan(row.size());
     }
 }
 
@@ -96,15 +99,17 @@ void Picking::addBroken(std::int64_t total, std::int64_t allowed, Sets& sets) co
 /// Marks one ranked row and says how many sets it made.
 std::int64_t Picking::markRow(std::span<UnitRun> row, std::int64_t allowed) const {
     const std::int64_t total = countUnits(row);
-    Sets sets{.size = everyNth() ? m_count : m_firing.setSize, .rewarded = 1, .dearest = dearest()};
-    if (sets.size == 0) {
+    const std::int64_t size = everyNth() ? m_count : m_firing.setSize;
+    if (size == 0) {
         markEnd(row, m_count * allowed, dearest());
-        return total > 0 ? allowed : 0;
+        return allowed;
     }
-    sets.rewarded = everyNth() ? 1 : std::min(m_count, sets.size);
-    sets.count = std::min(total / sets.size, allowed);
-    sets.cheapPay = policy().favour == Favour::Customer;
-    sets.oneByOne = policy().grouping == SetGrouping::PerSet;
+    Sets sets{.size = size,
+              .rewarded = everyNth() ? 1 : std::min(m_count, size),
+              .count = std::min(total / size, allowed),
+              .dearest = dearest(),
+              .cheapPay = policy().favour == Favour::Customer,
+              .oneByOne = policy().grouping == SetGrouping::PerSet};
     addBroken(total, allowed, sets);
     markSets(row, sets);
     return sets.count + (sets.brokenRewarded > 0 ? 1 : 0);
@@ -119,12 +124,14 @@ UnitRuns Picking::matched() const {
     putInOrder(runs, From::Listed);
     if (!m_reward.on.after) return runs;
     const std::int64_t after = m_turn.number(*m_reward.on.after);
-    std::int64_t skipped = 0;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (i > 0 && runs[i].line != runs[i - 1].line) skipped = 0;
-        const std::int64_t out = std::min(after - skipped, runs[i].count);
-        runs[i].count -= out;
-        skipped += out;
+    std::int64_t toSkip = after;
+    std::uint32_t line = kNone;
+    for (UnitRun& run : runs) {
+        if (run.line != line) toSkip = after;
+        line = run.line;
+        const std::int64_t out = std::min(toSkip, run.count);
+        run.count -= out;
+        toSkip -= out;
     }
     return runs;
 }
@@ -161,15 +168,13 @@ Picked Picking::fromGroups() {
 /// Where the times are counted over all products or lines, the dearest use them up; else each has as many. Nowhere more
 /// than the promotion may fire.
 Picked Picking::fromSets() {
-    Picked picked{.runs = freeUnits(targetLines(m_turn, m_firing, m_reward), m_standing)};
-    const bool rows = m_reward.on.among != Among::Selection;
+    Picked picked{.runs = freeUnits(targetLines(m_turn, m_firing, m_reward), m_standing), .spread = true};
     const std::int64_t allowed = everyNth() ? setsAllowed(m_turn, m_firing) : m_sets;
     const std::int64_t most = std::min(m_turn.timesAllowed(), kMaxUnits);
     forEachRow(picked.runs, [&](std::span<UnitRun> row) {
-        const std::int64_t each = rows && shared() ? allowed - picked.times : allowed;
+        const std::int64_t each = shared() ? allowed - picked.times : allowed;
         picked.times += markRow(row, std::min(each, most - picked.times));
     });
-    picked.spread = everyNth() || m_firing.setSize > 0;
     return picked;
 }
 
