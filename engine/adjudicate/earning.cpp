@@ -16,9 +16,11 @@ std::int64_t blocks(Wide spent, Wide every, RoundMode mode) {
     return divideRounded(std::min(spent, every * kMaxPoints), every, mode);
 }
 
+std::int64_t atMostAll(Wide points) { return static_cast<std::int64_t>(std::min<Wide>(points, kMaxPoints)); }
+
 std::int64_t within(Wide points, bool& cut) {
     cut = cut || points > kMaxPoints;
-    return static_cast<std::int64_t>(std::min<Wide>(points, kMaxPoints));
+    return atMostAll(points);
 }
 
 /// What any purchase earns on this spend; `inSight` is that of all lines that promotions may see.
@@ -40,7 +42,8 @@ std::int64_t spentOn(const UnitRuns& runs) {
     return sum;
 }
 
-/// Excess over one adds to the base; when multipliers compound, it multiplies what the earlier ones left of each line.
+/// A factor is above one and at most a thousand. Its excess over one adds to the base; when multipliers compound, it
+/// multiplies what the earlier ones left of each line.
 Wide multiplied(const Turn& turn, const UnitRuns& runs, std::int64_t factor, const Standing& working) {
     const Programme& programme = turn.programme();
     Wide spent = 0;
@@ -49,7 +52,7 @@ Wide multiplied(const Turn& turn, const UnitRuns& runs, std::int64_t factor, con
     const Wide base = earned(programme.earnAt(turn.checkout().store), spent, kOne,
                              spentInSight(turn.checkout(), working), programme.pointsRounding);
     const Wide held = std::min<Wide>(base, kMaxPoints);
-    return divideRounded(held * std::max<std::int64_t>(0, factor - kOne), kOne, programme.pointsRounding);
+    return divideRounded(held * (factor - kOne), kOne, programme.pointsRounding);
 }
 
 void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working) {
@@ -57,7 +60,7 @@ void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working) {
     for (const UnitRun& run : runs) {
         if (run.rewarded == 0 || run.line == last) continue;
         last = run.line;
-        const Wide next = Wide{working[run.line].factor} * std::max(factor, kOne) / kOne;
+        const Wide next = Wide{working[run.line].factor} * factor / kOne;
         working[run.line].factor = static_cast<std::int64_t>(std::min<Wide>(next, kMostFactor));
     }
 }
@@ -67,8 +70,7 @@ void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working) {
 std::int64_t baseEarn(const Checkout& checkout, const Standing& standing) {
     const Programme& programme = *checkout.program.programme;
     const std::int64_t spent = spentInSight(checkout, standing);
-    bool cut = false;
-    return within(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding), cut);
+    return atMostAll(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding));
 }
 
 namespace {
@@ -77,7 +79,6 @@ std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& 
     const std::int64_t amount = turn.number(reward.amount);
     if (reward.give == Give::Points) return within(Wide{amount} * firing.times, cut);
     const Picked picked = pickUnits(turn, firing, reward, working);
-    const std::int64_t factor = std::min(amount, kMostFactor);
     if (reward.give == Give::PointsPerAmount) {
         const std::int64_t full =
             blocks(spentOn(picked.runs), turn.number(reward.every), turn.programme().pointsRounding);
@@ -88,9 +89,8 @@ std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& 
         for (const UnitRun& run : picked.runs) units += run.rewarded;
         return within(Wide{amount} * units, cut);
     }
-    cut = cut || amount > kMostFactor;
-    const std::int64_t points = within(multiplied(turn, picked.runs, factor, working), cut);
-    markFactor(picked.runs, factor, working);
+    const std::int64_t points = within(multiplied(turn, picked.runs, amount, working), cut);
+    markFactor(picked.runs, amount, working);
     return points;
 }
 
@@ -112,8 +112,7 @@ Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Sta
 Grant hand(const Turn& turn, const Firing& firing, const RewardPlan& reward) {
     Grant grant{.step = firing.step, .reward = &reward, .times = firing.times};
     const bool coupon = reward.give == Give::IssueCoupon;
-    const std::int64_t once =
-        coupon ? std::min<std::int64_t>(turn.number(reward.validFor), 1) : turn.number(reward.amount);
+    const std::int64_t once = coupon ? 1 : turn.number(reward.amount);
     grant.count = static_cast<std::int64_t>(std::min<Wide>(Wide{once} * firing.times, kMaxPoints));
     if (reward.give == Give::Stamps && !stampsOf(turn, grant)) grant.count = 0;
     return grant;

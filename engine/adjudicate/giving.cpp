@@ -47,7 +47,7 @@ Wide Giving::share(const RewardPlan& reward, std::int64_t times, Cuts& cuts) con
     const bool passOn = m_programme.whenCapped == WhenCapped::Reshare;
     const bool percent = reward.give == Give::Percent || reward.give == Give::SetPercent;
     if (percent && reward.roundAt.value_or(m_programme.roundAt) == RoundAt::Order) {
-        const Percent rate{std::min(amount, kWhole), m_programme.roundMode};
+        const Percent rate{amount, m_programme.roundMode};
         const Wide exact = Wide{sumOf(cuts, &Cut::base)} * rate.millionths;
         const std::int64_t total = divideRounded(exact, kWhole, m_programme.roundMode);
         const auto row = sharers(cuts, &Cut::base, &Cut::room, &Cut::units);

@@ -150,7 +150,7 @@ Picked Picking::fromMatched() {
 /// Groups of the target's own units.
 Picked Picking::fromGroups() {
     const UnitSetsPlan& sets = *m_reward.on.sets;
-    Grouping grouping{.size = std::max<std::int64_t>(1, m_turn.number(sets.size)),
+    Grouping grouping{.size = m_turn.number(sets.size),
                       .nth = m_turn.number(sets.nth),
                       .across = sets.across,
                       .cheapestFirst = sets.cheapestFirst};
@@ -241,7 +241,6 @@ Picked Picking::fromOthers() {
 
 Picked Picking::run() {
     if (m_reward.on.pick == Pick::Matched) return m_reward.on.sets ? fromGroups() : fromMatched();
-    if (m_count == 0) return {};
     return m_firing.setSize > 0 && onOthers() && !everyNth() ? fromOthers() : fromSets();
 }
 
