@@ -11,7 +11,7 @@ namespace {
 /// What rewards on other products than the bought ones come to.
 struct Exchange {
     std::int64_t times = 0;
-    std::int64_t rewarded = 0;
+    std::int64_t rewarded = 0; ///< at most: of who is both, none who must pay
     std::int64_t paying = 0;
 };
 
@@ -188,13 +188,10 @@ Exchange Picking::exchange(std::int64_t buys, std::int64_t others, std::int64_t 
         const std::int64_t paying = (given * size + m_count - 1) / m_count;
         return {.times = (given + m_count - 1) / m_count, .rewarded = given, .paying = paying};
     }
-    if (!policy().partial) {
-        const std::int64_t sets = std::min({m_sets, buys / size, others / m_count, both / (size + m_count)});
-        return {.times = sets, .rewarded = sets * m_count, .paying = sets * size};
-    }
+    const std::int64_t mayLack = policy().partial ? m_count - 1 : 0; // of the last set's rewarded
     const std::int64_t sets =
-        std::min({m_sets, buys / size, (others + m_count - 1) / m_count, (both + m_count - 1) / (size + m_count)});
-    return {.times = sets, .rewarded = std::min({sets * m_count, others, both - sets * size}), .paying = sets * size};
+        std::min({m_sets, buys / size, (others + mayLack) / m_count, (both + mayLack) / (size + m_count)});
+    return {.times = sets, .rewarded = sets * m_count, .paying = sets * size};
 }
 
 /// Takes the cheapest (or dearest) of `others`, leaving enough of what is in both for those who pay.
