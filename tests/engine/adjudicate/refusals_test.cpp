@@ -70,6 +70,9 @@ private slots:
 
 void Refusals::aBasketHasSoManyLines() {
     QCOMPARE(told(std::vector<Line>(kMaxLines, line(0, 1))), std::string("answered"));
+    std::vector<Line> lines(kMaxLines, line(0, 1));
+    lines.back() = line(0, -1);
+    QCOMPARE(told(lines), std::string("basket.negativePrice /lines/9999/unit_price_minor"));
     QCOMPARE(told(std::vector<Line>(kMaxLines + 1, line(0, -1))), std::string("basket.tooManyLines /lines"));
 }
 
