@@ -41,12 +41,8 @@ private:
 
 /// Free units that any part may take, in the order in which sets take them.
 void Pricing::lineUp(const Standing& standing) {
-    std::vector<std::uint64_t> all(m_turn.checkout().visible.size(), 0);
-    for (const PartPlan& part : m_reward.parts) {
-        uniteWith(all, m_turn.lines(part.selection));
-        m_row.counts.push_back(std::min(m_turn.number(part.count), kMaxUnits));
-    }
-    m_row.runs = freeUnits(all, standing);
+    for (const PartPlan& part : m_reward.parts) m_row.counts.push_back(std::min(m_turn.number(part.count), kMaxUnits));
+    m_row.runs = freeUnits(m_turn.measuredLines(kNone, m_reward.parts), standing);
     putInOrder(m_row.runs, m_reward.from);
     for (const UnitRun& run : m_row.runs) {
         PartMask serves = 0;
