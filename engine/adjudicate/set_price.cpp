@@ -84,9 +84,9 @@ std::int64_t Pricing::discount(const std::vector<RunTaken>& set) const {
 }
 
 std::int64_t Pricing::total(const std::vector<MadeSets>& all) const {
-    std::int64_t sum = 0;
-    for (const MadeSets& made : all) sum += made.sets * discount(made.taken);
-    return sum;
+    std::int64_t off = 0;
+    for (const MadeSets& made : all) off += made.sets * discount(made.taken);
+    return off;
 }
 
 std::int64_t Pricing::sets() const {

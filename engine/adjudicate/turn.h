@@ -48,7 +48,7 @@ public:
     bool freeUnitsOnly() const;
     /// In the unit of the kind (see unitOf); a share is of what is in sight, rounded down.
     std::int64_t measure(const Asked& asked, const Standing& standing) const;
-    /// Lines that a measure counts.
+    /// Lines that a measure counts, or that any of the parts may take.
     std::vector<std::uint64_t> measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const;
 
 private:
