@@ -3946,10 +3946,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>“%1” stopped at %2 points, the most there can be.</translation>
     </message>
     <message>
-        <source>The customer’s own value for “%1” was out of its bounds and was moved inside them.</source>
-        <translation>The customer’s own value for “%1” was out of its bounds and was moved inside them.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Write %1</translation>
     </message>
@@ -6361,10 +6357,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>“%1” is on its own list of what it does not go with. Take it out.</translation>
     </message>
     <message>
-        <source>Of the %2 points asked for, %3 were taken as payment.</source>
-        <translation>Of the %2 points asked for, %3 were taken as payment.</translation>
-    </message>
-    <message>
         <source>Of the %2 points offered as payment, %3 were taken.</source>
         <translation>Of the %2 points offered as payment, %3 were taken.</translation>
     </message>
@@ -6463,6 +6455,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>This ceiling bounds nothing. Say “percent”, “amount” or both.</source>
         <translation>This ceiling bounds nothing. Say “percent”, “amount” or both.</translation>
+    </message>
+    <message>
+        <source>The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.</source>
+        <translation>The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.</translation>
     </message>
 </context>
 <context>

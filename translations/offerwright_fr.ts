@@ -3947,10 +3947,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>«&#xa0;%1&#xa0;» s’est arrêtée à %2 points, le maximum possible.</translation>
     </message>
     <message>
-        <source>The customer’s own value for “%1” was out of its bounds and was moved inside them.</source>
-        <translation>La valeur personnalisée du client pour «&#xa0;%1&#xa0;» sortait de ses limites et y a été ramenée.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
     </message>
@@ -6362,10 +6358,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>« %1 » figure dans sa propre liste d’exclusions. Retirez-la.</translation>
     </message>
     <message>
-        <source>Of the %2 points asked for, %3 were taken as payment.</source>
-        <translation>Sur les %2 points demandés, %3 ont été pris en paiement.</translation>
-    </message>
-    <message>
         <source>Of the %2 points offered as payment, %3 were taken.</source>
         <translation>Sur les %2 points proposés en paiement, %3 ont été pris.</translation>
     </message>
@@ -6464,6 +6456,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>This ceiling bounds nothing. Say “percent”, “amount” or both.</source>
         <translation>Ce plafond ne limite rien. Indiquez « percent », « amount » ou les deux.</translation>
+    </message>
+    <message>
+        <source>The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.</source>
+        <translation>La valeur propre du client, « %2 » pour « %1 », est %3, hors de ses bornes : %4 s’applique.</translation>
     </message>
 </context>
 <context>

@@ -243,12 +243,10 @@ const Prose& notices() {
     static const Prose prose{
         {"journey.limit",
          QT_TRANSLATE_NOOP("Words", "“%1” stopped after %2 steps of its journey in this sale, the most there can be.")},
-        {"burn.less", QT_TRANSLATE_NOOP("Words", "Of the %2 points asked for, %3 were taken as payment.")},
         {"points.limit", QT_TRANSLATE_NOOP("Words", "“%1” stopped at %2 points, the most there can be.")},
         {"burn.less", QT_TRANSLATE_NOOP("Words", "Of the %2 points offered as payment, %3 were taken.")},
         {"parameter.outOfRange",
-         QT_TRANSLATE_NOOP("Words",
-                           "The customer’s own value for “%1” was out of its bounds and was moved inside them.")},
+         QT_TRANSLATE_NOOP("Words", "The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.")},
     };
     return prose;
 }

@@ -145,6 +145,8 @@ void Messages::whatCutARewardIsNamed() {
     QCOMPARE(trimWords("budget", english), "Cut to what is left of its budget.");
     QCOMPARE(trimWords("34 % on food", english), "Cut by the ceiling “34 % on food”.");
     QVERIFY(trimWords("", english).isEmpty());
+    QCOMPARE(messageOf(Notice{"parameter.outOfRange", "p", {"n", "0", "2"}}, english),
+             "The customer’s own “n” for “p” is 0, out of its bounds: 2 holds.");
 }
 
 void Messages::aReasonOfAJourneyOrALimitIsSaidAsItsCardSaysIt() {
