@@ -6460,6 +6460,14 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.</source>
         <translation>The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.</translation>
     </message>
+    <message>
+        <source>“%1”: multipliers together come to ×%2 at most.</source>
+        <translation>“%1”: multipliers together come to ×%2 at most.</translation>
+    </message>
+    <message>
+        <source>A purchase earns %2 points at most.</source>
+        <translation>A purchase earns %2 points at most.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

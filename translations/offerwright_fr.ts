@@ -6461,6 +6461,14 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>The customer’s own “%2” for “%1” is %3, out of its bounds: %4 holds.</source>
         <translation>La valeur propre du client, « %2 » pour « %1 », est %3, hors de ses bornes : %4 s’applique.</translation>
     </message>
+    <message>
+        <source>“%1”: multipliers together come to ×%2 at most.</source>
+        <translation>« %1 » : les multiplicateurs réunis donnent au plus ×%2.</translation>
+    </message>
+    <message>
+        <source>A purchase earns %2 points at most.</source>
+        <translation>Un achat rapporte au plus %2 points.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

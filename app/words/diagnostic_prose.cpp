@@ -243,6 +243,8 @@ const Prose& notices() {
     static const Prose prose{
         {"journey.limit",
          QT_TRANSLATE_NOOP("Words", "“%1” stopped after %2 steps of its journey in this sale, the most there can be.")},
+        {"factor.limit", QT_TRANSLATE_NOOP("Words", "“%1”: multipliers together come to ×%2 at most.")},
+        {"points.baseLimit", QT_TRANSLATE_NOOP("Words", "A purchase earns %2 points at most.")},
         {"points.limit", QT_TRANSLATE_NOOP("Words", "“%1” stopped at %2 points, the most there can be.")},
         {"burn.less", QT_TRANSLATE_NOOP("Words", "Of the %2 points offered as payment, %3 were taken.")},
         {"parameter.outOfRange",

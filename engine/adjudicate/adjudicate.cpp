@@ -60,7 +60,11 @@ void Adjudicating::lane(std::vector<std::uint32_t> places) {
 void Adjudicating::stage(Stage stage) {
     beginStage(m_bill.standing, m_checkout);
     beginLane(m_bill.standing);
-    if (stage == Stage::Points) m_receipt.earnBase(baseEarn(m_checkout, m_bill.standing));
+    if (stage == Stage::Points) {
+        bool cut = false;
+        const std::int64_t points = baseEarn(m_checkout, m_bill.standing, cut);
+        m_receipt.earnBase(points, cut);
+    }
     const auto stageOf = [&](std::uint32_t place) { return m_program.promotions[place]->stage; };
     const auto first = std::ranges::lower_bound(m_places, stage, {}, stageOf);
     const auto end = std::ranges::upper_bound(m_places, stage, {}, stageOf);

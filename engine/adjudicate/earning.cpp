@@ -16,11 +16,9 @@ std::int64_t blocks(Wide spent, Wide every, RoundMode mode) {
     return divideRounded(std::min(spent, every * kMaxPoints), every, mode);
 }
 
-std::int64_t atMostAll(Wide points) { return static_cast<std::int64_t>(std::min<Wide>(points, kMaxPoints)); }
-
 std::int64_t within(Wide points, bool& cut) {
     cut = cut || points > kMaxPoints;
-    return atMostAll(points);
+    return static_cast<std::int64_t>(std::min<Wide>(points, kMaxPoints));
 }
 
 /// What any purchase earns on this spend; `inSight` is that of all lines that promotions may see.
@@ -44,38 +42,42 @@ std::int64_t spentOn(const UnitRuns& runs) {
 
 /// A factor is above one and at most a thousand. Its excess over one adds to the base; when multipliers compound, it
 /// multiplies what the earlier ones left of each line.
-Wide multiplied(const Turn& turn, const UnitRuns& runs, std::int64_t factor, const Standing& working) {
+std::int64_t multiplied(const Turn& turn, const UnitRuns& runs, std::int64_t factor, const Standing& working,
+                        bool& cut) {
     const Programme& programme = turn.programme();
     Wide spent = 0;
     for (const UnitRun& run : runs)
         spent += Wide{run.rewarded} * run.price * (programme.compoundMultipliers ? working[run.line].factor : kOne);
     const Wide base = earned(programme.earnAt(turn.checkout().store), spent, kOne,
                              spentInSight(turn.checkout(), working), programme.pointsRounding);
-    const Wide held = std::min<Wide>(base, kMaxPoints);
-    return divideRounded(held * (factor - kOne), kOne, programme.pointsRounding);
+    return within(divideRounded(Wide{within(base, cut)} * (factor - kOne), kOne, programme.pointsRounding), cut);
 }
 
-void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working) {
+/// For later multipliers, where they compound: a thousand at most.
+void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working, bool& cut) {
     std::uint32_t last = kNone;
     for (const UnitRun& run : runs) {
         if (run.rewarded == 0 || run.line == last) continue;
         last = run.line;
         const Wide next = Wide{working[run.line].factor} * factor / kOne;
+        cut = cut || next > kMostFactor;
         working[run.line].factor = static_cast<std::int64_t>(std::min<Wide>(next, kMostFactor));
     }
 }
 
 } // namespace
 
-std::int64_t baseEarn(const Checkout& checkout, const Standing& standing) {
+std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& cut) {
     const Programme& programme = *checkout.program.programme;
     const std::int64_t spent = spentInSight(checkout, standing);
-    return atMostAll(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding));
+    return within(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding), cut);
 }
 
 namespace {
 
-std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, bool& cut) {
+std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working,
+                      PointsLimits& reached) {
+    bool& cut = reached.points;
     const std::int64_t amount = turn.number(reward.amount);
     if (reward.give == Give::Points) return within(Wide{amount} * firing.times, cut);
     const Picked picked = pickUnits(turn, firing, reward, working);
@@ -89,18 +91,18 @@ std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& 
         for (const UnitRun& run : picked.runs) units += run.rewarded;
         return within(Wide{amount} * units, cut);
     }
-    const std::int64_t points = within(multiplied(turn, picked.runs, amount, working), cut);
-    markFactor(picked.runs, amount, working);
+    const std::int64_t points = multiplied(turn, picked.runs, amount, working, cut);
+    if (turn.programme().compoundMultipliers) markFactor(picked.runs, amount, working, reached.factor);
     return points;
 }
 
 } // namespace
 
 Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, std::int64_t left,
-           bool& cut) {
+           PointsLimits& reached) {
     Grant grant{.step = firing.step, .reward = &reward, .times = firing.times};
     if (reward.source->into) grant.into = &*reward.source->into;
-    grant.points = pointsOf(turn, firing, reward, working, cut);
+    grant.points = pointsOf(turn, firing, reward, working, reached);
     if (grant.points <= left) return grant;
     grant.trimmed = true;
     grant.trimmedBy = "budget";

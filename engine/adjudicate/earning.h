@@ -6,12 +6,12 @@
 namespace offerwright {
 
 /// For what is paid for the lines that promotions may see: gift cards, deposits, protected products and returns earn
-/// nothing.
-std::int64_t baseEarn(const Checkout& checkout, const Standing& standing);
+/// nothing. `cut`: there would be more than kMaxPoints.
+std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& cut);
 
 /// A points reward. Multipliers leave their mark in `working`. `left`: points that the promotion may still give.
 Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, std::int64_t left,
-           bool& cut);
+           PointsLimits& reached);
 /// What is neither money nor points: coupons, stamps, free items, entitlements, donations. Times what one time gives.
 /// Stamps that no card takes are none.
 Grant hand(const Turn& turn, const Firing& firing, const RewardPlan& reward);

@@ -99,7 +99,7 @@ std::vector<Grant> Evaluation::grants(const Firing& firing, const RewardPlan& re
     if (reward.isMoney()) return {giving.give(firing, reward)};
     if (reward.isPoints())
         return {earn(m_turn, firing, reward, m_proposal.after, m_turn.pointsLeft() - m_proposal.points,
-                     m_proposal.pointsCut)};
+                     m_proposal.reached)};
     if (reward.give == Give::CreditMultiplier)
         return multiplyCredits(m_turn, firing, reward, m_proposal.after, m_proposal.money());
     return {hand(m_turn, firing, reward)};

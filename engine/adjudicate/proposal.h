@@ -32,13 +32,19 @@ struct Grant {
     bool gives() const { return discount > 0 || credit > 0 || points > 0 || count > 0; }
 };
 
+/// Limits at which points were cut.
+struct PointsLimits {
+    bool points = false; ///< kMaxPoints
+    bool factor = false; ///< compounded multipliers came to more than a thousand
+};
+
 struct Proposal {
     Outcome outcome = Outcome::NotMet;
     std::int64_t times = 0;
     std::int64_t discount = 0;
     std::int64_t credit = 0;
     std::int64_t points = 0;
-    bool pointsCut = false; ///< kMaxPoints was reached
+    PointsLimits reached = {};
     std::vector<Grant> grants;
     Effects counts;        ///< what the sale counts for it, whatever becomes of it
     Effects reaches;       ///< behind the counts, when it applies

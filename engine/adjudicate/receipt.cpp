@@ -85,7 +85,8 @@ Award Receipt::award(std::uint32_t place, Grant& grant) const {
     return award;
 }
 
-void Receipt::earnBase(std::int64_t points) {
+void Receipt::earnBase(std::int64_t points, bool cut) {
+    if (cut) m_result.notices.push_back({"points.baseLimit", {}, {std::to_string(kMaxPoints)}});
     m_result.basePoints = points;
     m_effects.earnBase(points);
 }
@@ -99,7 +100,9 @@ void Receipt::give(std::uint32_t place, Proposal& proposal) {
     m_result.bonusPoints += proposal.points;
     if (proposal.cutShort)
         m_result.notices.push_back({"journey.limit", m_program.promotions[place]->id, {std::to_string(kMaxReached)}});
-    if (proposal.pointsCut)
+    if (proposal.reached.factor)
+        m_result.notices.push_back({"factor.limit", m_program.promotions[place]->id, {"1000"}});
+    if (proposal.reached.points)
         m_result.notices.push_back({"points.limit", m_program.promotions[place]->id, {std::to_string(kMaxPoints)}});
 }
 

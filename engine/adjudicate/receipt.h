@@ -25,7 +25,8 @@ public:
     /// Null when no trace is asked for.
     PromotionTrace* traceOf(std::uint32_t place) { return m_trace ? &m_trace->promotions[place] : nullptr; }
     bool traced() const { return m_trace != nullptr; }
-    void earnBase(std::int64_t points);
+    /// `cut`: there would have been more.
+    void earnBase(std::int64_t points, bool cut);
     /// Takes the shares out of the proposal's grants; how the lines stand after it stays in it.
     void give(std::uint32_t place, Proposal& proposal);
     void turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss);
