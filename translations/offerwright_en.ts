@@ -6468,6 +6468,10 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>A purchase earns %2 points at most.</source>
         <translation>A purchase earns %2 points at most.</translation>
     </message>
+    <message>
+        <source>Cut at the lowest price that the items may have.</source>
+        <translation>Cut at the lowest price that the items may have.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

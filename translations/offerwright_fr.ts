@@ -6469,6 +6469,10 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>A purchase earns %2 points at most.</source>
         <translation>Un achat rapporte au plus %2 points.</translation>
     </message>
+    <message>
+        <source>Cut at the lowest price that the items may have.</source>
+        <translation>Ramené au prix le plus bas que les articles peuvent avoir.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

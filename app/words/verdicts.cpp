@@ -160,6 +160,7 @@ QString lostWords(const std::string& rival, const std::string& rule, const Langu
 QString trimWords(const std::string& by, const Language& language) {
     static const QHash<QString, const char*> reasons{
         {"worth", QT_TRANSLATE_NOOP("Words", "Cut to what the items are still worth.")},
+        {"floor", QT_TRANSLATE_NOOP("Words", "Cut at the lowest price that the items may have.")},
         {"cap", QT_TRANSLATE_NOOP("Words", "Cut by its own cap.")},
         {"limit", QT_TRANSLATE_NOOP("Words", "Cut by what it may give in one basket.")},
         {"budget", QT_TRANSLATE_NOOP("Words", "Cut to what is left of its budget.")},

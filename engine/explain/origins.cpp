@@ -1,5 +1,6 @@
 #include "offerwright/explain/origins.h"
 #include <algorithm>
+#include <array>
 #include <offerwright/model/nodes.h>
 
 namespace offerwright {
@@ -123,6 +124,7 @@ private:
     void standing();
     bool meetsOthers() const;
     bool shutOutAnother() const;
+    bool cutByPolicy() const;
     std::ptrdiff_t multipliers() const;
     Stacking stacking() const;
     template <typename Option> void use(PolicyKind kind, Option option) {
@@ -202,9 +204,15 @@ void Sourcing::policies(const Ways& ways) {
     if (ways.multiplies && multipliers() > 1) use(PolicyKind::Multipliers, m_programme.compoundMultipliers);
 }
 
+/// Its own cap, limits and budget always cut: they are what was promised.
+bool Sourcing::cutByPolicy() const {
+    static constexpr std::array<std::string_view, 3> kPromised{"cap", "limit", "budget"};
+    return m_award.trimmed && std::ranges::find(kPromised, m_award.trimmedBy) == kPromised.end();
+}
+
 /// How it stands to others.
 void Sourcing::standing() {
-    if (m_award.trimmed) use(PolicyKind::WhenCapped, m_programme.whenCapped);
+    if (cutByPolicy()) use(PolicyKind::WhenCapped, m_programme.whenCapped);
     if (shutOutAnother()) use(PolicyKind::ExclusiveChooser, m_programme.exclusiveChooser);
     const auto& certificate = m_sale.adjudication.certificate;
     if (certificate && std::ranges::find(certificate->competing, m_award.promotion) != certificate->competing.end())

@@ -143,6 +143,7 @@ void Messages::whoLosesIsToldByWhichRule() {
 void Messages::whatCutARewardIsNamed() {
     const Language& english = Language::english();
     QCOMPARE(trimWords("budget", english), "Cut to what is left of its budget.");
+    QCOMPARE(trimWords("floor", english), "Cut at the lowest price that the items may have.");
     QCOMPARE(trimWords("34 % on food", english), "Cut by the ceiling “34 % on food”.");
     QVERIFY(trimWords("", english).isEmpty());
     QCOMPARE(messageOf(Notice{"parameter.outOfRange", "p", {"n", "0", "2"}}, english),

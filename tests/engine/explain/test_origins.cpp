@@ -56,6 +56,7 @@ private slots:
     void setsTellWhoIsFavouredAndWhoBearsIt();
     void spendTellsWhenItWasMeasured();
     void whatWasCutTellsWhatBecomesOfIt();
+    void whatWasPromisedToBeCutIsNoPolicy();
     void whoeverShutOutAnotherTellsHowItWasChosen();
     void pointsTellHowTheyAreRoundedAndMultipliersHowTheyMeet();
 };
@@ -152,6 +153,13 @@ void Origins::spendTellsWhenItWasMeasured() {
 
 void Origins::whatWasCutTellsWhatBecomesOfIt() {
     QCOMPARE(behindLast({always(moneyOff(500), Stage::Basket)}, {line("bread", 1)}), Kinds{PolicyKind::WhenCapped});
+}
+
+void Origins::whatWasPromisedToBeCutIsNoPolicy() {
+    QCOMPARE(behindLast({always(AmountOff{{100}, Per::Order, {}, Number{50}}, Stage::Basket)}, {line("bread", 1)}), Kinds{});
+    Promotion limited = always(moneyOff(100), Stage::Basket);
+    limited.limits.discountPerBasket = Number{50};
+    QCOMPARE(behindLast({limited}, {line("bread", 1)}), Kinds{});
 }
 
 void Origins::whoeverShutOutAnotherTellsHowItWasChosen() {

@@ -52,7 +52,7 @@ struct Award {
     std::optional<Gift> gift = {};
     LocalText message;
     bool trimmed = false;       ///< a cap, a limit or a line's worth cut it
-    std::string trimmedBy = {}; ///< what cut it: "worth", "cap", "limit", "budget", or a ceiling's name
+    std::string trimmedBy = {}; ///< what cut it: "worth", "floor", "cap", "limit", "budget", or a ceiling's name
     bool operator==(const Award&) const = default;
 };
 
