@@ -177,6 +177,8 @@ void BasketView::chooseBasket() {
         app::TryIt next = m_session.workspace().tryIt;
         next.basket.lines.clear();
         next.basket.coupons.clear();
+        next.basket.tenders.clear();
+        next.basket.burn = 0;
         next.basket.id.clear();
         for (const auto& saved : m_session.workspace().baskets)
             if (QString::fromStdString(saved->basket.id) == id) next = app::tryItOf(*saved);

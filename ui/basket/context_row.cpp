@@ -88,7 +88,7 @@ void ContextRow::refresh() {
     for (const std::string& code : basket.coupons) codes << QString::fromStdString(code);
     // An icon marks what was said; two rows hold the chips of a plain sale in every language.
     m_coupons->setIconName(codes.isEmpty() ? QString() : QStringLiteral("coupon"));
-    m_payment->setIconName(basket.tenders.empty() && basket.burn == 0 ? QString() : QStringLiteral("euro"));
+    m_payment->setIconName(basket.tenders.empty() && basket.burn == 0 ? QString() : QStringLiteral("card"));
     m_coupons->setText(codes.isEmpty() ? tr("No coupon") : codes.join(QStringLiteral(", ")));
     m_payment->setText(paymentWords(basket, m_session.language()));
     m_persona->setAccessibleName(tr("Shopper: %1").arg(m_persona->text()));

@@ -44,7 +44,7 @@ QWidget* PaymentEditor::buildTypes() {
         choices.push_back({QString::fromStdString(type),
                            capitalised(app::tenderWords(type, m_session.language())),
                            {},
-                           QStringLiteral("euro"),
+                           type == "cash" ? QStringLiteral("coin") : QStringLiteral("card"),
                            {},
                            {},
                            !tenders.empty() && tenders.front().type == type});

@@ -104,6 +104,7 @@ private slots:
     void pointsOfThePurchaseAreExplainedToo();
     void paymentIsChosenForAllThatIsToPay();
     void pointsAreTypedBesideThePayment();
+    void aNewBasketIsNotPaid();
     void aRefusedBasketSaysWhy();
     void theReceiptTellsWhatIsCreditedAndHowACardGoesOn();
     void theSampleFitsAWindowOf900();
@@ -327,6 +328,24 @@ void BasketTest::pointsAreTypedBesideThePayment() {
     OpenBasket::press(Qt::Key_Up);
     QVERIFY(open.basket().burn > 0);
     QCOMPARE(open.basket().burn, open.live.workspace().programme->burn.points);
+}
+
+void BasketTest::aNewBasketIsNotPaid() {
+    OpenBasket open;
+    open.choose(QStringLiteral("Payment"), 1);
+    QVERIFY(!open.basket().tenders.empty());
+    const auto buttons = open.view.findChildren<ui::Button*>();
+    const auto baskets =
+        std::ranges::find_if(buttons, [](auto* button) { return button->text().startsWith(QStringLiteral("Courses")); });
+    QVERIFY(baskets != buttons.end());
+    (*baskets)->click();
+    QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 2000));
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New basket"));
+    OpenBasket::press(Qt::Key_Return);
+    QTRY_VERIFY(open.basket().lines.empty());
+    QVERIFY(open.basket().tenders.empty());
+    QCOMPARE(open.basket().burn, 0);
 }
 
 void BasketTest::aRefusedBasketSaysWhy() {
