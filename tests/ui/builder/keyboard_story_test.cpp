@@ -9,6 +9,7 @@
 #include "ui/builder/editors/parameter_panel.h"
 #include "ui/builder/edits/text_places.h"
 #include "ui/builder/ladder/ladder_view.h"
+#include "ui/builder/ladder/step_card.h"
 #include "ui/builder/picker/product_picker.h"
 #include "ui/builder/picker/tab_row.h"
 #include "ui/builder/tiers/tier_view.h"
@@ -68,6 +69,7 @@ private slots:
     void groupsNestByIndentation();
     void theNameIsEditedInPlace();
     void aConditionAmongOthersOfItsLineIsRemovedAlone();
+    void aTiersRewardStandsInItsTable();
     void aGiftIsFoundByItsName();
     void everyWordMayBeEmptiedAndKept();
     void aPopupGoesWithThePromotionItEdits();
@@ -418,6 +420,15 @@ void KeyboardStory::aConditionAmongOthersOfItsLineIsRemovedAlone() {
     stage.press(Qt::Key_Delete);
     QCOMPARE(members().size(), std::size_t(1));
     QCOMPARE(members()[0].id, NodeId("w2"));
+}
+
+void KeyboardStory::aTiersRewardStandsInItsTable() {
+    Stage stage(sampleWorkspace(), "cremerie-paliers");
+    const NodeId reward = stage.promotion().ladder.steps.front().rewards.front().id;
+    const auto& cards = stage.view.ladder().cards();
+    const auto tiers = std::ranges::find_if(cards, [](ui::StepCard* card) { return card->content().tiers.has_value(); });
+    QVERIFY(tiers != cards.end());
+    QCOMPARE(stage.view.ladder().lineOf(reward), (*tiers)->lines().front());
 }
 
 void KeyboardStory::aGiftIsFoundByItsName() {

@@ -104,15 +104,16 @@ std::vector<LineView*> LadderView::allLines() const {
 
 LineView* LadderView::lineOf(const NodeId& node) const {
     if (node.empty()) return nullptr;
-    for (LineView* line : allLines()) {
-        if (line->content().node == node) return line;
-        for (const CardPart& part : line->content().parts)
-            if (part.part.node == node) return line;
-    }
+    // A tier's reward is told in its table, and again by who pays for it: the table is where it stands.
     for (StepCard* card : m_cards) {
         if (!card->content().tiers) continue;
         for (const TierLine& tier : card->content().tiers->lines)
             if (tier.step == node || tier.reward == node) return card->lines().front();
+    }
+    for (LineView* line : allLines()) {
+        if (line->content().node == node) return line;
+        for (const CardPart& part : line->content().parts)
+            if (part.part.node == node) return line;
     }
     return nullptr;
 }
