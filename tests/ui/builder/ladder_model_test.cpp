@@ -22,6 +22,7 @@ private slots:
     void aChangedThresholdChangesOneCard();
     void problemsStandOnTheirCard();
     void tiersAreJudgedOneByOne();
+    void whoPaysSaysForWhichTier();
     void aCopyHasIdsOfItsOwn();
     void movingDownAndUpAgainChangesNothing();
     void aGroupIsNeverMovedIntoItself();
@@ -79,6 +80,18 @@ void LadderModel::everyConditionAndRewardStandsOnACard() {
             for (const Reward& reward : step.rewards)
                 QVERIFY2(shows(content, reward.id), (promotion.id + ": " + reward.id).c_str());
     }
+}
+
+void LadderModel::whoPaysSaysForWhichTier() {
+    const auto pays = [](const LadderContent& content) {
+        QStringList lines;
+        for (const CardLine& line : content.cards.back().lines) lines << line.parts.front().part.text;
+        return lines;
+    };
+    const LadderContent tiers = ladder(sample("cremerie-paliers"));
+    QCOMPARE(tiers.cards.back().section, Section::Pays);
+    QCOMPARE(pays(tiers), (QStringList{"Tier 1", "Tier 2", "Tier 3"}));
+    QCOMPARE(pays(ladder(sample("cafe-moins-20"))), QStringList{"The retailer pays all"});
 }
 
 void LadderModel::aChangedThresholdChangesOneCard() {

@@ -88,10 +88,21 @@ private:
                          .section = Section::Pays,
                          .step = {},
                          .keyword = say(QT_TRANSLATE_NOOP("Ladder", "Who pays"))};
-        walkRewards(m_promotion, [&](const Reward& reward) {
-            if (!std::holds_alternative<Message>(reward.rule)) card.lines.push_back(m_maker.fundingLine(reward));
-        });
+        const auto& steps = m_promotion.ladder.steps;
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            fund(card, steps[i].rewards, steps.size() > 1 ? stepKeyword(i) : QString());
+        fund(card, m_promotion.ladder.completion, {});
         if (!card.lines.empty()) m_content.cards.push_back(std::move(card));
+    }
+
+    /// Of several steps each line says whose it is.
+    void fund(CardContent& card, const std::vector<Reward>& rewards, const QString& of) {
+        for (const Reward& reward : rewards) {
+            if (std::holds_alternative<Message>(reward.rule)) continue;
+            CardLine line = m_maker.fundingLine(reward);
+            if (!of.isEmpty()) line.parts.insert(line.parts.begin(), CardPart{.part = {.text = of}});
+            card.lines.push_back(std::move(line));
+        }
     }
 
     QString stepKeyword(std::size_t index) const {
