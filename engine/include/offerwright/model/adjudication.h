@@ -5,6 +5,7 @@
 #include "offerwright/base/quantity.h"
 #include "offerwright/base/time.h"
 #include "offerwright/model/effect.h"
+#include "offerwright/model/hold.h"
 #include "offerwright/model/promotion.h"
 #include <cstdint>
 #include <optional>
@@ -12,49 +13,6 @@
 #include <vector>
 
 namespace offerwright {
-
-/// A part of an award that falls on one line of the basket (index from 0 in the basket's order).
-/// What one funder pays of a share.
-struct FunderPart {
-    std::string funder;
-    std::int64_t amount = 0; ///< minor units, or points in an award's own funding of points
-    bool operator==(const FunderPart&) const = default;
-};
-
-struct Share {
-    std::size_t line = 0;
-    Money amount;
-    std::vector<FunderPart> funding = {}; ///< sums to the amount; empty: the retailer pays all
-    bool operator==(const Share&) const = default;
-};
-
-/// A product given on top.
-struct Gift {
-    std::string sku;
-    Quantity quantity;
-    Money worth; ///< by the catalogue's price; 0 when it has none
-    bool operator==(const Gift&) const = default;
-};
-
-/// One reward given: the money taken off, the points earned, or the message shown, and where it came from.
-struct Award {
-    std::string promotion;
-    NodeId step;
-    NodeId reward;
-    Stage stage = Stage::Item;
-    std::int64_t times = 1;    ///< how many times the step fired for it
-    Money discount;            ///< >= 0; the exact sum of the shares
-    Money credit;              ///< >= 0; goes to `account` instead of off the bill; then the shares sum to it
-    std::vector<Share> shares; ///< by line, positive amounts only
-    std::int64_t points = 0;
-    std::string account = {};             ///< of points or credit; empty: the programme's points account
-    std::vector<FunderPart> funding = {}; ///< of discount, credit or points, by funder; empty: the retailer pays all
-    std::optional<Gift> gift = {};
-    LocalText message;
-    bool trimmed = false;       ///< a cap, a limit or a line's worth cut it
-    std::string trimmedBy = {}; ///< what cut it: "worth", "floor", "cap", "limit", "budget", or a ceiling's name
-    bool operator==(const Award&) const = default;
-};
 
 /// How a promotion ended.
 enum class Outcome {
@@ -65,84 +23,159 @@ enum class Outcome {
     LimitReached,  ///< its own limit of times, money or budget leaves nothing here
 };
 
-struct PromotionOutcome {
-    std::string promotion;
-    Outcome outcome = Outcome::NotMet;
-    std::int64_t times = 0;
-    Money discount;
-    std::int64_t points = 0;
-    Money credit = {};
-    std::string lostTo;      ///< promotion id, for Lost
-    std::string lostBy = {}; ///< the rule: "group", "alone", "notWith", "atMost", "lane" or "competition"
-    Money wouldGive = {};    ///< for Lost: the discount and credit it proposed at its turn
-    bool operator==(const PromotionOutcome&) const = default;
+/// What became of a coupon that was presented, by the till or out of the wallet: used by a promotion, or why not.
+/// NotValid: the wallet holds it, and it is used or outside of its days.
+enum class CouponState { Used, Unknown, ConditionUnmet, NotValid };
+
+/// What an adjudication is made of, on texts and lists that are owned or looked at.
+template <typename Hold> struct AdjudicationParts {
+    using Text = typename Hold::Text;
+    template <typename Item> using List = typename Hold::template List<Item>;
+    template <typename Value> using Whole = typename Hold::template Whole<Value>;
+    using Effect = typename EffectParts<Hold>::Effect;
+
+    /// What one funder pays of a share.
+    struct FunderPart {
+        Text funder;
+        std::int64_t amount = 0; ///< minor units, or points in an award's own funding of points
+        bool operator==(const FunderPart&) const = default;
+    };
+
+    /// A part of an award that falls on one line of the basket (index from 0 in the basket's order).
+    struct Share {
+        std::size_t line = 0;
+        Money amount;
+        List<FunderPart> funding = {}; ///< sums to the amount; empty: the retailer pays all
+        bool operator==(const Share&) const = default;
+    };
+
+    /// A product given on top.
+    struct Gift {
+        Text sku;
+        Quantity quantity;
+        Money worth; ///< by the catalogue's price; 0 when it has none
+        bool operator==(const Gift&) const = default;
+    };
+
+    /// One reward given: the money taken off, the points earned, or the message shown, and where it came from.
+    struct Award {
+        Text promotion;
+        Text step;
+        Text reward;
+        Stage stage = Stage::Item;
+        std::int64_t times = 1; ///< how many times the step fired for it
+        Money discount;         ///< >= 0; the exact sum of the shares
+        Money credit;           ///< >= 0; goes to `account` instead of off the bill; then the shares sum to it
+        List<Share> shares;     ///< by line, positive amounts only
+        std::int64_t points = 0;
+        Text account = {};             ///< of points or credit; empty: the programme's points account
+        List<FunderPart> funding = {}; ///< of discount, credit or points, by funder; empty: the retailer pays all
+        std::optional<Gift> gift = {};
+        Whole<LocalText> message{};
+        bool trimmed = false; ///< a cap, a limit or a line's worth cut it
+        Text trimmedBy = {};  ///< what cut it: "worth", "floor", "cap", "limit", "budget", or a ceiling's name
+        bool operator==(const Award&) const = default;
+    };
+
+    struct PromotionOutcome {
+        Text promotion;
+        Outcome outcome = Outcome::NotMet;
+        std::int64_t times = 0;
+        Money discount;
+        std::int64_t points = 0;
+        Money credit = {};
+        Text lostTo;          ///< promotion id, for Lost
+        Text lostBy = {};     ///< the rule: "group", "alone", "notWith", "atMost", "lane" or "competition"
+        Money wouldGive = {}; ///< for Lost: the discount and credit it proposed at its turn
+        bool operator==(const PromotionOutcome&) const = default;
+    };
+
+    /// A line's value before and after all discounts. Return lines (negative quantity) are negative and untouched.
+    struct LineOutcome {
+        Money gross;
+        Money net;
+        bool operator==(const LineOutcome&) const = default;
+    };
+
+    /// A coupon that was presented.
+    struct CouponOutcome {
+        Text code;
+        using State = CouponState;
+        State state = State::Unknown;
+        Text promotion; ///< that names the code, first in order; empty for Unknown
+        bool operator==(const CouponOutcome&) const = default;
+    };
+
+    /// Something the reader must know: a bound that was reached. `code` as in diagnostics.
+    struct Notice {
+        Text code;
+        Text promotion;
+        List<Text> arguments;
+        bool operator==(const Notice&) const = default;
+    };
+
+    /// How sure it is that no other way of giving units to competing promotions would have been better for the
+    /// customer.
+    struct Certificate {
+        bool optimal = true;
+        Money gap;                ///< not optimal: the best is at most this much better
+        List<Text> competing;     ///< promotions that were weighed against each other, in the set's order
+        List<Text> runnerUp;      ///< those that would have given in the next best choice
+        Money runnerUpTotal;      ///< what the customer would have paid with it
+        std::int64_t weighed = 0; ///< choices looked at
+        bool operator==(const Certificate&) const = default;
+    };
+
+    /// Points taken as payment.
+    struct Payment {
+        std::int64_t points = 0;
+        Money amount;
+        bool operator==(const Payment&) const = default;
+    };
+
+    struct Adjudication {
+        Text fingerprint; ///< of the set that made it
+        Text basket;      ///< its id
+        Text currency;
+        Instant at;
+        List<LineOutcome> lines;           ///< parallel to the basket's lines
+        List<Award> awards;                ///< in order of application
+        List<PromotionOutcome> promotions; ///< in order of the set, all but those not met; the trace has these too
+        List<CouponOutcome> coupons;
+        List<Notice> notices;
+        Money gross;             ///< sum of lines' gross
+        Money discount;          ///< sum of awards' discounts
+        Money total;             ///< gross - discount
+        Money credit = {};       ///< sum of awards' credits
+        Payment burnt = {};      ///< points paid with
+        Money cashRounding = {}; ///< added to what is to be paid, by the cash step
+        Money payable = {};      ///< total - burnt.amount + cashRounding
+        std::int64_t basePoints = 0;
+        std::int64_t bonusPoints = 0; ///< to any account
+        List<Effect> effects = {};
+        std::optional<Certificate> certificate = {}; ///< when promotions competed and the programme asks for the best
+        bool operator==(const Adjudication&) const = default;
+    };
 };
 
-/// A line's value before and after all discounts. Return lines (negative quantity) are negative and untouched.
-struct LineOutcome {
-    Money gross;
-    Money net;
-    bool operator==(const LineOutcome&) const = default;
-};
+using FunderPart = AdjudicationParts<Owned>::FunderPart;
+using Share = AdjudicationParts<Owned>::Share;
+using Gift = AdjudicationParts<Owned>::Gift;
+using Award = AdjudicationParts<Owned>::Award;
+using PromotionOutcome = AdjudicationParts<Owned>::PromotionOutcome;
+using LineOutcome = AdjudicationParts<Owned>::LineOutcome;
+using CouponOutcome = AdjudicationParts<Owned>::CouponOutcome;
+using Notice = AdjudicationParts<Owned>::Notice;
+using Certificate = AdjudicationParts<Owned>::Certificate;
+using Payment = AdjudicationParts<Owned>::Payment;
+using Adjudication = AdjudicationParts<Owned>::Adjudication;
 
-/// A coupon that was presented, by the till or out of the wallet: used by a promotion, or why not. NotValid: the wallet
-/// holds it, and it is used or outside of its days.
-struct CouponOutcome {
-    std::string code;
-    enum class State { Used, Unknown, ConditionUnmet, NotValid } state = State::Unknown;
-    std::string promotion; ///< that names the code, first in order; empty for Unknown
-    bool operator==(const CouponOutcome&) const = default;
-};
+/// An adjudication as it passes from the engine to a writer: valid until the adjudicator's next one.
+using RulingParts = AdjudicationParts<Viewed>;
+using Ruling = RulingParts::Adjudication;
 
-/// Something the reader must know: a bound that was reached. `code` as in diagnostics.
-struct Notice {
-    std::string code;
-    std::string promotion;
-    std::vector<std::string> arguments;
-    bool operator==(const Notice&) const = default;
-};
-
-/// How sure it is that no other way of giving units to competing promotions would have been better for the customer.
-struct Certificate {
-    bool optimal = true;
-    Money gap;                          ///< not optimal: the best is at most this much better
-    std::vector<std::string> competing; ///< promotions that were weighed against each other, in the set's order
-    std::vector<std::string> runnerUp;  ///< those that would have given in the next best choice
-    Money runnerUpTotal;                ///< what the customer would have paid with it
-    std::int64_t weighed = 0;           ///< choices looked at
-    bool operator==(const Certificate&) const = default;
-};
-
-/// Points taken as payment.
-struct Payment {
-    std::int64_t points = 0;
-    Money amount;
-    bool operator==(const Payment&) const = default;
-};
-
-struct Adjudication {
-    std::string fingerprint; ///< of the set that made it
-    std::string basket;      ///< its id
-    std::string currency;
-    Instant at;
-    std::vector<LineOutcome> lines;           ///< parallel to the basket's lines
-    std::vector<Award> awards;                ///< in order of application
-    std::vector<PromotionOutcome> promotions; ///< in order of the set, all but those not met; the trace has these too
-    std::vector<CouponOutcome> coupons;
-    std::vector<Notice> notices;
-    Money gross;             ///< sum of lines' gross
-    Money discount;          ///< sum of awards' discounts
-    Money total;             ///< gross - discount
-    Money credit = {};       ///< sum of awards' credits
-    Payment burnt = {};      ///< points paid with
-    Money cashRounding = {}; ///< added to what is to be paid, by the cash step
-    Money payable = {};      ///< total - burnt.amount + cashRounding
-    std::int64_t basePoints = 0;
-    std::int64_t bonusPoints = 0; ///< to any account
-    Effects effects = {};
-    std::optional<Certificate> certificate = {}; ///< when promotions competed and the programme asks for the best
-    bool operator==(const Adjudication&) const = default;
-};
+/// The same, to keep.
+Adjudication toAdjudication(const Ruling& ruling);
 
 // --- trace ----------------------------------------------------------------------------------------------------------
 

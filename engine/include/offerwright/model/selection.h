@@ -1,5 +1,6 @@
 /// \file Selection: a set of products, said by what they are.
 #pragma once
+#include "offerwright/model/hold.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,11 +31,13 @@ struct AttributeTest {
     auto operator<=>(const AttributeTest&) const = default;
 };
 
-struct Attribute {
-    std::string name;
-    std::string value;
-    auto operator<=>(const Attribute&) const = default;
+template <typename Hold> struct AttributeOn {
+    typename Hold::Text name;
+    typename Hold::Text value;
+    auto operator<=>(const AttributeOn&) const = default;
 };
+using Attribute = AttributeOn<Owned>;
+
 /// True when attributes with this name pass the test; of several with one name, one that passes is enough (IsNot: all).
 bool passes(const AttributeTest& test, const std::vector<Attribute>& attributes);
 
