@@ -1,5 +1,5 @@
 #include "engine/text/json_write.h"
-#include "engine/text/json_scan.h"
+#include "engine/text/json_quote.h"
 #include <algorithm>
 #include <offerwright/base/quantity.h>
 
@@ -13,38 +13,11 @@ std::size_t codePoints(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, starts));
 }
 
-void appendControl(std::string& out, char c) {
-    static constexpr std::string_view kCodes = "\b\f\n\r\t";
-    static constexpr std::string_view kNames = "bfnrt";
-    static constexpr std::string_view kHex = "0123456789abcdef";
-    out += '\\';
-    if (const std::size_t i = kCodes.find(c); i != std::string_view::npos) {
-        out += kNames[i];
-        return;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += "u00";
-    out += kHex[byte >> 4U];
-    out += kHex[byte & 15U];
-}
-
 } // namespace
 
 std::string quoted(std::string_view text) {
     std::string out = "\"";
-    for (std::size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        const std::size_t length = utf8Length(text, i);
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) < 0x20)
-            appendControl(out, c);
-        else if (length == 0)
-            out += "\xEF\xBF\xBD";
-        else
-            out += text.substr(i, length);
-        i += std::max<std::size_t>(length, 1);
-    }
+    escapeInto(text, [&out](std::string_view piece) { out += piece; });
     return out += '"';
 }
 

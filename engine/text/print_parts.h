@@ -44,6 +44,5 @@ Json printedCondition(const Condition& condition);
 Json printedMeasure(const Measure& measure);
 Json printedReward(const Reward& reward);
 Json printedZone(const Zone& zone);
-Json printedEffects(const Effects& effects);
 
 } // namespace offerwright::text

@@ -1,0 +1,108 @@
+// A document written straight into a buffer, on one line and without spaces. Beside TreeSink: what describes a document
+// is written once, for both.
+#pragma once
+#include "engine/text/words.h"
+#include <cstring>
+#include <offerwright/base/time.h>
+#include <string>
+
+namespace offerwright::text {
+
+/// Writes members and elements in the order in which they come. Every value ends in a comma, which the end of its
+/// container takes back. Keys are short words that need no escapes.
+class LineSink {
+public:
+    /// Appends to `out`; all of it is there after finish().
+    explicit LineSink(std::string& out)
+        : m_out(out) {}
+    LineSink(const LineSink&) = delete;
+    LineSink& operator=(const LineSink&) = delete;
+
+    void integer(Word key, std::int64_t value) {
+        put(key);
+        putInteger(value);
+    }
+    void boolean(Word key, bool value) {
+        put(key);
+        putRaw(value ? "true," : "false,");
+    }
+    void text(Word key, std::string_view value) {
+        put(key);
+        text(value);
+    }
+    void text(std::string_view value);
+    /// A member whose key is anything at all.
+    void named(std::string_view name, std::string_view value) {
+        text(name);
+        m_at[-1] = ':';
+        text(value);
+    }
+    /// 3 where it is whole, "0.534" where it is not.
+    void decimal(Word key, std::int64_t value, int scale);
+    void instant(Word key, Instant instant);
+    void date(Word key, LocalDate date);
+
+    template <typename Fill> void object(const Fill& fill) { inside('{', '}', fill); }
+    template <typename Fill> void object(Word key, const Fill& fill) {
+        put(key);
+        inside('{', '}', fill);
+    }
+    template <typename Fill> void array(Word key, const Fill& fill) {
+        put(key);
+        inside('[', ']', fill);
+    }
+
+    /// After the only value that stands in no container.
+    void finish() {
+        --m_at;
+        flush();
+    }
+
+private:
+    static constexpr std::size_t kBlock = 4096;
+    static constexpr std::size_t kShort = 64; ///< room that is enough for any number, date, key or mark
+
+    /// Keeps the last byte, which may be a comma to be taken back.
+    void room(std::size_t bytes) {
+        if (static_cast<std::size_t>(m_block.data() + kBlock - m_at) >= bytes) return;
+        const char last = *--m_at;
+        flush();
+        *m_at++ = last;
+    }
+    void flush() {
+        m_out.append(m_block.data(), static_cast<std::size_t>(m_at - m_block.data()));
+        m_at = m_block.data();
+    }
+    /// Words and numbers, for which there is room.
+    void putRaw(std::string_view bytes) {
+        std::memcpy(m_at, bytes.data(), bytes.size());
+        m_at += bytes.size();
+    }
+    /// Leaves room for what is short and follows.
+    void put(Word key) {
+        room(2 * kShort);
+        *m_at++ = '"';
+        putRaw(key);
+        *m_at++ = '"';
+        *m_at++ = ':';
+    }
+    void putInteger(std::int64_t value);
+    void putDate(LocalDate date);
+    void putPadded(int value, int digits);
+    void putEscaped(std::string_view text);
+    template <typename Fill> void inside(char open, char close, const Fill& fill) {
+        room(kShort);
+        *m_at++ = open;
+        fill();
+        room(kShort);
+        if (m_at[-1] == ',') --m_at;
+        *m_at++ = close;
+        *m_at++ = ',';
+    }
+
+    std::string& m_out;
+    std::array<char, kBlock> m_block;
+    char* m_at = m_block.data();
+};
+
+} // namespace offerwright::text
