@@ -4,17 +4,6 @@
 namespace offerwright {
 namespace {
 
-void appendEscaped(std::string& path, std::string_view name) {
-    for (const char c : name) {
-        if (c == '~')
-            path += "~0";
-        else if (c == '/')
-            path += "~1";
-        else
-            path += c;
-    }
-}
-
 std::string unescaped(std::string_view part) {
     std::string name;
     for (std::size_t i = 0; i < part.size(); ++i) {
@@ -26,11 +15,22 @@ std::string unescaped(std::string_view part) {
 
 } // namespace
 
+void appendCategoryName(CategoryPath& path, std::string_view name) {
+    for (const char c : name) {
+        if (c == '~')
+            path += "~0";
+        else if (c == '/')
+            path += "~1";
+        else
+            path += c;
+    }
+}
+
 CategoryPath joinCategory(const std::vector<std::string>& names) {
     CategoryPath path;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (i > 0) path += '/';
-        appendEscaped(path, names[i]);
+        appendCategoryName(path, names[i]);
     }
     return path;
 }

@@ -1,3 +1,4 @@
+#include "engine/text/basket_words.h"
 #include "engine/text/read_parts.h"
 #include <offerwright/text/documents.h>
 
@@ -19,8 +20,7 @@ void readMaybe(Reading& reading, std::uint32_t at, std::optional<Money>& out) {
 }
 
 void readTender(Reading& reading, std::uint32_t at, Tender& out) {
-    static constexpr std::array kMembers{Word("type"), Word("amount_minor")};
-    const Object object(reading, at, kMembers);
+    const Object object(reading, at, kTenderMembers);
     readSome(reading, object.require("type"), out.type);
     readInteger(reading, object.require("amount_minor"), out.amount.minor, 0, kMaxMinor);
 }
@@ -57,22 +57,7 @@ void checkCurrency(Reading& reading, std::uint32_t at, const std::string& basket
 }
 
 void readLine(Reading& reading, std::uint32_t at, const std::string& currency, Line& out) {
-    static constexpr std::array kMembers{Word("sku"),
-                                         Word("name"),
-                                         Word("category"),
-                                         Word("qty"),
-                                         Word("unit_price_minor"),
-                                         Word("x"),
-                                         Word("unit"),
-                                         Word("promotable"),
-                                         Word("brand"),
-                                         Word("supplier"),
-                                         Word("tags"),
-                                         Word("attributes"),
-                                         Word("currency"),
-                                         Word("regular_price_minor"),
-                                         Word("floor_price_minor")};
-    const Object object(reading, at, kMembers);
+    const Object object(reading, at, kLineMembers);
     if (!object.good()) return;
     readSome(reading, object.require("sku"), out.sku);
     readScaled(reading, object.require("qty"), out.quantity.thousandths, 3, -kMaxThousandths, kMaxThousandths);
@@ -116,7 +101,7 @@ void readTime(Reading& reading, std::uint32_t at, const Zone& zone, std::optiona
 /// What the source says beside the form is anything at all, but for the one word that makes it no sale.
 void refuseStockMovement(Reading& reading, std::uint32_t x) {
     if (x == kNoNode) return;
-    const std::uint32_t flag = reading.tree().member(x, "stock_adjustment");
+    const std::uint32_t flag = reading.tree().member(x, kStockMovement);
     if (flag != kNoNode && reading.kind(flag) == JsonKind::True) reading.raiseAtKey("basket.stockMovement", flag, {});
 }
 
@@ -130,11 +115,7 @@ void readText(Reading& reading, std::uint32_t at, std::string& out) {
 }
 
 void readBasket(Reading& reading, std::uint32_t at, const Programme& programme, Basket& out) {
-    static constexpr std::array kMembers{Word("id"),       Word("time"),     Word("store"),       Word("channel"),
-                                         Word("customer"), Word("currency"), Word("coupons"),     Word("lines"),
-                                         Word("returns"),  Word("x"),        Word("till"),        Word("tillType"),
-                                         Word("tenders"),  Word("burn"),     Word("saleReturned")};
-    const Object object(reading, at, kMembers);
+    const Object object(reading, at, kBasketMembers);
     readText(reading, object.find("id"), out.id);
     readText(reading, object.find("store"), out.store);
     const Store* store = programme.store(out.store);

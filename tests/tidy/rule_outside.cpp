@@ -31,7 +31,7 @@ const std::vector<Ban>& bans() {
          QRegularExpression("\\b(system_clock|steady_clock|high_resolution_clock|random_device|getenv)\\b"),
          "the engine sees no clock, chance or environment", false},
         {"app/", "app/studio/", include(kWidgets), "app has no widgets"},
-        {"", "engine/text/", include("nlohmann"), "only engine/text sees the JSON library"},
+        {"", "engine/text/", include("nlohmann|simdjson"), "only engine/text sees a JSON library"},
         {"", "app/store/", include("sqlite3"), "only app/store sees SQLite"},
     };
     return list;

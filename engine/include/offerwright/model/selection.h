@@ -13,6 +13,8 @@ namespace offerwright {
 /// escaping of RFC 6901): "Dairy/Cheese". A subtree is every path that equals it or continues it after a "/".
 using CategoryPath = std::string;
 
+/// Adds a name to the end of a path that has its "/" already.
+void appendCategoryName(CategoryPath& path, std::string_view name);
 CategoryPath joinCategory(const std::vector<std::string>& names);
 std::vector<std::string> splitCategory(std::string_view path);
 /// True when `path` is `root` or lies under it.
