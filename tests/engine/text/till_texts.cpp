@@ -112,7 +112,7 @@ std::string member(Dice& dice, const std::vector<std::string>& members) {
 void addMember(Dice& dice, std::string& text) {
     const std::size_t line = text.find("{\"sku\"", dice.below(text.size() + 1));
     if (line == std::string::npos || dice.oneIn(3))
-        text.insert(1, member(dice, basketMembers()) + ", ");
+        text.insert(std::min<std::size_t>(1, text.size()), member(dice, basketMembers()) + ", ");
     else
         text.insert(line + 1, member(dice, lineMembers()) + ", ");
 }
