@@ -151,10 +151,9 @@ bool PlainBasket::readText(std::string_view& out) { return m_cursor.takeString(o
 bool PlainBasket::readSaid(std::string_view& out) { return readText(out) || m_cursor.takeWord("null"); }
 
 bool PlainBasket::readSaid(std::optional<std::string_view>& out) {
-    std::string_view text;
-    if (!readText(text)) return m_cursor.takeWord("null");
-    out = text;
-    return true;
+    if (readText(out.emplace())) return true;
+    out.reset();
+    return m_cursor.takeWord("null");
 }
 
 bool PlainBasket::readTexts(std::span<const std::string_view>& out) {

@@ -28,7 +28,8 @@ public:
     bool takeString(std::string_view& out) {
         const char* const first = m_text + *m_at;
         if (*first != '"') return false;
-        const char* const last = lastOfToken();
+        const char* last = m_text + m_at[1] - 1;
+        if (*last != '"') last = lastVisible(first, last + 1);
         if (last == first || *last != '"') return false;
         out = {first + 1, static_cast<std::size_t>(last - first - 1)};
         ++m_at;

@@ -25,9 +25,8 @@ public:
     /// The sale is valid until the next call, and as long as the text. No byte beyond the text is read.
     std::expected<const Sale*, Diagnostics> read(std::string_view json, const Programme& programme);
 
-    /// Whether the last text was plain, as what tills send is. One that is not takes as long as parseBasket: with
-    /// faults, keys with escapes, a category or tags that are no list, objects within `x` of more than 24 members, and
-    /// the like.
+    /// Whether the last text was plain, as what tills send is. One that is not takes as long as parseBasket: with a
+    /// fault, a key with escapes, "-0", an attribute without a value, an object within `x` of more than 24 members.
     bool wasPlain() const { return m_wasPlain; }
 
 private:
