@@ -121,6 +121,7 @@ private slots:
     void leavesTheUnusualToTheReaderOfDocuments_data();
     void leavesTheUnusualToTheReaderOfDocuments();
     void refusesWhatIsTooLarge();
+    void looksAtNothingBehindTheText();
 };
 
 void SaleReading::readsWhatTheReaderOfDocumentsReads() {
@@ -224,6 +225,18 @@ void SaleReading::refusesWhatIsTooLarge() {
     for (const std::string& text : {tooMany, longest + ' ', std::string()}) {
         QVERIFY(readAsSale(reader, text, programme()) == readAsDocument(text, programme()));
         QVERIFY(!reader.wasPlain());
+    }
+}
+
+/// Whatever is cut off is still there in memory, right behind.
+void SaleReading::looksAtNothingBehindTheText() {
+    SaleReader reader;
+    for (const auto& [name, text] : tillTexts()) {
+        const std::size_t last = text.find_last_not_of(" \r\n");
+        for (std::size_t cut = 0; cut < last; ++cut) {
+            const auto sale = reader.read(std::string_view(text).substr(0, cut), programme());
+            QVERIFY2(!sale && sale.error() == parseBasket(text.substr(0, cut), programme()).diagnostics, name.c_str());
+        }
     }
 }
 

@@ -152,14 +152,22 @@ void addSpace(Dice& dice, std::string& text) {
     if (at != std::string::npos) text.insert(at + dice.below(2), made[dice.below(dice.oneIn(8) ? made.size() : 5)]);
 }
 
+/// One member, from its key to its end.
+void removeMember(Dice& dice, std::string& text) {
+    const std::size_t at = anyOf(dice, text, "{,");
+    const std::size_t end = text.find_first_of(",}", at + 1);
+    if (at != std::string::npos && end != std::string::npos) text.erase(at + 1, end - at - (text[end] == ',' ? 0 : 1));
+}
+
 void change(Dice& dice, std::string& text) {
-    switch (dice.below(7)) {
+    switch (dice.below(8)) {
     case 0: return addMember(dice, text);
     case 1: return replaceMember(dice, text);
     case 2: return spellOut(dice, text);
     case 3: return stretchNumber(dice, text);
     case 4: return addSpace(dice, text);
-    case 5:
+    case 5: return removeMember(dice, text);
+    case 6:
         if (dice.oneIn(4)) text = damaged(dice, text);
         return;
     default:
@@ -211,6 +219,7 @@ std::vector<NamedText> tillTexts() {
              for (int i = 0; i < 24; ++i) x += (i > 0 ? ",\"" : "\"") + std::to_string(i) + "\":{}";
              return withMember("\"x\":{" + x + "}");
          }()},
+        {"one key in several objects of x", withMember(R"("x":{"a":{"k":1,"l":{"k":2}},"k":[{"k":3},{"k":4}]})")},
         {"the deepest x", withMember("\"x\":" + nested(kMaxDepth - 1))},
         {"the deepest x of a line", withLineMember("\"x\":" + nested(kMaxDepth - 3))},
     };
@@ -257,6 +266,11 @@ std::vector<NamedText> unusualTexts() {
         {"a number in quotes", R"({"lines":[{"sku":"A","qty":1,"unit_price_minor":"1"}]})"},
         {"no price", R"({"lines":[{"sku":"A","qty":1,"unit_price_minor":null}]})"},
         {"a price below zero", R"({"lines":[{"sku":"A","qty":1,"unit_price_minor":-1}]})"},
+        {"no sku", R"({"lines":[{"qty":1,"unit_price_minor":1}]})"},
+        {"no quantity", R"({"lines":[{"sku":"A","unit_price_minor":1}]})"},
+        {"no price said", R"({"lines":[{"sku":"A","qty":1}]})"},
+        {"a tender of nothing", withMember(R"("tenders":[{"type":"cash"}])")},
+        {"a tender of no type", withMember(R"("tenders":[{"amount_minor":1}])")},
         {"an empty sku", R"({"lines":[{"sku":"","qty":1,"unit_price_minor":1}]})"},
         {"a currency nobody knows", withMember(R"("currency":"XYZ")")},
         {"two currencies", withLineMember(R"("currency":"USD")")},
