@@ -1,6 +1,7 @@
 #include "engine/text/line_sink.h"
 #include "engine/text/json_quote.h"
 #include <charconv>
+#include <cstring>
 #include <offerwright/base/quantity.h>
 
 namespace offerwright::text {

@@ -30,6 +30,10 @@ void* operator new(std::size_t bytes) {
     if (void* memory = std::malloc(bytes)) return memory;
     throw std::bad_alloc();
 }
+void* operator new(std::size_t bytes, const std::nothrow_t& /*tag*/) noexcept {
+    ++requests();
+    return std::malloc(bytes);
+}
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t /*bytes*/) noexcept { std::free(memory); }
 
@@ -191,6 +195,7 @@ class RulingWriting : public QObject {
     Q_OBJECT
 private slots:
     void writesWhatIsPrinted();
+    void writesAnEmptyAnswer();
     void appendsToTheBuffer();
     void takesNoMemoryOnceWarm();
 };
@@ -205,6 +210,13 @@ void RulingWriting::writesWhatIsPrinted() {
                  "seed " + QByteArray::number(quint64(seed)));
     }
     QCOMPARE(kinds.size(), std::variant_size_v<Effect>);
+}
+
+/// Views that look at nothing at all.
+void RulingWriting::writesAnEmptyAnswer() {
+    std::string out;
+    writeRuling(Ruling{}, out);
+    QCOMPARE(out, printedWithoutSpaces(Adjudication{}));
 }
 
 void RulingWriting::appendsToTheBuffer() {
