@@ -75,7 +75,10 @@ private:
         m_at = m_block.data();
     }
     /// Words and numbers, for which there is room.
-    void putRaw(std::string_view bytes) { m_at += bytes.copy(m_at, bytes.size()); }
+    void putRaw(std::string_view bytes) {
+        std::char_traits<char>::copy(m_at, bytes.data(), bytes.size());
+        m_at += bytes.size();
+    }
     /// Leaves room for what is short and follows.
     void put(Word key) {
         room(2 * kShort);
