@@ -17,7 +17,7 @@ constexpr std::ptrdiff_t kLinesSearched = 100;
 
 /// Of the first basket that says one, looked for where the file begins.
 std::expected<std::string, Failure> firstCurrency(const QString& path) {
-    auto reader = GzipReader::open(path);
+    auto reader = FileReader::open(path);
     if (!reader) return std::unexpected(reader.error());
     LineSource lines(std::move(*reader));
     LineChunk chunk;

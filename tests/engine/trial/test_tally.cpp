@@ -91,7 +91,7 @@ void TalliesOfReplays::sumsAreThoseOfTheAnswers() {
     QCOMPARE(tally.total, Money{1500});
     QCOMPARE(tally.basePoints, 14);
     QCOMPARE(tally.bonusPoints, 10);
-    QCOMPARE(tally.promotions, (std::map<std::string, PromotionTally>{{"p1", {2, 4, Money{500}, 10}}}));
+    QCOMPARE(tally.promotions, (PromotionTallies{{"p1", {2, 4, Money{500}, 10}}}));
 }
 
 void TalliesOfReplays::everyCutOfTheSourceGivesTheSameTally() {
