@@ -45,7 +45,7 @@ template <typename Hold> struct AdjudicationParts {
     struct Share {
         std::size_t line = 0;
         Money amount;
-        List<FunderPart> funding = {}; ///< sums to the amount; empty: the retailer pays all
+        List<FunderPart> funding; ///< sums to the amount; empty: the retailer pays all
         bool operator==(const Share&) const = default;
     };
 
