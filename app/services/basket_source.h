@@ -60,7 +60,7 @@ inline constexpr std::size_t kChunkBytes = 512 * 1024;
 /// file holds, whatever its name. A file whose first line begins with neither { nor [ and has a comma, a semicolon or a
 /// tab is CSV. `programme` gives the zone of times without offset and the currency of baskets without one.
 /// Fails as FileReader does, with "baskets.newer" (path), "baskets.damaged", "baskets.noColumn", "baskets.otherColumn"
-/// or "baskets.doubleColumn" (path, column, and what was probably meant), and later on with "baskets.tooLong" (path,
+/// or "baskets.doubleColumn" (path, column), and later on with "baskets.tooLong" (path,
 /// line).
 std::expected<std::unique_ptr<BasketSource>, Failure>
 openBaskets(const QString& path, std::shared_ptr<const Programme> programme, std::size_t chunkBytes = kChunkBytes);

@@ -1,7 +1,5 @@
 #include "app/services/csv_baskets.h"
-#include <QStringList>
 #include <algorithm>
-#include <offerwright/base/nearest_word.h>
 #include <ranges>
 #include <span>
 
@@ -52,14 +50,8 @@ std::string_view trimmed(std::string_view text) {
 
 bool isPassedOver(std::string_view name) { return name == "x" || name.starts_with("x.") || name.starts_with("x "); }
 
-std::string nearestColumn(const std::string& name) {
-    std::vector<std::string_view> known;
-    for (const ColumnNames& each : columnNames()) known.push_back(each.names.front());
-    return nearestWord(name, known);
-}
-
-Failure failure(const char* code, const QString& path, const QString& column, const QString& nearest = {}) {
-    return Failure{QString::fromLatin1(code), {path, column, nearest}, {}};
+Failure failure(const char* code, const QString& path, const QString& column) {
+    return Failure{QString::fromLatin1(code), {path, column}, {}};
 }
 
 template <typename Enum> constexpr std::array<std::string_view, 4> kWords{};
@@ -109,10 +101,7 @@ std::expected<void, Failure> CsvLayout::place(std::string_view name, int at, con
     const auto known = std::ranges::find_if(columnNames(), [&plain](const ColumnNames& each) {
         return std::ranges::find(each.names, plain) != each.names.end();
     });
-    if (known == columnNames().end()) {
-        const QString nearest = QString::fromStdString(nearestColumn(plain));
-        return std::unexpected(failure("baskets.otherColumn", path, shownName, nearest));
-    }
+    if (known == columnNames().end()) return std::unexpected(failure("baskets.otherColumn", path, shownName));
     int& place = m_places[static_cast<std::size_t>(known->column)];
     if (std::exchange(place, at) >= 0) return std::unexpected(failure("baskets.doubleColumn", path, shownName));
     return {};
