@@ -9,9 +9,9 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool isCsv(std::string_view text) {
     if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos || text[first] == '{' || text[first] == '[') return false;
-    const std::string_view line = text.substr(first, text.find('\n', first) - first);
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos || line[first] == '{' || line[first] == '[') return false;
     return line.find_first_of(",;\t") != std::string_view::npos;
 }
 

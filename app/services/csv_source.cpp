@@ -97,20 +97,19 @@ public:
         return std::make_unique<CsvBasketReader>(*m_layout, m_file.programme);
     }
 
-    /// The first row that is not blank.
+    /// The first line, which has no line end within quotes.
     std::expected<void, Failure> readHeader() {
-        if (const auto read = more(m_rest); !read) return std::unexpected(read.error());
+        while (m_rest.find('\n') == std::string::npos && !m_isAtEnd && m_rest.size() <= kMaxTextBytes)
+            if (const auto read = more(m_rest); !read) return std::unexpected(read.error());
         if (m_rest.starts_with(kByteOrderMark)) m_rest.erase(0, kByteOrderMark.size());
-        m_rest.erase(0, takeBlankRows());
         const char delimiter = sniffDelimiter(m_rest);
-        const auto ends = rowEnds(m_rest, delimiter);
-        const std::size_t end = ends.empty() ? m_rest.size() : ends.front();
+        const std::size_t end = std::min(m_rest.find('\n'), m_rest.size() - 1) + 1;
         CsvFields header;
         splitRow(std::string_view(m_rest).substr(0, end), delimiter, header);
         auto layout = CsvLayout::of(header, delimiter, m_file.path);
         if (!layout) return std::unexpected(layout.error());
         m_layout = *layout;
-        m_line += std::ranges::count(std::string_view(m_rest).substr(0, end), '\n');
+        m_line = 2;
         m_rest.erase(0, end);
         return {};
     }
@@ -134,12 +133,6 @@ private:
         chunk.first = m_line;
         m_line += std::ranges::count(chunk.bytes, '\n');
         return !chunk.bytes.empty();
-    }
-
-    std::size_t takeBlankRows() {
-        const std::size_t first = std::min(m_rest.find_first_not_of("\r\n"), m_rest.size());
-        m_line += std::ranges::count(std::string_view(m_rest).substr(0, first), '\n');
-        return first;
     }
 
     std::expected<bool, Failure> more(std::string& text) {

@@ -67,10 +67,10 @@ void CsvTexts::rowsAreThoseOfTheReader() {
         file.close();
         auto read = rowsOfFile(path);
         auto split = rowsOfText(text);
-        // Of a field that never ends, what it holds is nobody's matter.
+        // Of a row at fault, what it holds is nobody's matter.
         for (auto* rows : {&read, &split})
             for (Row& row : *rows)
-                if (row.fault == "csv.unterminated") row.fields.clear();
+                if (!row.fault.empty()) row.fields.clear();
         for (const Row& row : read) faults += row.fault.empty() ? 0 : 1;
         QVERIFY2(read == split, text.c_str());
     }

@@ -12,7 +12,8 @@ namespace {
 const QByteArray kPacked =
     QByteArray::fromHex("1f8b08000000000002034bcb2c2a2e51c8c9cc4be52a4e4dcecf4b81b0012c5a455d17000000");
 /// The same as one zstd frame with a checksum.
-const QByteArray kZstd = QByteArray::fromHex("28b52ffd0458b900006669727374206c696e650a7365636f6e64206c696e650a1f3bb8a0");
+const QByteArray kZstd =
+    QByteArray::fromHex("28b52ffd0458b900006669727374206c696e650a7365636f6e64206c696e650a1f3bb8a0");
 const QByteArray kPlain = "first line\nsecond line\n";
 
 QString written(const QTemporaryDir& folder, const QByteArray& content) {
