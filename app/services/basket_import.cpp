@@ -5,7 +5,7 @@ namespace offerwright::app {
 namespace {
 
 /// Of text; its baskets share the dictionary of a block.
-constexpr std::size_t kImportedChunk = 8 * 1024 * 1024;
+constexpr std::size_t kImportedChunk = 4 * 1024 * 1024;
 
 /// What is made of a chunk.
 struct ImportedChunk {

@@ -44,9 +44,10 @@ public:
 class BasketSource {
 public:
     virtual ~BasketSource() = default;
-    /// The next chunk; false at the end. `chunk.bytes` is memory that is used again. From any thread. On failure the
-    /// index is that of the chunk that is missing.
+    /// The next chunk; false at the end. `chunk.bytes` is memory that is used again. One thread at a time. On failure
+    /// the index is that of the chunk that is missing.
     virtual std::expected<bool, Failure> next(BasketChunk& chunk) = 0;
+    /// From any thread.
     virtual std::unique_ptr<BasketReader> reader() const = 0;
     /// In the file as it lies on disk: for progress. From any thread.
     virtual std::int64_t fileOffset() const = 0;

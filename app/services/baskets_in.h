@@ -24,7 +24,6 @@ public:
     explicit FileSource(BasketFile file)
         : m_file(std::move(file)) {}
     std::expected<bool, Failure> next(BasketChunk& chunk) final {
-        const std::lock_guard lock(m_mutex);
         chunk.index = m_index;
         chunk.bytes.clear();
         const auto isFilled = fill(chunk);
@@ -35,12 +34,11 @@ public:
     std::int64_t fileSize() const override { return m_file.content->fileSize(); }
 
 protected:
-    /// Fills in all but the index; false at the end. One thread at a time.
+    /// Fills in all but the index; false at the end.
     virtual std::expected<bool, Failure> fill(BasketChunk& chunk) = 0;
     BasketFile m_file;
 
 private:
-    std::mutex m_mutex;
     std::size_t m_index = 0;
 };
 

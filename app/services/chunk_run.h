@@ -123,14 +123,19 @@ public:
     }
 
 private:
+    /// Nothing when it is to stop: whoever waited for another's reading does not read as well.
+    std::optional<std::expected<bool, Failure>> next(BasketChunk& chunk) {
+        const std::lock_guard lock(m_reading);
+        if (m_stop.stop_requested()) return std::nullopt;
+        return m_source.next(chunk);
+    }
+
     void work() {
         typename Job::Worker worker(m_job);
         BasketChunk chunk;
-        while (!m_stop.stop_requested()) {
-            const auto isThere = m_source.next(chunk);
-            if (!isThere) return m_parts.add(chunk.index, std::unexpected(isThere.error()));
-            if (!*isThere) return;
-            if (!m_parts.waitForRoom(chunk.index, m_stop)) return;
+        while (const auto isThere = next(chunk)) {
+            if (!*isThere) return m_parts.add(chunk.index, std::unexpected(isThere->error()));
+            if (!**isThere || !m_parts.waitForRoom(chunk.index, m_stop)) return;
             auto part = worker.partOf(chunk, m_stop);
             if (!part) break;
             m_parts.add(chunk.index, std::move(*part));
@@ -141,6 +146,7 @@ private:
 
     Job& m_job;
     BasketSource& m_source;
+    std::mutex m_reading;
     int m_threads;
     std::stop_token m_stop;
     PartsInOrder<Job> m_parts;
