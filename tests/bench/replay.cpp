@@ -81,7 +81,11 @@ QByteArray csvRows(int count) {
 enum Kind { Json, JsonGzip, JsonZstd, Csv, Compact };
 
 std::shared_ptr<const Programme> programme() {
-    static const auto made = std::make_shared<const Programme>(Programme{.currency = "GBP"});
+    static const auto made = [] {
+        Programme programme{.currency = "GBP"};
+        for (int i = 0; i < 1000; ++i) programme.stores.push_back({.id = "ST" + std::to_string(i)});
+        return std::make_shared<const Programme>(std::move(programme));
+    }();
     return made;
 }
 
