@@ -6547,8 +6547,8 @@ Ctrl+C, or when the disk is full, nothing is written.
         <translation>%1 is damaged at byte %2. Copy it again, or make it again from its baskets.</translation>
     </message>
     <message>
-        <source>%1 has a column “%2” that is not known. Rename it, or let its name begin with x.</source>
-        <translation>%1 has a column “%2” that is not known. Rename it, or let its name begin with x.</translation>
+        <source>%1 has a column “%2” that is not known. Rename it, or put x. before its name.</source>
+        <translation>%1 has a column “%2” that is not known. Rename it, or put x. before its name.</translation>
     </message>
     <message>
         <source>%1 has a second column for “%2”. Take one out.</source>

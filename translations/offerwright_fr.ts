@@ -6548,8 +6548,8 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
         <translation>%1 est abîmé à l’octet %2. Copiez-le à nouveau, ou refaites-le à partir de ses paniers.</translation>
     </message>
     <message>
-        <source>%1 has a column “%2” that is not known. Rename it, or let its name begin with x.</source>
-        <translation>%1 a une colonne «&#xa0;%2&#xa0;» inconnue. Renommez-la, ou donnez-lui un nom qui commence par x.</translation>
+        <source>%1 has a column “%2” that is not known. Rename it, or put x. before its name.</source>
+        <translation>%1 a une colonne «&#xa0;%2&#xa0;» inconnue. Renommez-la, ou mettez x. devant son nom.</translation>
     </message>
     <message>
         <source>%1 has a second column for “%2”. Take one out.</source>
