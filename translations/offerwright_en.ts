@@ -117,24 +117,6 @@ Without --programme its defaults hold, in the basket&apos;s currency.
 </translation>
     </message>
     <message>
-        <source>Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.
-A basket that cannot be adjudicated is counted with its reason. The figures are the same for
-every number of threads. Ctrl+C prints what is counted so far.
-
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
-      --programme programme.json --threads 8 --format json &gt; figures.json
-</source>
-        <translation>Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.
-A basket that cannot be adjudicated is counted with its reason. The figures are the same for
-every number of threads. Ctrl+C prints what is counted so far.
-
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
-      --programme programme.json --threads 8 --format json &gt; figures.json
-</translation>
-    </message>
-    <message>
         <source>Prints the JSON Schema of a document: promotion (if none is named), basket, customer or programme.
 
   offerwright schema basket &gt; basket.schema.json
@@ -187,10 +169,6 @@ every number of threads. Ctrl+C prints what is counted so far.
     <message>
         <source>--threads needs a number from 1 to %1.</source>
         <translation>--threads needs a number from 1 to %1.</translation>
-    </message>
-    <message>
-        <source>One basket a line, plain or gzip.</source>
-        <translation>One basket a line, plain or gzip.</translation>
     </message>
     <message>
         <source>When, instead of each basket&apos;s own time.</source>
@@ -373,44 +351,6 @@ every number of threads. Ctrl+C prints what is counted so far.
         <translation>Store %1</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  assignments make a store of customers’ own values from a file of rows
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  assignments make a store of customers’ own values from a file of rows
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</translation>
-    </message>
-    <message>
         <source>Reads customers’ own values from a CSV file, plain or gzip, into a store that adjudicate and replay take.
 The first row names the columns: customer, promotion, parameter, value, and, if need be, from and to:
 days or instants, both included, open when empty. Values stand as in promotions: money in its smallest
@@ -458,6 +398,120 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <source>%1: %2</source>
         <comment>a label and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
+    </message>
+    <message>
+        <source>Replays every basket of a file and says what each promotion costs. The file is JSON Lines, CSV (its
+columns are told by offerwright import --help) or what offerwright import made; plain, gzip or zstd.
+A basket that cannot be adjudicated is counted with its reason. The figures are the same for
+every number of threads. Ctrl+C prints what is counted so far.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</source>
+        <translation>Replays every basket of a file and says what each promotion costs. The file is JSON Lines, CSV (its
+columns are told by offerwright import --help) or what offerwright import made; plain, gzip or zstd.
+A basket that cannot be adjudicated is counted with its reason. The figures are the same for
+every number of threads. Ctrl+C prints what is counted so far.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</translation>
+    </message>
+    <message>
+        <source>Makes a compact file (.owr) of a file of baskets: smaller, and several times quicker to replay.
+Reads JSON Lines, CSV or another compact file; plain, gzip or zstd, told by what the file holds.
+
+  offerwright import --baskets sales.jsonl.gz --to sales.owr
+  offerwright import --baskets sales.csv --to sales.owr --programme programme.json
+  offerwright replay --promotions promotions/ --baskets sales.owr
+
+CSV has one line of a basket a row; consecutive rows with the same id are one basket. The first row
+names the columns, these at least: basket, sku, quantity, and unit_price (1.59) or unit_price_minor
+(159). If need be also, in the first row of a basket: time, store, channel, customer, currency, till,
+tillType, coupons; in every row: unit, name, brand, supplier, category (Dairy/Cheese), tags,
+promotable, regular_price_minor, floor_price_minor. Coupons and tags have | between them. Decimals
+have a point. Columns named x, or x. and more, are passed over; other names are a fault.
+
+The zone of times without offset, and the currency of prices without one, are the programme’s.
+Baskets at fault are left out and reported with their lines; the exit status is 1 then. Stopped with
+Ctrl+C, or when the disk is full, nothing is written.
+</source>
+        <translation>Makes a compact file (.owr) of a file of baskets: smaller, and several times quicker to replay.
+Reads JSON Lines, CSV or another compact file; plain, gzip or zstd, told by what the file holds.
+
+  offerwright import --baskets sales.jsonl.gz --to sales.owr
+  offerwright import --baskets sales.csv --to sales.owr --programme programme.json
+  offerwright replay --promotions promotions/ --baskets sales.owr
+
+CSV has one line of a basket a row; consecutive rows with the same id are one basket. The first row
+names the columns, these at least: basket, sku, quantity, and unit_price (1.59) or unit_price_minor
+(159). If need be also, in the first row of a basket: time, store, channel, customer, currency, till,
+tillType, coupons; in every row: unit, name, brand, supplier, category (Dairy/Cheese), tags,
+promotable, regular_price_minor, floor_price_minor. Coupons and tags have | between them. Decimals
+have a point. Columns named x, or x. and more, are passed over; other names are a fault.
+
+The zone of times without offset, and the currency of prices without one, are the programme’s.
+Baskets at fault are left out and reported with their lines; the exit status is 1 then. Stopped with
+Ctrl+C, or when the disk is full, nothing is written.
+</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>It was stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Baskets imported</source>
+        <translation>Baskets imported</translation>
+    </message>
+    <message>
+        <source>JSON Lines, CSV or .owr; plain, gzip or zstd.</source>
+        <translation>JSON Lines, CSV or .owr; plain, gzip or zstd.</translation>
+    </message>
+    <message>
+        <source>Where the compact file is written.</source>
+        <translation>Where the compact file is written.</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6525,38 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
     <message>
         <source>Cut at the lowest price that the items may have.</source>
         <translation>Cut at the lowest price that the items may have.</translation>
+    </message>
+    <message>
+        <source>The row names no basket. Give the basket’s id.</source>
+        <translation>The row names no basket. Give the basket’s id.</translation>
+    </message>
+    <message>
+        <source>The row names no product. Give its SKU.</source>
+        <translation>The row names no product. Give its SKU.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column %2. Write it as here: %3.</source>
+        <translation>“%1” cannot stand in the column %2. Write it as here: %3.</translation>
+    </message>
+    <message>
+        <source>The column %1 says “%2”, the first row of the basket “%3”. Keep one.</source>
+        <translation>The column %1 says “%2”, the first row of the basket “%3”. Keep one.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2. Copy it again, or make it again from its baskets.</source>
+        <translation>%1 is damaged at byte %2. Copy it again, or make it again from its baskets.</translation>
+    </message>
+    <message>
+        <source>%1 has a column “%2” that is not known. Rename it, or put x. before its name.</source>
+        <translation>%1 has a column “%2” that is not known. Rename it, or put x. before its name.</translation>
+    </message>
+    <message>
+        <source>%1 has a second column for “%2”. Take one out.</source>
+        <translation>%1 has a second column for “%2”. Take one out.</translation>
+    </message>
+    <message>
+        <source>%1 has a basket from line %2 on that is too long to be read. Check its ids.</source>
+        <translation>%1 has a basket from line %2 on that is too long to be read. Check its ids.</translation>
     </message>
 </context>
 <context>

@@ -117,24 +117,6 @@ Sans --programme, ses valeurs par défaut s’appliquent, dans la devise du pani
 </translation>
     </message>
     <message>
-        <source>Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.
-A basket that cannot be adjudicated is counted with its reason. The figures are the same for
-every number of threads. Ctrl+C prints what is counted so far.
-
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
-      --programme programme.json --threads 8 --format json &gt; figures.json
-</source>
-        <translation>Rejoue chaque panier d’un fichier JSON Lines, compressé ou non, et dit ce que coûte chaque promotion.
-Un panier qui ne peut pas être traité est compté avec sa raison. Les chiffres sont les mêmes
-quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
-
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
-  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
-      --programme programme.json --threads 8 --format json &gt; figures.json
-</translation>
-    </message>
-    <message>
         <source>Prints the JSON Schema of a document: promotion (if none is named), basket, customer or programme.
 
   offerwright schema basket &gt; basket.schema.json
@@ -187,10 +169,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
     <message>
         <source>--threads needs a number from 1 to %1.</source>
         <translation>--threads demande un nombre de 1 à %1.</translation>
-    </message>
-    <message>
-        <source>One basket a line, plain or gzip.</source>
-        <translation>Un panier par ligne, compressé ou non.</translation>
     </message>
     <message>
         <source>When, instead of each basket&apos;s own time.</source>
@@ -373,44 +351,6 @@ quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
         <translation>Registre %1</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  assignments make a store of customers’ own values from a file of rows
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
-
-  check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier&#xa0;: le ticket, et pourquoi
-  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
-  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
-  schema      afficher un schéma JSON
-
-Commencez par l’une de ces lignes&#xa0;:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
-un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
-Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
-</translation>
-    </message>
-    <message>
         <source>Reads customers’ own values from a CSV file, plain or gzip, into a store that adjudicate and replay take.
 The first row names the columns: customer, promotion, parameter, value, and, if need be, from and to:
 days or instants, both included, open when empty. Values stand as in promotions: money in its smallest
@@ -459,6 +399,120 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <source>%1: %2</source>
         <comment>a label and what it says</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
+  import      faire un fichier compact de paniers, plus rapide à rejouer
+  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes&#xa0;:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
+    </message>
+    <message>
+        <source>Replays every basket of a file and says what each promotion costs. The file is JSON Lines, CSV (its
+columns are told by offerwright import --help) or what offerwright import made; plain, gzip or zstd.
+A basket that cannot be adjudicated is counted with its reason. The figures are the same for
+every number of threads. Ctrl+C prints what is counted so far.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</source>
+        <translation>Rejoue chaque panier d’un fichier et dit ce que coûte chaque promotion. Le fichier est en JSON Lines, en
+CSV (ses colonnes&#xa0;: offerwright import --help) ou fait par offerwright import&#x202f;; nu, gzip ou zstd.
+Un panier qui ne peut pas être traité est compté avec sa raison. Les chiffres sont les mêmes
+quel que soit le nombre de fils. Ctrl+C affiche ce qui est compté jusque-là.
+
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz
+  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \
+      --programme programme.json --threads 8 --format json &gt; figures.json
+</translation>
+    </message>
+    <message>
+        <source>Makes a compact file (.owr) of a file of baskets: smaller, and several times quicker to replay.
+Reads JSON Lines, CSV or another compact file; plain, gzip or zstd, told by what the file holds.
+
+  offerwright import --baskets sales.jsonl.gz --to sales.owr
+  offerwright import --baskets sales.csv --to sales.owr --programme programme.json
+  offerwright replay --promotions promotions/ --baskets sales.owr
+
+CSV has one line of a basket a row; consecutive rows with the same id are one basket. The first row
+names the columns, these at least: basket, sku, quantity, and unit_price (1.59) or unit_price_minor
+(159). If need be also, in the first row of a basket: time, store, channel, customer, currency, till,
+tillType, coupons; in every row: unit, name, brand, supplier, category (Dairy/Cheese), tags,
+promotable, regular_price_minor, floor_price_minor. Coupons and tags have | between them. Decimals
+have a point. Columns named x, or x. and more, are passed over; other names are a fault.
+
+The zone of times without offset, and the currency of prices without one, are the programme’s.
+Baskets at fault are left out and reported with their lines; the exit status is 1 then. Stopped with
+Ctrl+C, or when the disk is full, nothing is written.
+</source>
+        <translation>Fait d’un fichier de paniers un fichier compact (.owr)&#xa0;: plus petit, et plusieurs fois plus rapide à rejouer.
+Lit JSON Lines, CSV ou un autre fichier compact&#x202f;; nu, gzip ou zstd, reconnu à son contenu.
+
+  offerwright import --baskets sales.jsonl.gz --to sales.owr
+  offerwright import --baskets sales.csv --to sales.owr --programme programme.json
+  offerwright replay --promotions promotions/ --baskets sales.owr
+
+Le CSV a une ligne de panier par ligne&#x202f;; les lignes qui se suivent avec le même identifiant font un panier.
+La première nomme les colonnes, au moins&#xa0;: basket, sku, quantity, et unit_price (1.59) ou unit_price_minor
+(159). Au besoin aussi, à la première ligne d’un panier&#xa0;: time, store, channel, customer, currency, till,
+tillType, coupons&#x202f;; à chaque ligne&#xa0;: unit, name, brand, supplier, category (Dairy/Cheese), tags,
+promotable, regular_price_minor, floor_price_minor. Les coupons et les tags sont séparés par |. Les
+décimales ont un point. Les colonnes nommées x, ou x. et la suite, sont ignorées&#x202f;; un autre nom est une erreur.
+
+Le fuseau des heures sans décalage, et la devise des prix qui n’en ont pas, sont ceux du programme.
+Les paniers en faute sont laissés de côté et signalés avec leur ligne&#x202f;; le code de sortie est alors 1.
+Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
+</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Baskets imported</source>
+        <translation>Paniers importés</translation>
+    </message>
+    <message>
+        <source>JSON Lines, CSV or .owr; plain, gzip or zstd.</source>
+        <translation>JSON Lines, CSV ou .owr&#x202f;; nu, gzip ou zstd.</translation>
+    </message>
+    <message>
+        <source>Where the compact file is written.</source>
+        <translation>Où le fichier compact est écrit.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6526,38 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
     <message>
         <source>Cut at the lowest price that the items may have.</source>
         <translation>Ramené au prix le plus bas que les articles peuvent avoir.</translation>
+    </message>
+    <message>
+        <source>The row names no basket. Give the basket’s id.</source>
+        <translation>La ligne ne nomme aucun panier. Indiquez l’identifiant du panier.</translation>
+    </message>
+    <message>
+        <source>The row names no product. Give its SKU.</source>
+        <translation>La ligne ne nomme aucun produit. Indiquez sa référence.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column %2. Write it as here: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver dans la colonne %2. Écrivez comme ceci&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The column %1 says “%2”, the first row of the basket “%3”. Keep one.</source>
+        <translation>La colonne %1 dit «&#xa0;%2&#xa0;», la première ligne du panier «&#xa0;%3&#xa0;». Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2. Copy it again, or make it again from its baskets.</source>
+        <translation>%1 est abîmé à l’octet %2. Copiez-le à nouveau, ou refaites-le à partir de ses paniers.</translation>
+    </message>
+    <message>
+        <source>%1 has a column “%2” that is not known. Rename it, or put x. before its name.</source>
+        <translation>%1 a une colonne «&#xa0;%2&#xa0;» inconnue. Renommez-la, ou mettez x. devant son nom.</translation>
+    </message>
+    <message>
+        <source>%1 has a second column for “%2”. Take one out.</source>
+        <translation>%1 a une seconde colonne pour «&#xa0;%2&#xa0;». Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 has a basket from line %2 on that is too long to be read. Check its ids.</source>
+        <translation>%1 a, à partir de la ligne %2, un panier trop long pour être lu. Vérifiez ses identifiants.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ QString amountOf(const Award& award, const Language& language, const QString& cu
 }
 
 /// Behind every amount of the receipt.
-QString whyText(const Sale& sale, const Language& language) {
+QString whyText(const AdjudicatedSale& sale, const Language& language) {
     const QString currency = QString::fromStdString(sale.adjudication.currency);
     QString text;
     for (const Origin& origin : originsOf(sale)) {
@@ -126,7 +126,7 @@ QString whyText(const Sale& sale, const Language& language) {
     return text;
 }
 
-QString whyNotText(const Sale& sale, const Promotion& promotion, Console& console) {
+QString whyNotText(const AdjudicatedSale& sale, const Promotion& promotion, Console& console) {
     const auto miss = whyNot(sale, promotion.id);
     if (!miss) return {};
     const Language& language = console.language();
@@ -147,7 +147,7 @@ void printReceipt(const Question& question, const Adjudication& answer, const Tr
     console.print(receiptText(receiptOf(answer, question.basket, *question.set, language)));
     for (const Notice& notice : answer.notices) console.print(messageOf(notice, language));
     if (!explains) return;
-    const Sale sale{*question.set, question.basket, question.customer, question.at, answer, trace};
+    const AdjudicatedSale sale{*question.set, question.basket, question.customer, question.at, answer, trace};
     if (const QString why = whyText(sale, language); !why.isEmpty())
         console.print(u'\n' + console.translate("Cli", "Why?") + u'\n' + why);
     QString text;
@@ -174,8 +174,9 @@ void describeAdjudicate(Arguments& arguments, const Language& language) {
     describeSurroundings(arguments, language);
     addOption(arguments, QStringLiteral("at"), language.translate("Cli", "When, instead of the basket's own time."),
               QStringLiteral("instant"));
-    arguments.addOption(
-        QCommandLineOption(QStringLiteral("explain"), language.translate("Cli", "Also where every amount comes from, why not, and what would help.")));
+    arguments.addOption(QCommandLineOption(
+        QStringLiteral("explain"),
+        language.translate("Cli", "Also where every amount comes from, why not, and what would help.")));
     addOption(arguments, QStringLiteral("format"), language.translate("Cli", "receipt (if not said) or json."),
               QStringLiteral("name"));
 }

@@ -30,6 +30,8 @@ void describeAdjudicate(Arguments& arguments, const Language& language);
 Exit runAdjudicate(const Arguments& arguments, Console& console);
 void describeReplay(Arguments& arguments, const Language& language);
 Exit runReplay(const Arguments& arguments, Console& console);
+void describeImport(Arguments& arguments, const Language& language);
+Exit runImport(const Arguments& arguments, Console& console);
 void describeAssignments(Arguments& arguments, const Language& language);
 Exit runAssignments(const Arguments& arguments, Console& console);
 void describeSchema(Arguments& arguments, const Language& language);

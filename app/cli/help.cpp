@@ -9,6 +9,7 @@ QString generalHelp(const Language& language) {
                "  check       say what is wrong or doubtful in promotions\n"
                "  adjudicate  one basket: the receipt, and why\n"
                "  replay      many baskets: what each promotion costs\n"
+               "  import      make a compact file of baskets, quicker to replay\n"
                "  assignments make a store of customers’ own values from a file of rows\n"
                "  schema      print a JSON Schema\n"
                "\n"
@@ -47,13 +48,35 @@ QString adjudicateHelp(const Language& language) {
 
 QString replayHelp(const Language& language) {
     return language.translate(
-        "Cli", "Replays every basket of a file of JSON Lines, plain or gzip, and says what each promotion costs.\n"
+        "Cli", "Replays every basket of a file and says what each promotion costs. The file is JSON Lines, CSV (its\n"
+               "columns are told by offerwright import --help) or what offerwright import made; plain, gzip or zstd.\n"
                "A basket that cannot be adjudicated is counted with its reason. The figures are the same for\n"
                "every number of threads. Ctrl+C prints what is counted so far.\n"
                "\n"
                "  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz\n"
                "  offerwright replay --promotions promotions/ --baskets sales.jsonl.gz \\\n"
                "      --programme programme.json --threads 8 --format json > figures.json\n");
+}
+
+QString importHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Makes a compact file (.owr) of a file of baskets: smaller, and several times quicker to replay.\n"
+               "Reads JSON Lines, CSV or another compact file; plain, gzip or zstd, told by what the file holds.\n"
+               "\n"
+               "  offerwright import --baskets sales.jsonl.gz --to sales.owr\n"
+               "  offerwright import --baskets sales.csv --to sales.owr --programme programme.json\n"
+               "  offerwright replay --promotions promotions/ --baskets sales.owr\n"
+               "\n"
+               "CSV has one line of a basket a row; consecutive rows with the same id are one basket. The first row\n"
+               "names the columns, these at least: basket, sku, quantity, and unit_price (1.59) or unit_price_minor\n"
+               "(159). If need be also, in the first row of a basket: time, store, channel, customer, currency, till,\n"
+               "tillType, coupons; in every row: unit, name, brand, supplier, category (Dairy/Cheese), tags,\n"
+               "promotable, regular_price_minor, floor_price_minor. Coupons and tags have | between them. Decimals\n"
+               "have a point. Columns named x, or x. and more, are passed over; other names are a fault.\n"
+               "\n"
+               "The zone of times without offset, and the currency of prices without one, are the programme’s.\n"
+               "Baskets at fault are left out and reported with their lines; the exit status is 1 then. Stopped with\n"
+               "Ctrl+C, or when the disk is full, nothing is written.\n");
 }
 
 QString assignmentsHelp(const Language& language) {

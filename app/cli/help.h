@@ -8,6 +8,7 @@ QString generalHelp(const Language& language);
 QString checkHelp(const Language& language);
 QString adjudicateHelp(const Language& language);
 QString replayHelp(const Language& language);
+QString importHelp(const Language& language);
 QString assignmentsHelp(const Language& language);
 QString schemaHelp(const Language& language);
 

@@ -1,6 +1,6 @@
 #include "app/cli/inputs.h"
 #include "app/store/catalogue_import.h"
-#include "app/store/gzip.h"
+#include "app/store/file_reader.h"
 #include "app/store/workspace_file.h"
 #include "app/store/zones.h"
 #include <QDir>

@@ -58,9 +58,9 @@ QStringList describeAll(const Command& command, Arguments& arguments, const Lang
     addOption(arguments, QStringLiteral("language"), language.translate("Cli", "The language to speak: en or fr."),
               QStringLiteral("code"));
     command.describe(arguments, language);
-    static const QStringList known{"help",    "language", "format",      "promotions", "basket",
-                                   "baskets", "customer", "programme",   "catalogue",  "at",
-                                   "explain", "threads",  "assignments", "out",        "zone"};
+    static const QStringList known{"help",        "language",  "format",    "promotions", "basket",  "baskets",
+                                   "customer",    "programme", "catalogue", "at",         "explain", "threads",
+                                   "assignments", "out",       "zone",      "to"};
     return known;
 }
 
@@ -98,6 +98,7 @@ const std::vector<Command>& commands() {
         {QStringLiteral("check"), describeCheck, runCheck, checkHelp},
         {QStringLiteral("adjudicate"), describeAdjudicate, runAdjudicate, adjudicateHelp},
         {QStringLiteral("replay"), describeReplay, runReplay, replayHelp},
+        {QStringLiteral("import"), describeImport, runImport, importHelp},
         {QStringLiteral("assignments"), describeAssignments, runAssignments, assignmentsHelp},
         {QStringLiteral("schema"), describeSchema, runSchema, schemaHelp},
     };

@@ -1,15 +1,12 @@
 #include "app/cli/replay_report.h"
+#include "app/cli/refusals_report.h"
 #include "app/cli/table.h"
-#include "app/words/messages.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 namespace offerwright::app::cli {
 namespace {
-
-constexpr std::size_t kRefusalsShown = 5; ///< in the text; the JSON has all that were kept
 
 QString fromText(const std::string& text) { return QString::fromStdString(text); }
 
@@ -25,7 +22,7 @@ public:
 
     QString text() const {
         QString text = head() + u'\n' + totals() + u'\n' + promotions();
-        if (m_tally.refused > 0) text += u'\n' + refused();
+        if (m_tally.refused > 0) text += u'\n' + refusedText(m_tally, m_language);
         return text;
     }
 
@@ -74,22 +71,6 @@ private:
         return table.text();
     }
 
-    QString refused() const {
-        QString text = m_language.translate("Cli", "Refused") + u'\n';
-        for (const auto& [code, count] : m_tally.refusedByCode)
-            text += QStringLiteral("  %1  %2\n").arg(integer(count).rightJustified(9), fromText(code));
-        const std::size_t shown = std::min(m_tally.refusals.size(), kRefusalsShown);
-        for (std::size_t i = 0; i < shown; ++i) {
-            const Refusal& refusal = m_tally.refusals[i];
-            const QStringList arguments{integer(refusal.number), messageOf(refusal.reason, m_language),
-                                        fromText(refusal.basket)};
-            const QString pattern = refusal.basket.empty() ? m_language.translate("Cli", "line %1: %2")
-                                                           : m_language.translate("Cli", "line %1, basket %3: %2");
-            text += QStringLiteral("  ") + say(pattern, arguments) + u'\n';
-        }
-        return text;
-    }
-
     const ReplayReport& m_report;
     const Tally& m_tally;
     const Language& m_language;
@@ -112,25 +93,12 @@ QJsonArray promotionsJson(const ReplayReport& report) {
     return list;
 }
 
-QJsonArray refusalsJson(const ReplayReport& report) {
-    QJsonArray list;
-    for (const Refusal& refusal : report.replay.tally.refusals)
-        list.append(QJsonObject{{"line", number(refusal.number)},
-                                {"basket", fromText(refusal.basket)},
-                                {"code", fromText(refusal.reason.code)},
-                                {"pointer", fromText(refusal.reason.pointer)},
-                                {"message", messageOf(refusal.reason, report.language)}});
-    return list;
-}
-
 } // namespace
 
 QString replayText(const ReplayReport& report) { return TextReport(report).text(); }
 
 QString replayJson(const ReplayReport& report) {
     const Tally& tally = report.replay.tally;
-    QJsonObject byCode;
-    for (const auto& [code, count] : tally.refusedByCode) byCode.insert(fromText(code), number(count));
     QJsonObject figures{{"format", 1},
                         {"set", fromText(report.set.fingerprint())},
                         {"currency", fromText(report.set.programme().currency)},
@@ -145,8 +113,8 @@ QString replayJson(const ReplayReport& report) {
                         {"bonusPoints", number(tally.bonusPoints)},
                         {"digest", digestText(tally.digest)},
                         {"promotions", promotionsJson(report)},
-                        {"refusedByCode", byCode},
-                        {"refusals", refusalsJson(report)}};
+                        {"refusedByCode", refusedByCodeJson(tally)},
+                        {"refusals", refusalsJson(tally, report.language)}};
     if (!report.store.isEmpty()) figures.insert(QStringLiteral("store"), report.store);
     return QString::fromUtf8(QJsonDocument(figures).toJson());
 }

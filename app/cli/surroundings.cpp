@@ -22,21 +22,32 @@ std::shared_ptr<const Programme> defaultProgramme(const std::string& currency) {
 
 } // namespace
 
-void describeSurroundings(Arguments& arguments, const Language& language) {
+void describeProgramme(Arguments& arguments, const Language& language) {
     addOption(arguments, QStringLiteral("programme"),
               language.translate("Cli", "The programme: policies, stores, zone, currency."), QStringLiteral("file"));
+}
+
+std::expected<std::shared_ptr<const Programme>, Exit> programmeOf(const Arguments& arguments, Console& console,
+                                                                  const std::shared_ptr<const Programme>& otherwise,
+                                                                  const std::string& currency) {
+    const QString path = arguments.value(QStringLiteral("programme"));
+    if (path.isEmpty()) return otherwise ? otherwise : defaultProgramme(currency);
+    auto programme = programmeAt(path, console);
+    if (!programme) return std::unexpected(programme.error());
+    return std::make_shared<const Programme>(std::move(*programme));
+}
+
+void describeSurroundings(Arguments& arguments, const Language& language) {
+    describeProgramme(arguments, language);
     addOption(arguments, QStringLiteral("catalogue"), language.translate("Cli", "Products as CSV, plain or gzip."),
               QStringLiteral("file"));
 }
 
 std::expected<Surroundings, Exit> surroundingsOf(const Arguments& arguments, Console& console, const Offer& offer,
                                                  const std::string& currency) {
-    Surroundings around{offer.programme ? offer.programme : defaultProgramme(currency), offer.catalogue};
-    if (const QString path = arguments.value(QStringLiteral("programme")); !path.isEmpty()) {
-        auto programme = programmeAt(path, console);
-        if (!programme) return std::unexpected(programme.error());
-        around.programme = std::make_shared<const Programme>(std::move(*programme));
-    }
+    const auto programme = programmeOf(arguments, console, offer.programme, currency);
+    if (!programme) return std::unexpected(programme.error());
+    Surroundings around{*programme, offer.catalogue};
     if (const QString path = arguments.value(QStringLiteral("catalogue")); !path.isEmpty()) {
         auto catalogue = readCatalogue(path, *around.programme, console);
         if (!catalogue) return std::unexpected(console.fail(catalogue.error()));

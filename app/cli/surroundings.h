@@ -14,6 +14,12 @@ struct Surroundings {
     std::shared_ptr<const Catalogue> catalogue;
 };
 
+void describeProgramme(Arguments& arguments, const Language& language);
+/// What --programme names; else `otherwise`; else the defaults in `currency`. On failure all has been said.
+std::expected<std::shared_ptr<const Programme>, Exit> programmeOf(const Arguments& arguments, Console& console,
+                                                                  const std::shared_ptr<const Programme>& otherwise,
+                                                                  const std::string& currency);
+
 void describeSurroundings(Arguments& arguments, const Language& language);
 /// What --programme and --catalogue name; else what the offer brought; else the defaults in `currency`. On failure all
 /// has been said and the exit is known.

@@ -1,54 +1,31 @@
 #include "app/services/basket_source.h"
-#include <algorithm>
-#include <offerwright/text/documents.h>
+#include "app/services/baskets_in.h"
 
 namespace offerwright::app {
 namespace {
 
-constexpr std::size_t kPiece = 512 * 1024;
-/// A line longer than this is no basket; it goes out in pieces, each of which is refused.
-constexpr std::size_t kLongestLine = kMaxTextBytes + kPiece;
+constexpr std::size_t kPeeked = 64 * 1024;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool isCsv(std::string_view text) {
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+    const std::string_view line = text.substr(0, text.find('\n'));
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos || line[first] == '{' || line[first] == '[') return false;
+    return line.find_first_of(",;\t") != std::string_view::npos;
+}
 
 } // namespace
 
-LineSource::LineSource(GzipReader reader)
-    : m_reader(std::move(reader))
-    , m_fileSize(m_reader.fileSize()) {}
-
-std::int64_t LineSource::fileOffset() const {
-    const std::lock_guard lock(m_mutex);
-    return m_reader.fileOffset();
-}
-
-/// Reads until `text` holds the end of a line; what follows that end is kept for the next chunk.
-std::expected<bool, Failure> LineSource::fill(std::string& text) {
-    text.swap(m_rest);
-    m_rest.clear();
-    while (!m_isAtEnd && text.size() < kLongestLine) {
-        const std::size_t held = text.size();
-        text.resize(held + kPiece);
-        const auto got = m_reader.read(text.data() + held, kPiece);
-        if (!got) return std::unexpected(got.error());
-        text.resize(held + *got);
-        m_isAtEnd = *got == 0;
-        const std::size_t end = text.rfind('\n');
-        if (m_isAtEnd || end == std::string::npos || end < held) continue;
-        m_rest.assign(text, end + 1);
-        text.resize(end + 1);
-        break;
-    }
-    return !text.empty();
-}
-
-std::expected<bool, Failure> LineSource::next(LineChunk& chunk) {
-    const std::lock_guard lock(m_mutex);
-    chunk.text.clear();
-    const auto isFilled = fill(chunk.text);
-    if (!isFilled || !*isFilled) return isFilled;
-    chunk.index = m_index++;
-    chunk.firstLine = m_line;
-    m_line += std::ranges::count(chunk.text, '\n');
-    return true;
+std::expected<std::unique_ptr<BasketSource>, Failure>
+openBaskets(const QString& path, std::shared_ptr<const Programme> programme, std::size_t chunkBytes) {
+    auto reader = FileReader::open(path);
+    if (!reader) return std::unexpected(reader.error());
+    BasketFile file{path, std::make_unique<ReadAhead>(std::move(*reader)), std::move(programme), chunkBytes};
+    const auto begin = file.content->peek(kPeeked);
+    if (!begin) return std::unexpected(begin.error());
+    if (begin->starts_with(kReplayFileMagic)) return compactBasketsIn(std::move(file));
+    return isCsv(*begin) ? csvBasketsIn(std::move(file)) : jsonBasketsIn(std::move(file));
 }
 
 } // namespace offerwright::app

@@ -70,9 +70,9 @@ std::vector<std::shared_ptr<const Promotion>> promotionsInForce(const Workspace&
     return inForce;
 }
 
-Sale Preview::sale() const {
+AdjudicatedSale Preview::sale() const {
     OW_ASSERT(result.has_value());
-    return Sale{*set, basket, customer, at, *result, trace};
+    return AdjudicatedSale{*set, basket, customer, at, *result, trace};
 }
 
 const Compiled& SetKeeper::compiledFor(const Workspace& workspace, const std::string& open) {

@@ -26,7 +26,7 @@ struct Preview {
     std::optional<NearMiss> whyNotOpen; ///< of the open promotion, or its next tier
     std::vector<NearMiss> nearMisses;   ///< of all, nearest first, at most three
 
-    Sale sale() const; ///< only while result has a value
+    AdjudicatedSale sale() const; ///< only while result has a value
 };
 using PreviewAnswer = std::shared_ptr<const Preview>;
 

@@ -27,7 +27,7 @@ char sniffDelimiter(std::string_view text) {
 }
 
 std::expected<CsvReader, Failure> CsvReader::open(const QString& path, char delimiter) {
-    auto file = GzipReader::open(path);
+    auto file = FileReader::open(path);
     if (!file) return std::unexpected(std::move(file.error()));
     CsvReader reader(std::move(*file));
     // A read may give little; the mark and the first line need enough.

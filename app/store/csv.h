@@ -1,7 +1,7 @@
 /// \file Rows of a CSV file by RFC 4180, read by chunks: quotes, doubled quotes, line ends inside quotes, LF and CRLF,
 /// a BOM, gzip. Bounded memory whatever the file holds.
 #pragma once
-#include "app/store/gzip.h"
+#include "app/store/file_reader.h"
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +33,7 @@ public:
 private:
     /// Where in a field the reader stands.
     enum class Place { Start, Bare, Quoted, AfterQuote };
-    explicit CsvReader(GzipReader file)
+    explicit CsvReader(FileReader file)
         : m_file(std::move(file)) {}
     std::expected<bool, Failure> fill();
     void skipMark();
@@ -44,7 +44,7 @@ private:
     void endRow(CsvRow& row);
     void fault(CsvRow& row, const char* code);
 
-    GzipReader m_file;
+    FileReader m_file;
     std::string m_chunk;
     std::size_t m_at = 0;
     char m_delimiter = ',';

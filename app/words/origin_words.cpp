@@ -11,7 +11,7 @@ namespace {
 
 class OriginTeller {
 public:
-    OriginTeller(const Sale& sale, const Origin& origin, const Language& language)
+    OriginTeller(const AdjudicatedSale& sale, const Origin& origin, const Language& language)
         : m_sale(sale)
         , m_origin(origin)
         , m_award(sale.adjudication.awards[origin.award])
@@ -34,7 +34,7 @@ private:
     QString nameOf(std::size_t line) const;
     QString amount(std::int64_t minor) const { return m_language.money({minor}, m_currency); }
 
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     const Origin& m_origin;
     const Award& m_award;
     const Language& m_language;
@@ -86,9 +86,9 @@ QString OriginTeller::lines() const {
 QString OriginTeller::payers() const {
     QStringList parts;
     for (const FunderPart& part : m_award.funding)
-        parts << QStringLiteral("%1 %2").arg(
-            funderWords(part.funder, m_language),
-            m_award.points > 0 ? m_language.integer(part.amount) : amount(part.amount));
+        parts << QStringLiteral("%1 %2").arg(funderWords(part.funder, m_language), m_award.points > 0
+                                                                                       ? m_language.integer(part.amount)
+                                                                                       : amount(part.amount));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -138,20 +138,20 @@ QString burnSentence(const Burn& burn, const Language& language, const QString& 
 
 } // namespace
 
-std::vector<OriginRow> originRows(const Sale& sale, const Origin& origin, const Language& language) {
+std::vector<OriginRow> originRows(const AdjudicatedSale& sale, const Origin& origin, const Language& language) {
     return OriginTeller(sale, origin, language).rows();
 }
 
-std::vector<OriginRow> programmeRows(const Sale& sale, const Language& language) {
+std::vector<OriginRow> programmeRows(const AdjudicatedSale& sale, const Language& language) {
     const Programme& programme = sale.set.programme();
     const Adjudication& answer = sale.adjudication;
     const QString currency = QString::fromStdString(answer.currency);
     std::vector<OriginRow> rows;
     if (answer.basePoints > 0)
-        rows.push_back({language.translate("Words", "Base points"),
-                        earnSentence(programme.earnAt(programme.store(sale.basket.store)), language, currency) + u' ' +
-                            policySentence({PolicyKind::PointsRounding, static_cast<int>(programme.pointsRounding)},
-                                           language)});
+        rows.push_back(
+            {language.translate("Words", "Base points"),
+             earnSentence(programme.earnAt(programme.store(sale.basket.store)), language, currency) + u' ' +
+                 policySentence({PolicyKind::PointsRounding, static_cast<int>(programme.pointsRounding)}, language)});
     if (answer.burnt != Payment{})
         rows.push_back(
             {language.translate("Words", "Paid with points"), burnSentence(programme.burn, language, currency)});

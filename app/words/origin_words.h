@@ -13,9 +13,9 @@ struct OriginRow {
 };
 
 /// What gives an award's amount, what held for it, on which lines it falls, who pays, and the policies that made it so.
-std::vector<OriginRow> originRows(const Sale& sale, const Origin& origin, const Language& language);
+std::vector<OriginRow> originRows(const AdjudicatedSale& sale, const Origin& origin, const Language& language);
 /// What the programme itself gives or takes: points that any purchase earns, points as payment, the rounding of cash.
 /// Only what is in this answer.
-std::vector<OriginRow> programmeRows(const Sale& sale, const Language& language);
+std::vector<OriginRow> programmeRows(const AdjudicatedSale& sale, const Language& language);
 
 } // namespace offerwright::app

@@ -215,7 +215,7 @@ std::int64_t Diagnosis::distance() const {
     return farthest >= 0 ? farthest : nearest;
 }
 
-std::optional<Diagnosis> diagnose(const Sale& sale, const PromotionTrace& trace) {
+std::optional<Diagnosis> diagnose(const AdjudicatedSale& sale, const PromotionTrace& trace) {
     Diagnosis diagnosis{sale.set.promotion(trace.promotion), &trace, nullptr, {}};
     if (!diagnosis.promotion) return std::nullopt;
     diagnosis.step = nextStep(*diagnosis.promotion, trace);

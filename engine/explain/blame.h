@@ -40,6 +40,6 @@ struct Diagnosis {
 };
 
 /// Empty when there is no such promotion in the trace, or nothing more of it could fire.
-std::optional<Diagnosis> diagnose(const Sale& sale, const PromotionTrace& trace);
+std::optional<Diagnosis> diagnose(const AdjudicatedSale& sale, const PromotionTrace& trace);
 
 } // namespace offerwright

@@ -7,7 +7,7 @@ namespace {
 /// What a reward lacks to have units to fall on.
 class Lack {
 public:
-    Lack(const Sale& sale, Diagnosis& diagnosis)
+    Lack(const AdjudicatedSale& sale, Diagnosis& diagnosis)
         : m_sale(sale)
         , m_diagnosis(diagnosis) {}
     void rewards();
@@ -20,7 +20,7 @@ private:
     bool alreadyBlamed(const Selection* of) const;
     const Selection* selectionOf(const Target& target) const;
 
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     Diagnosis& m_diagnosis;
 };
 
@@ -122,6 +122,6 @@ void Lack::rewards() {
 
 } // namespace
 
-void blameLackOfUnits(const Sale& sale, Diagnosis& diagnosis) { Lack(sale, diagnosis).rewards(); }
+void blameLackOfUnits(const AdjudicatedSale& sale, Diagnosis& diagnosis) { Lack(sale, diagnosis).rewards(); }
 
 } // namespace offerwright

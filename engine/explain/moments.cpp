@@ -58,26 +58,26 @@ bool groupHolds(const Group& group, std::size_t holding, const NodeTrace* traced
 
 class Timetable {
 public:
-    Timetable(const Sale& sale, const Diagnosis& diagnosis);
+    Timetable(const AdjudicatedSale& sale, const Diagnosis& diagnosis);
     std::vector<Instant> next(std::size_t limit) const;
 
 private:
     void flatten(const Condition& root);
     bool holdsAt(Instant at) const;
 
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     const PromotionTrace& m_trace;
     const Zone& m_zone;
     std::vector<Flat> m_flat;
     std::set<std::int32_t> m_minutes{0}; ///< of a day, at which something may begin
 };
 
-const Zone& zoneOf(const Sale& sale) {
+const Zone& zoneOf(const AdjudicatedSale& sale) {
     const Store* store = sale.set.programme().store(sale.basket.store);
     return store ? store->zone : sale.set.programme().zone;
 }
 
-Timetable::Timetable(const Sale& sale, const Diagnosis& diagnosis)
+Timetable::Timetable(const AdjudicatedSale& sale, const Diagnosis& diagnosis)
     : m_sale(sale)
     , m_trace(*diagnosis.trace)
     , m_zone(zoneOf(sale)) {
@@ -130,7 +130,7 @@ std::vector<Instant> Timetable::next(std::size_t limit) const {
 
 } // namespace
 
-std::vector<Instant> momentsFor(const Sale& sale, const Diagnosis& diagnosis, std::size_t limit) {
+std::vector<Instant> momentsFor(const AdjudicatedSale& sale, const Diagnosis& diagnosis, std::size_t limit) {
     return Timetable(sale, diagnosis).next(limit);
 }
 

@@ -13,14 +13,14 @@ bool isNear(std::int64_t measured, std::int64_t required) {
     return measured >= required || (measured > 0 && Wide{measured} * 4 >= Wide{required} * 3);
 }
 
-std::optional<NearMiss> whyNot(const Sale& sale, const std::string& promotion) {
+std::optional<NearMiss> whyNot(const AdjudicatedSale& sale, const std::string& promotion) {
     const PromotionTrace* trace = sale.trace.promotion(promotion);
     const auto diagnosis = trace ? diagnose(sale, *trace) : std::nullopt;
     if (!diagnosis) return std::nullopt;
     return Rehearsal(sale, kRunsForOne).explain(*diagnosis);
 }
 
-std::vector<NearMiss> nearMisses(const Sale& sale, std::size_t limit) {
+std::vector<NearMiss> nearMisses(const AdjudicatedSale& sale, std::size_t limit) {
     struct Near {
         std::int64_t distance;
         Diagnosis diagnosis;

@@ -39,7 +39,7 @@ bool isBetter(const Ranked& a, const Ranked& b) {
 
 class Search {
 public:
-    Search(const Need& need, const Sale& sale)
+    Search(const Need& need, const AdjudicatedSale& sale)
         : m_need(need)
         , m_sale(sale) {}
     std::vector<Addition> best(std::size_t limit);
@@ -52,7 +52,7 @@ private:
     Ranked ranked(const Product& product, std::int64_t quantity, bool inBasket) const;
 
     const Need& m_need;
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     std::vector<Ranked> m_found;
 };
 
@@ -135,7 +135,7 @@ std::int64_t unitsOn(const Line& line) {
     return line.measure == UnitOfMeasure::Piece && line.quantity.isWhole() ? line.quantity.thousandths / 1000 : 1;
 }
 
-std::vector<Addition> additionsFor(const Need& need, const Sale& sale, std::size_t limit) {
+std::vector<Addition> additionsFor(const Need& need, const AdjudicatedSale& sale, std::size_t limit) {
     return Search(need, sale).best(limit);
 }
 

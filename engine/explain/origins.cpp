@@ -89,8 +89,10 @@ struct WaysOf {
         return ways;
     }
     Ways operator()(const PercentOff& rule) const {
-        return on(rule.on,
-                  {.rounds = isPart(rule.rate), .spreads = rule.roundAt == RoundAt::Order, .roundAt = rule.roundAt, .of = rule.of});
+        return on(rule.on, {.rounds = isPart(rule.rate),
+                            .spreads = rule.roundAt == RoundAt::Order,
+                            .roundAt = rule.roundAt,
+                            .of = rule.of});
     }
     Ways operator()(const AmountOff& rule) const { return on(rule.on, {.spreads = rule.per == Per::Order}); }
     Ways operator()(const FixedPrice& rule) const { return on(rule.on, {}); }
@@ -107,7 +109,7 @@ struct WaysOf {
 /// One award's origin.
 class Sourcing {
 public:
-    Sourcing(const Sale& sale, std::size_t award)
+    Sourcing(const AdjudicatedSale& sale, std::size_t award)
         : m_sale(sale)
         , m_award(sale.adjudication.awards[award])
         , m_promotion(*sale.set.promotion(m_award.promotion))
@@ -131,7 +133,7 @@ private:
         m_origin.policies.push_back({kind, static_cast<int>(option)});
     }
 
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     const Award& m_award;
     const Promotion& m_promotion;
     const Programme& m_programme;
@@ -228,7 +230,7 @@ Origin Sourcing::run() {
 
 } // namespace
 
-std::vector<Origin> originsOf(const Sale& sale) {
+std::vector<Origin> originsOf(const AdjudicatedSale& sale) {
     std::vector<Origin> origins;
     for (std::size_t i = 0; i < sale.adjudication.awards.size(); ++i) origins.push_back(Sourcing(sale, i).run());
     return origins;

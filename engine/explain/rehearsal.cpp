@@ -37,7 +37,7 @@ std::vector<std::string> storesFor(const AtStore& rule, const Programme& program
 
 /// The changes that could make one condition hold that is no matter of more units. Who pays by something pays all of it
 /// so.
-std::vector<Change> changesFor(const Condition& condition, const Sale& sale) {
+std::vector<Change> changesFor(const Condition& condition, const AdjudicatedSale& sale) {
     const Programme& programme = sale.set.programme();
     std::vector<Change> changes;
     if (const auto* coupon = std::get_if<CouponPresented>(&condition.rule); coupon && !coupon->codes.empty())
@@ -81,7 +81,8 @@ std::int64_t Rehearsal::stillMissing(const Diagnosis& diagnosis, const Change& c
     if (!traced) return 0;
     std::int64_t missing = 0;
     for (const Blame& blame : diagnosis.blames) {
-        const NodeTrace* node = blame.need && blame.need->counts == Counts::Money ? traced->node(blame.reason.node) : nullptr;
+        const NodeTrace* node =
+            blame.need && blame.need->counts == Counts::Money ? traced->node(blame.reason.node) : nullptr;
         if (node && node->measured && node->atLeast) missing = std::max(missing, *node->atLeast - *node->measured);
     }
     return missing;

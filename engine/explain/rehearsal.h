@@ -7,7 +7,7 @@ namespace offerwright {
 /// Runs the engine on changed baskets, at most so many times.
 class Rehearsal {
 public:
-    Rehearsal(const Sale& sale, int runs)
+    Rehearsal(const AdjudicatedSale& sale, int runs)
         : m_sale(sale)
         , m_runs(runs) {}
 
@@ -26,7 +26,7 @@ private:
     std::expected<Adjudication, Diagnostics> run(const Change& change, Trace* trace);
     std::int64_t stillMissing(const Diagnosis& diagnosis, const Change& change);
 
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     int m_runs;
 };
 

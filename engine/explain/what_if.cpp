@@ -28,7 +28,8 @@ template <typename T> std::shared_ptr<const T> borrowed(const T& value) {
 
 class Sweep {
 public:
-    Sweep(const Sale& sale, const Promotion& promotion, Address address, std::int64_t low, std::int64_t high);
+    Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address address, std::int64_t low,
+          std::int64_t high);
     std::vector<Piece> run();
 
 private:
@@ -38,7 +39,7 @@ private:
     void refine();
     std::vector<Piece> pieces() const;
 
-    const Sale& m_sale;
+    const AdjudicatedSale& m_sale;
     const Promotion& m_promotion;
     Address m_address;
     std::int64_t m_low;
@@ -49,7 +50,8 @@ private:
     int m_runs = kRuns;
 };
 
-Sweep::Sweep(const Sale& sale, const Promotion& promotion, Address address, std::int64_t low, std::int64_t high)
+Sweep::Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address address, std::int64_t low,
+             std::int64_t high)
     : m_sale(sale)
     , m_promotion(promotion)
     , m_address(std::move(address))
@@ -142,7 +144,7 @@ std::vector<Piece> Sweep::run() {
 
 } // namespace
 
-std::vector<Piece> whatIf(const Sale& sale, const Address& address, std::int64_t low, std::int64_t high) {
+std::vector<Piece> whatIf(const AdjudicatedSale& sale, const Address& address, std::int64_t low, std::int64_t high) {
     const Promotion* promotion = sale.set.promotion(address.promotion);
     if (!promotion || low > high || !numberAt(*promotion, address)) return {};
     return Sweep(sale, *promotion, address, low, high).run();

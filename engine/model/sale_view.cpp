@@ -28,7 +28,51 @@ std::span<const To> lay(const std::vector<From>& items, std::vector<To>& list, c
     return std::span<const To>(list).subspan(first);
 }
 
+std::vector<std::string> kept(std::span<const std::string_view> texts) { return {texts.begin(), texts.end()}; }
+
+Line kept(const SaleParts::Line& seen) {
+    Line line{.sku = std::string(seen.sku),
+              .quantity = seen.quantity,
+              .unitPrice = seen.unitPrice,
+              .measure = seen.measure,
+              .promotable = seen.promotable,
+              .name = std::optional<std::string>(seen.name),
+              .category = std::optional<std::string>(seen.category),
+              .brand = std::optional<std::string>(seen.brand),
+              .supplier = std::optional<std::string>(seen.supplier),
+              .tags = {},
+              .attributes = {},
+              .regularPrice = seen.regularPrice,
+              .floorPrice = seen.floorPrice};
+    if (seen.tags) line.tags = kept(*seen.tags);
+    if (!seen.attributes) return line;
+    auto& attributes = line.attributes.emplace();
+    for (const SaleParts::Attribute& each : *seen.attributes)
+        attributes.push_back({std::string(each.name), std::string(each.value)});
+    return line;
+}
+
 } // namespace
+
+Basket toBasket(const Sale& sale) {
+    Basket basket{.id = std::string(sale.id),
+                  .currency = std::string(sale.currency),
+                  .store = std::string(sale.store),
+                  .channel = sale.channel,
+                  .at = sale.at,
+                  .customer = std::string(sale.customer),
+                  .coupons = kept(sale.coupons),
+                  .till = std::string(sale.till),
+                  .tillType = std::string(sale.tillType),
+                  .tenders = {},
+                  .burn = sale.burn,
+                  .saleReturned = std::string(sale.saleReturned),
+                  .lines = {}};
+    for (const SaleParts::Tender& each : sale.tenders) basket.tenders.push_back({std::string(each.type), each.amount});
+    basket.lines.reserve(sale.lines.size());
+    for (const SaleParts::Line& each : sale.lines) basket.lines.push_back(kept(each));
+    return basket;
+}
 
 SaleParts::Line SaleView::line(const Line& line) {
     SaleParts::Line seen{.sku = line.sku,

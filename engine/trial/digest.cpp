@@ -1,166 +1,179 @@
 #include "engine/trial/digest.h"
-#include <string_view>
+#include "engine/trial/word_digest.h"
 
 namespace offerwright {
 namespace {
 
-/// FNV-1a over bytes, with a final mixing, so that sums of digests do not cancel. Lengths go in before texts and lists:
-/// two different answers never feed the same bytes.
-class Digest {
-public:
-    void add(std::uint64_t value) {
-        for (int i = 0; i < 8; ++i) addByte(static_cast<std::uint8_t>(value >> (8 * i)));
-    }
-    void add(std::int64_t value) { add(static_cast<std::uint64_t>(value)); }
-    void add(Money amount) { add(amount.minor); }
-    void add(std::string_view text) {
-        add(std::uint64_t{text.size()});
-        for (const char c : text) addByte(static_cast<std::uint8_t>(c));
-    }
-    void add(LocalDate day) { add(std::int64_t{day.days}); }
-    /// Whether there is one goes in before it.
-    template <typename Value> void add(const std::optional<Value>& value) {
-        add(std::int64_t{value.has_value()});
-        if (value) add(*value);
-    }
-    void add(const std::vector<std::string>& texts) {
-        add(std::uint64_t{texts.size()});
-        for (const std::string& text : texts) add(text);
-    }
-    template <typename First, typename... Rest>
-    requires(sizeof...(Rest) > 0) void add(const First& first, const Rest&... rest) {
-        add(first);
-        (add(rest), ...);
-    }
-    /// The finaliser of Sebastiano Vigna's splitmix64.
-    std::uint64_t value() const {
-        std::uint64_t mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9u;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebu;
-        return mixed ^ (mixed >> 31);
-    }
-
-private:
-    void addByte(std::uint8_t byte) { m_state = (m_state ^ byte) * 0x100000001b3u; }
-
-    std::uint64_t m_state = 0xcbf29ce484222325u;
-};
-
-void addFunding(Digest& digest, const std::vector<FunderPart>& funding) {
-    digest.add(std::uint64_t{funding.size()});
-    for (const FunderPart& part : funding) digest.add(part.funder, part.amount);
+template <typename Texts> void addTexts(WordDigest& digest, const Texts& texts) {
+    digest.add(std::uint64_t{texts.size()});
+    for (const std::string_view text : texts) digest.add(text);
 }
 
-void addShares(Digest& digest, const std::vector<Share>& shares) {
+template <typename Parts> void addFunding(WordDigest& digest, const Parts& funding) {
+    digest.add(std::uint64_t{funding.size()});
+    for (const auto& part : funding) {
+        digest.add(std::string_view(part.funder));
+        digest.add(part.amount);
+    }
+}
+
+template <typename Shares> void addShares(WordDigest& digest, const Shares& shares) {
     digest.add(std::uint64_t{shares.size()});
-    for (const Share& share : shares) {
+    for (const auto& share : shares) {
         digest.add(std::uint64_t{share.line}, share.amount);
         addFunding(digest, share.funding);
     }
 }
 
-void addAward(Digest& digest, const Award& award) {
-    digest.add(award.promotion, award.step, award.reward, static_cast<std::int64_t>(award.stage), award.times);
-    digest.add(award.discount, award.credit);
-    addShares(digest, award.shares);
-    digest.add(award.points, award.account);
-    addFunding(digest, award.funding);
-    digest.add(std::int64_t{award.gift.has_value()});
-    if (award.gift) digest.add(award.gift->sku, award.gift->quantity.thousandths, award.gift->worth);
-    digest.add(std::uint64_t{award.message.byLanguage.size()});
-    for (const auto& [language, text] : award.message.byLanguage) {
-        digest.add(language);
+const LocalText* toldBy(const LocalText& message) { return &message; }
+const LocalText* toldBy(const LocalText* message) { return message; }
+
+void addMessage(WordDigest& digest, const LocalText* message) {
+    digest.add(std::uint64_t{message ? message->byLanguage.size() : 0});
+    if (!message) return;
+    for (const auto& [language, text] : message->byLanguage) {
+        digest.add(std::string_view(language));
+        digest.add(std::string_view(text));
+    }
+}
+
+template <typename Gift> void addGift(WordDigest& digest, const Gift& gift) {
+    digest.add(std::string_view(gift.sku));
+    digest.add(gift.quantity, gift.worth);
+}
+
+template <typename Award> void addAward(WordDigest& digest, const Award& award) {
+    for (const std::string_view text :
+         {std::string_view(award.promotion), std::string_view(award.step), std::string_view(award.reward),
+          std::string_view(award.account), std::string_view(award.trimmedBy)})
         digest.add(text);
+    digest.add(award.stage, award.times, award.discount, award.credit, award.points, award.trimmed,
+               award.gift.has_value());
+    if (award.gift) addGift(digest, *award.gift);
+    addShares(digest, award.shares);
+    addFunding(digest, award.funding);
+    addMessage(digest, toldBy(award.message));
+}
+
+/// Of each kind of effect what it says.
+template <typename Hold> class EffectDigest {
+    using Parts = EffectParts<Hold>;
+
+public:
+    explicit EffectDigest(WordDigest& digest)
+        : m_digest(digest) {}
+
+    void operator()(const typename Parts::Visited& e) const { m_digest.add(e.day); }
+    void operator()(const typename Parts::Credited& e) const {
+        add(e.account, e.promotion, e.reward);
+        m_digest.add(e.amount);
+        m_digest.add(e.pendingUntil);
     }
-    digest.add(std::int64_t{award.trimmed}, award.trimmedBy);
-}
+    void operator()(const typename Parts::Burnt& e) const { m_digest.add(e.points, e.amount); }
+    void operator()(const typename Parts::CouponUsed& e) const { add(e.code, e.promotion); }
+    void operator()(const typename Parts::CouponIssued& e) const {
+        add(e.code, e.promotion, e.reward);
+        m_digest.add(e.from, e.to, e.copies);
+    }
+    void operator()(const typename Parts::Counted& e) const {
+        add(e.promotion, e.node);
+        m_digest.add(e.day, e.amount);
+    }
+    void operator()(const typename Parts::StepReached& e) const {
+        add(e.promotion, e.step, e.carriedTo);
+        m_digest.add(e.day, e.carried);
+    }
+    void operator()(const typename Parts::RoundLapsed& e) const { addRound(e); }
+    void operator()(const typename Parts::RoundCompleted& e) const { addRound(e); }
+    void operator()(const typename Parts::Used& e) const {
+        add(e.promotion);
+        m_digest.add(e.day, e.times);
+    }
+    void operator()(const typename Parts::Spent& e) const {
+        add(e.promotion);
+        m_digest.add(e.money, e.points, e.times);
+    }
+    void operator()(const typename Parts::Entitled& e) const {
+        add(e.reference, e.promotion, e.reward);
+        m_digest.add(e.count);
+    }
+    void operator()(const typename Parts::Donated& e) const {
+        add(e.cause, e.promotion, e.reward);
+        m_digest.add(e.amount);
+    }
 
-void addEffect(Digest& digest, const Visited& e) { digest.add(e.day); }
-void addEffect(Digest& digest, const Credited& e) {
-    digest.add(e.account, e.amount, e.pendingUntil, e.promotion, e.reward);
-}
-void addEffect(Digest& digest, const Burnt& e) { digest.add(e.points, e.amount); }
-void addEffect(Digest& digest, const CouponUsed& e) { digest.add(e.code, e.promotion); }
-void addEffect(Digest& digest, const CouponIssued& e) {
-    digest.add(e.code, e.promotion, e.reward, e.from, e.to, e.copies);
-}
-void addEffect(Digest& digest, const Counted& e) { digest.add(e.promotion, e.node, e.day, e.amount); }
-void addEffect(Digest& digest, const StepReached& e) { digest.add(e.promotion, e.step, e.day, e.carried, e.carriedTo); }
-void addEffect(Digest& digest, const RoundLapsed& e) { digest.add(e.promotion, e.day, e.cleared); }
-void addEffect(Digest& digest, const RoundCompleted& e) { digest.add(e.promotion, e.day, e.cleared); }
-void addEffect(Digest& digest, const Used& e) { digest.add(e.promotion, e.day, e.times); }
-void addEffect(Digest& digest, const Spent& e) { digest.add(e.promotion, e.money, e.points, e.times); }
-void addEffect(Digest& digest, const Entitled& e) { digest.add(e.reference, e.count, e.promotion, e.reward); }
-void addEffect(Digest& digest, const Donated& e) { digest.add(e.cause, e.amount, e.promotion, e.reward); }
+private:
+    template <typename... Texts> void add(const Texts&... texts) const { (m_digest.add(std::string_view(texts)), ...); }
+    template <typename Round> void addRound(const Round& round) const {
+        add(round.promotion);
+        m_digest.add(round.day);
+        addTexts(m_digest, round.cleared);
+    }
+    WordDigest& m_digest;
+};
 
-void addEffects(Digest& digest, const Effects& effects) {
+template <typename Hold, typename Effects> void addEffects(WordDigest& digest, const Effects& effects) {
     digest.add(std::uint64_t{effects.size()});
-    for (const Effect& effect : effects) {
+    for (const auto& effect : effects) {
         digest.add(std::uint64_t{effect.index()});
-        std::visit([&digest](const auto& each) { addEffect(digest, each); }, effect);
+        std::visit(EffectDigest<Hold>(digest), effect);
     }
 }
 
-void addCertificate(Digest& digest, const std::optional<Certificate>& certificate) {
-    digest.add(std::int64_t{certificate.has_value()});
+template <typename Certificate> void addCertificate(WordDigest& digest, const std::optional<Certificate>& certificate) {
+    digest.add(certificate.has_value());
     if (!certificate) return;
-    digest.add(std::int64_t{certificate->optimal}, certificate->gap, certificate->competing, certificate->runnerUp);
-    digest.add(certificate->runnerUpTotal, certificate->weighed);
+    digest.add(certificate->optimal, certificate->gap, certificate->runnerUpTotal, certificate->weighed);
+    addTexts(digest, certificate->competing);
+    addTexts(digest, certificate->runnerUp);
 }
 
-void addTotals(Digest& digest, const Adjudication& adjudication) {
-    digest.add(adjudication.gross, adjudication.discount, adjudication.total, adjudication.credit);
-    digest.add(adjudication.burnt.points, adjudication.burnt.amount, adjudication.cashRounding, adjudication.payable);
-    digest.add(adjudication.basePoints, adjudication.bonusPoints);
+template <typename Answer> void addTotals(WordDigest& digest, const Answer& answer) {
+    digest.add(answer.at, answer.gross, answer.discount, answer.total, answer.credit, answer.burnt.points,
+               answer.burnt.amount, answer.cashRounding, answer.payable, answer.basePoints, answer.bonusPoints);
 }
 
-void addPromotions(Digest& digest, const Adjudication& adjudication) {
-    for (const PromotionOutcome& outcome : adjudication.promotions) {
+template <typename Answer> void addPromotions(WordDigest& digest, const Answer& answer) {
+    for (const auto& outcome : answer.promotions) {
         if (outcome.outcome != Outcome::Fired) continue;
-        digest.add(outcome.promotion);
-        digest.add(outcome.times);
-        digest.add(outcome.discount);
-        digest.add(outcome.points);
-        digest.add(outcome.credit);
+        digest.add(std::string_view(outcome.promotion));
+        digest.add(outcome.times, outcome.discount, outcome.points, outcome.credit);
     }
 }
 
-void addRemarks(Digest& digest, const Adjudication& adjudication) {
-    digest.add(std::uint64_t{adjudication.coupons.size()});
-    for (const CouponOutcome& coupon : adjudication.coupons) {
-        digest.add(coupon.code);
-        digest.add(static_cast<std::int64_t>(coupon.state));
-        digest.add(coupon.promotion);
+template <typename Answer> void addRemarks(WordDigest& digest, const Answer& answer) {
+    digest.add(std::uint64_t{answer.coupons.size()}, std::uint64_t{answer.notices.size()});
+    for (const auto& coupon : answer.coupons) {
+        digest.add(std::string_view(coupon.code));
+        digest.add(std::string_view(coupon.promotion));
+        digest.add(coupon.state);
     }
-    digest.add(std::uint64_t{adjudication.notices.size()});
-    for (const Notice& notice : adjudication.notices) {
-        digest.add(notice.code);
-        digest.add(notice.promotion);
-        digest.add(std::uint64_t{notice.arguments.size()});
-        for (const std::string& argument : notice.arguments) digest.add(argument);
+    for (const auto& notice : answer.notices) {
+        digest.add(std::string_view(notice.code));
+        digest.add(std::string_view(notice.promotion));
+        addTexts(digest, notice.arguments);
     }
+}
+
+template <typename Hold> std::uint64_t digestOn(const typename AdjudicationParts<Hold>::Adjudication& answer) {
+    WordDigest digest;
+    digest.add(std::string_view(answer.basket));
+    digest.add(std::string_view(answer.currency));
+    digest.add(std::uint64_t{answer.lines.size()}, std::uint64_t{answer.awards.size()});
+    for (const auto& line : answer.lines) digest.add(line.gross, line.net);
+    for (const auto& award : answer.awards) addAward(digest, award);
+    addPromotions(digest, answer);
+    addRemarks(digest, answer);
+    addTotals(digest, answer);
+    addEffects<Hold>(digest, answer.effects);
+    addCertificate(digest, answer.certificate);
+    return digest.value();
 }
 
 } // namespace
 
-std::uint64_t digestOf(const Adjudication& adjudication) {
-    Digest digest;
-    digest.add(adjudication.basket);
-    digest.add(adjudication.currency);
-    digest.add(adjudication.at.ms);
-    digest.add(std::uint64_t{adjudication.lines.size()});
-    for (const LineOutcome& line : adjudication.lines) {
-        digest.add(line.gross);
-        digest.add(line.net);
-    }
-    digest.add(std::uint64_t{adjudication.awards.size()});
-    for (const Award& award : adjudication.awards) addAward(digest, award);
-    addPromotions(digest, adjudication);
-    addRemarks(digest, adjudication);
-    addTotals(digest, adjudication);
-    addEffects(digest, adjudication.effects);
-    addCertificate(digest, adjudication.certificate);
-    return digest.value();
-}
+std::uint64_t digestOf(const Adjudication& adjudication) { return digestOn<Owned>(adjudication); }
+
+std::uint64_t digestOf(const Ruling& ruling) { return digestOn<Viewed>(ruling); }
 
 } // namespace offerwright

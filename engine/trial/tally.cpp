@@ -20,21 +20,30 @@ void addTo(PromotionTally& sum, const PromotionTally& part) {
     addTo(sum.points, part.points);
 }
 
+PromotionTally& tallyOf(PromotionTallies& tallies, std::string_view promotion) {
+    const auto found = tallies.find(promotion);
+    return found != tallies.end() ? found->second : tallies.emplace(promotion, PromotionTally{}).first->second;
+}
+
+template <typename Answer> void addAnswer(Tally& tally, const Answer& answer) {
+    addTo(tally.baskets, 1);
+    addTo(tally.lines, static_cast<std::int64_t>(answer.lines.size()));
+    addTo(tally.gross, answer.gross);
+    addTo(tally.discount, answer.discount);
+    addTo(tally.total, answer.total);
+    addTo(tally.basePoints, answer.basePoints);
+    addTo(tally.bonusPoints, answer.bonusPoints);
+    for (const auto& outcome : answer.promotions)
+        if (outcome.outcome == Outcome::Fired)
+            addTo(tallyOf(tally.promotions, outcome.promotion), {1, outcome.times, outcome.discount, outcome.points});
+    tally.digest += digestOf(answer);
+}
+
 } // namespace
 
-void add(Tally& tally, const Adjudication& adjudication) {
-    addTo(tally.baskets, 1);
-    addTo(tally.lines, static_cast<std::int64_t>(adjudication.lines.size()));
-    addTo(tally.gross, adjudication.gross);
-    addTo(tally.discount, adjudication.discount);
-    addTo(tally.total, adjudication.total);
-    addTo(tally.basePoints, adjudication.basePoints);
-    addTo(tally.bonusPoints, adjudication.bonusPoints);
-    for (const PromotionOutcome& outcome : adjudication.promotions)
-        if (outcome.outcome == Outcome::Fired)
-            addTo(tally.promotions[outcome.promotion], {1, outcome.times, outcome.discount, outcome.points});
-    tally.digest += digestOf(adjudication);
-}
+void add(Tally& tally, const Ruling& ruling) { addAnswer(tally, ruling); }
+
+void add(Tally& tally, const Adjudication& adjudication) { addAnswer(tally, adjudication); }
 
 void addRefusal(Tally& tally, Refusal refusal) {
     addTo(tally.refused, 1);
@@ -51,7 +60,7 @@ void merge(Tally& tally, const Tally& later) {
     addTo(tally.total, later.total);
     addTo(tally.basePoints, later.basePoints);
     addTo(tally.bonusPoints, later.bonusPoints);
-    for (const auto& [promotion, part] : later.promotions) addTo(tally.promotions[promotion], part);
+    for (const auto& [promotion, part] : later.promotions) addTo(tallyOf(tally.promotions, promotion), part);
     for (const auto& [code, count] : later.refusedByCode) addTo(tally.refusedByCode[code], count);
     const std::size_t room = std::min(kMaxRefusals - tally.refusals.size(), later.refusals.size());
     tally.refusals.insert(tally.refusals.end(), later.refusals.begin(),

@@ -132,7 +132,8 @@ std::string told(const std::vector<Origin>& origins) {
     std::string text;
     for (const Origin& origin : origins) {
         text += std::to_string(origin.award);
-        for (const Reason& reason : origin.met) text += " " + reason.node + " " + std::to_string(reason.measured.value_or(0));
+        for (const Reason& reason : origin.met)
+            text += " " + reason.node + " " + std::to_string(reason.measured.value_or(0));
         for (const PolicyUsed& policy : origin.policies)
             text += " " + std::to_string(static_cast<int>(policy.kind)) + "=" + std::to_string(policy.option);
         text += "\n";
@@ -152,7 +153,7 @@ std::string Shop::answerOf(const PromotionSet& set, std::size_t number, Seen& se
     ++seen.answered;
     for (const PromotionOutcome& each : answer->promotions) seen.fired += each.outcome == Outcome::Fired ? 1U : 0U;
     text += printAdjudication(*answer) + printTrace(trace);
-    const Sale sale{set, basket, customer, at, *answer, trace};
+    const AdjudicatedSale sale{set, basket, customer, at, *answer, trace};
     text += told(originsOf(sale));
     if (number % 10 != 0) return text;
     const auto misses = nearMisses(sale, 3);

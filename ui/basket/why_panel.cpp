@@ -17,9 +17,10 @@ bool isBehind(const Award& award, const app::ReceiptRow& row) {
 QString tableOf(const std::vector<app::OriginRow>& rows) {
     QString html = QStringLiteral("<table cellspacing=0 cellpadding=0>");
     for (const app::OriginRow& row : rows)
-        html += QStringLiteral("<tr><td style='padding-right:10px; padding-bottom:3px; white-space:nowrap'><b>%1</b></td>"
-                               "<td style='padding-bottom:3px'>%2</td></tr>")
-                    .arg(row.label.toHtmlEscaped(), row.text.toHtmlEscaped());
+        html +=
+            QStringLiteral("<tr><td style='padding-right:10px; padding-bottom:3px; white-space:nowrap'><b>%1</b></td>"
+                           "<td style='padding-bottom:3px'>%2</td></tr>")
+                .arg(row.label.toHtmlEscaped(), row.text.toHtmlEscaped());
     return html + QStringLiteral("</table>");
 }
 
@@ -32,7 +33,7 @@ WhyPanel::WhyPanel(app::Session& session, QWidget* parent)
 std::vector<app::OriginRow> WhyPanel::rowsOf(const app::ReceiptRow& row) const {
     const app::PreviewAnswer& answer = m_session.preview().latest();
     if (!answer || !answer->result) return {};
-    const Sale sale = answer->sale();
+    const AdjudicatedSale sale = answer->sale();
     if (row.source.promotion.empty()) return app::programmeRows(sale, m_session.language());
     for (const Origin& origin : originsOf(sale))
         if (isBehind(sale.adjudication.awards[origin.award], row))

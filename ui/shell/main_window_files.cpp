@@ -1,6 +1,6 @@
 // What the window's commands do with files: catalogues and promotions in, promotions out.
 #include "app/document/edits.h"
-#include "app/store/gzip.h"
+#include "app/store/file_reader.h"
 #include "app/store/promotion_folder.h"
 #include "app/words/messages.h"
 #include "ui/common/banner.h"

@@ -68,6 +68,8 @@ private slots:
     void ctrlCSaysPartialAndWhatIsCounted();
     void aStoreIsWrittenAndGivesCustomersTheirOwnValues();
     void nothingIsWrittenOverAStoreWhenRowsCannotBeRead();
+    void importedBasketsReplayToTheSameFigures();
+    void ctrlCLeavesNoHalfCompactFile();
 };
 
 void CommandLine::everyCaseEndsAsWritten_data() {
@@ -163,6 +165,49 @@ void CommandLine::nothingIsWrittenOverAStoreWhenRowsCannotBeRead() {
     QVERIFY(QFile::copy(kHere + "/files/personal/own.owa", store));
     QCOMPARE(run({"assignments", "load", "products.csv", "--out", store}).status, 2);
     QCOMPARE(QFileInfo(store).size(), QFileInfo(kHere + "/files/personal/own.owa").size());
+}
+
+/// What was refused at the import is reported there, and no longer in the replay.
+void CommandLine::importedBasketsReplayToTheSameFigures() {
+    const QTemporaryDir folder;
+    const QString compact = folder.filePath("sales.owr");
+    const Outcome imported = run(
+        {"import", "--baskets", "sales.jsonl", "--to", compact, "--programme", "programme.json", "--format", "json"});
+    QCOMPARE(imported.status, 1);
+    const QJsonObject left = QJsonDocument::fromJson(imported.out.toUtf8()).object();
+    const auto figures = [](const QString& baskets) {
+        const Outcome replayed = run({"replay", "--promotions", "promotions", "--baskets", baskets, "--programme",
+                                      "programme.json", "--format", "json"});
+        return QJsonDocument::fromJson(replayed.out.toUtf8()).object();
+    };
+    QJsonObject before = figures("sales.jsonl");
+    const QJsonObject after = figures(compact);
+    QVERIFY(before["refused"].toInt() > 0 && before["baskets"].toInt() > 0);
+    QCOMPARE(left["baskets"].toInt(), before["baskets"].toInt());
+    for (const char* key : {"refused", "refusals", "refusedByCode"}) {
+        QCOMPARE(left[QLatin1String(key)], before[QLatin1String(key)]);
+        before[QLatin1String(key)] = after[QLatin1String(key)];
+    }
+    QCOMPARE(after["refused"].toInt(), 0);
+    QCOMPARE(after, before);
+}
+
+void CommandLine::ctrlCLeavesNoHalfCompactFile() {
+    const QTemporaryDir folder;
+    QFile many(folder.filePath("many.jsonl"));
+    QVERIFY(many.open(QIODevice::WriteOnly));
+    const QByteArray line = contentOf(kHere + "/files/sales.jsonl").section('\n', 1, 1).toUtf8() + '\n';
+    for (int i = 0; i < 400'000; ++i) many.write(line);
+    many.close();
+    QProcess process;
+    process.start(program(), {"import", "--baskets", many.fileName(), "--to", folder.filePath("many.owr")});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(300);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(process.readAllStandardOutput(), "It was stopped. Nothing was written.\n");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList("many.jsonl"));
 }
 
 OFFERWRIGHT_TEST(CommandLine)

@@ -1,7 +1,7 @@
 // A year of a real retailer's baskets through fourteen promotions, beside figures counted from the source by other
 // means.
 #include "app/services/replay.h"
-#include "app/store/gzip.h"
+#include "app/store/file_reader.h"
 #include "app/store/promotion_folder.h"
 #include "tests/support/test_main.h"
 #include <QFile>

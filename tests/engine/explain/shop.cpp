@@ -115,7 +115,7 @@ Till::Till(std::vector<Promotion> promotions, std::vector<Line> lines, std::shar
     basket.lines = std::move(lines);
 }
 
-Sale Till::ring() {
+AdjudicatedSale Till::ring() {
     m_trace = {};
     m_adjudication = adjudicate(*set, basket, customer, at, &m_trace).value();
     return {*set, basket, customer, at, m_adjudication, m_trace};

@@ -42,7 +42,7 @@ public:
     std::shared_ptr<const PromotionSet> set;
 
     /// Rings the basket up as it is now. Valid until the next one.
-    Sale ring();
+    AdjudicatedSale ring();
     /// The adjudication of the basket with a change made to it.
     Adjudication after(const Change& change) const;
 

@@ -81,7 +81,7 @@ void NearMisses::everyProposedChangeMakesItsStepFire() {
     int changes = 0;
     for (int round = 0; round < 500; ++round) {
         Till till(drawPromotions(random), drawLines(random));
-        const Sale sale = till.ring();
+        const AdjudicatedSale sale = till.ring();
         for (const NearMiss& miss : nearMisses(sale, 10)) {
             QVERIFY(miss.change.has_value() && !miss.reasons.empty());
             const Adjudication after = till.after(*miss.change);

@@ -62,10 +62,10 @@ private slots:
 };
 
 void Origins::whatHeldIsToldInDocumentOrder() {
-    Promotion made =
-        promotion("p", Stage::Basket, {spends("c", category("Dairy"), 300), takes("u", category("Bakery"), 1)},
-                  moneyOff(50));
-    made.when = group("when", GroupKind::Any, {{"web", ThroughChannel{{Channel::Web}}}, {"sat", OnWeekdays{{Weekday::Saturday}}}});
+    Promotion made = promotion("p", Stage::Basket,
+                               {spends("c", category("Dairy"), 300), takes("u", category("Bakery"), 1)}, moneyOff(50));
+    made.when = group("when", GroupKind::Any,
+                      {{"web", ThroughChannel{{Channel::Web}}}, {"sat", OnWeekdays{{Weekday::Saturday}}}});
     Till till({made}, {line("brie", 1), line("bread", 2)});
     const std::vector<Origin> origins = originsOf(till.ring());
     QCOMPARE(origins.size(), std::size_t{1});
@@ -98,15 +98,17 @@ void Origins::aStepAcrossVisitsTellsItsCount() {
 }
 
 void Origins::everyAwardHasOneInOrder() {
-    Till till({named("a", always(percentOff(10))), named("b", always(moneyOff(20), Stage::Basket))}, {line("bread", 2)});
-    const Sale sale = till.ring();
+    Till till({named("a", always(percentOff(10))), named("b", always(moneyOff(20), Stage::Basket))},
+              {line("bread", 2)});
+    const AdjudicatedSale sale = till.ring();
     const std::vector<Origin> origins = originsOf(sale);
     QCOMPARE(origins.size(), sale.adjudication.awards.size());
     for (std::size_t i = 0; i < origins.size(); ++i) QCOMPARE(origins[i].award, i);
 }
 
 void Origins::percentsTellHowTheyAreRounded() {
-    QCOMPARE(behindLast({always(percentOff(10))}, {line("bread", 1)}), (Kinds{PolicyKind::RoundAt, PolicyKind::RoundMode}));
+    QCOMPARE(behindLast({always(percentOff(10))}, {line("bread", 1)}),
+             (Kinds{PolicyKind::RoundAt, PolicyKind::RoundMode}));
     PercentOff once{{Rate::percent(10).millionths}, {}, {}, RoundAt::Order};
     Till till({always(once)}, {line("bread", 1), line("brie", 1)});
     const Origin origin = originsOf(till.ring())[0];
@@ -114,9 +116,7 @@ void Origins::percentsTellHowTheyAreRounded() {
     QCOMPARE(kindsOf(origin).back(), PolicyKind::Allocation);
 }
 
-void Origins::whatIsFreeIsNotRounded() {
-    QCOMPARE(behindLast({always(percentOff(100))}, {line("bread", 1)}), Kinds{});
-}
+void Origins::whatIsFreeIsNotRounded() { QCOMPARE(behindLast({always(percentOff(100))}, {line("bread", 1)}), Kinds{}); }
 
 void Origins::aPercentOnWhatAnotherTouchedTellsHowTheyStack() {
     const Kinds expected{PolicyKind::Stacking, PolicyKind::RoundAt, PolicyKind::RoundMode};
@@ -156,7 +156,8 @@ void Origins::whatWasCutTellsWhatBecomesOfIt() {
 }
 
 void Origins::whatWasPromisedToBeCutIsNoPolicy() {
-    QCOMPARE(behindLast({always(AmountOff{{100}, Per::Order, {}, Number{50}}, Stage::Basket)}, {line("bread", 1)}), Kinds{});
+    QCOMPARE(behindLast({always(AmountOff{{100}, Per::Order, {}, Number{50}}, Stage::Basket)}, {line("bread", 1)}),
+             Kinds{});
     Promotion limited = always(moneyOff(100), Stage::Basket);
     limited.limits.discountPerBasket = Number{50};
     QCOMPARE(behindLast({limited}, {line("bread", 1)}), Kinds{});

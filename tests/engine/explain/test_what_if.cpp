@@ -153,9 +153,9 @@ void WhatIf::manyPricesAreStillExact() {
 
 void WhatIf::withoutATraceTheyAreAsExact() {
     Till till({promotion("p", Stage::Basket, {spends("c", category("Dairy"), 500)}, moneyOff(100))}, {line("brie", 2)});
-    const Sale sale = till.ring();
+    const AdjudicatedSale sale = till.ring();
     const Trace nothing;
-    const Sale untraced{sale.set, sale.basket, sale.customer, sale.at, sale.adjudication, nothing};
+    const AdjudicatedSale untraced{sale.set, sale.basket, sale.customer, sale.at, sale.adjudication, nothing};
     const Address address{"p", "c", "atLeast"};
     QVERIFY(whatIf(untraced, address, 300, 1200) == whatIf(sale, address, 300, 1200));
 }

@@ -321,7 +321,7 @@ void WhyNot::moreOfTheBasketHelpsNoVisitNumber() {
 
 void WhyNot::unknownPromotionsAreNoMiss() {
     Till till({dairySpend(100)}, {line("bread", 1)});
-    const Sale sale = till.ring();
+    const AdjudicatedSale sale = till.ring();
     QVERIFY(!whyNot(sale, "nobody"));
     Trace renamed = sale.trace;
     renamed.promotions[0].promotion = "gone";

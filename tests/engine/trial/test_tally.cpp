@@ -69,6 +69,7 @@ private slots:
     void aChangeOfAnyAnswerChangesTheDigest();
     void everyEffectIsInTheDigest();
     void theDigestIsTheSameWithAndWithoutATrace();
+    void aViewCountsAsWhatItLooksAt();
     void sumsStopAtTheEndsInsteadOfWrapping();
 };
 
@@ -91,7 +92,7 @@ void TalliesOfReplays::sumsAreThoseOfTheAnswers() {
     QCOMPARE(tally.total, Money{1500});
     QCOMPARE(tally.basePoints, 14);
     QCOMPARE(tally.bonusPoints, 10);
-    QCOMPARE(tally.promotions, (std::map<std::string, PromotionTally>{{"p1", {2, 4, Money{500}, 10}}}));
+    QCOMPARE(tally.promotions, (PromotionTallies{{"p1", {2, 4, Money{500}, 10}}}));
 }
 
 void TalliesOfReplays::everyCutOfTheSourceGivesTheSameTally() {
@@ -250,6 +251,45 @@ void TalliesOfReplays::theDigestIsTheSameWithAndWithoutATrace() {
     Tally with;
     add(with, answer);
     QCOMPARE(with.digest, without.digest);
+}
+
+void TalliesOfReplays::aViewCountsAsWhatItLooksAt() {
+    const LocalText hello{{{"en", "Hello"}}};
+    const RulingParts::FunderPart funding[] = {{"S1", 5}};
+    const RulingParts::Share shares[] = {{0, Money{5}, funding}};
+    const RulingParts::Award awards[] = {
+        {.promotion = "p1", .step = "s", .reward = "a reward of many letters", .discount = {5}, .shares = shares},
+        {.promotion = "p2", .funding = funding, .gift = RulingParts::Gift{"A-1", {1000}, {7}}, .message = &hello}};
+    const RulingParts::PromotionOutcome outcomes[] = {{"p1", Outcome::Fired, 1, {5}}, {"p3", Outcome::Lost}};
+    const RulingParts::LineOutcome lines[] = {{{10}, {5}}, {{20}, {20}}};
+    const std::string_view texts[] = {"s1", "s2"};
+    const RulingParts::Effect effects[] = {EffectParts<Viewed>::RoundLapsed{"p1", {20'500}, texts}};
+    const RulingParts::CouponOutcome coupons[] = {{"NOEL", CouponState::Used, "p1"}};
+    const RulingParts::Notice notices[] = {{"bound", "p1", texts}};
+    Ruling ruling{.basket = "b1", .currency = "EUR", .lines = lines, .awards = awards, .promotions = outcomes};
+    ruling.coupons = coupons;
+    ruling.notices = notices;
+    ruling.effects = effects;
+    ruling.certificate = RulingParts::Certificate{.competing = texts};
+    Adjudication answer{.basket = "b1", .currency = "EUR", .lines = {{{10}, {5}}, {{20}, {20}}}};
+    answer.awards = {{.promotion = "p1", .step = "s", .reward = "a reward of many letters", .discount = {5}},
+                     {.promotion = "p2", .funding = {{"S1", 5}}, .gift = Gift{"A-1", {1000}, {7}}, .message = hello}};
+    answer.awards[0].shares = {{0, Money{5}, {{"S1", 5}}}};
+    answer.promotions = {{"p1", Outcome::Fired, 1, {5}}, {"p3", Outcome::Lost}};
+    answer.coupons = {{"NOEL", CouponState::Used, "p1"}};
+    answer.notices = {{"bound", "p1", {"s1", "s2"}}};
+    answer.effects = {RoundLapsed{"p1", {20'500}, {"s1", "s2"}}};
+    answer.certificate = Certificate{.competing = {"s1", "s2"}};
+    Tally viewed;
+    add(viewed, ruling);
+    Tally owned;
+    add(owned, answer);
+    QCOMPARE(viewed, owned);
+    QCOMPARE(viewed.promotions.size(), 1u);
+    answer.awards[1].message = {};
+    add(owned, answer);
+    add(viewed, ruling);
+    QVERIFY(viewed.digest != owned.digest);
 }
 
 void TalliesOfReplays::sumsStopAtTheEndsInsteadOfWrapping() {

@@ -10,7 +10,7 @@
 namespace offerwright {
 
 /// One sale as it was adjudicated, handed to the explainers. References must outlive the call.
-struct Sale {
+struct AdjudicatedSale {
     const PromotionSet& set;
     const Basket& basket;
     const Customer& customer;
@@ -19,7 +19,8 @@ struct Sale {
     const Trace& trace;
 };
 
-/// True when a measured value is so near to what is required that a shopper would reach for it: at least three quarters.
+/// True when a measured value is so near to what is required that a shopper would reach for it: at least three
+/// quarters.
 bool isNear(std::int64_t measured, std::int64_t required);
 
 /// A change of the basket or its circumstances.
@@ -59,32 +60,32 @@ struct Reason {
     Unit unit = Unit::Count;
     std::optional<std::int64_t> measured;
     std::optional<std::int64_t> required;
-    std::int64_t missing = 0;            ///< how far away, in `unit`; 0 for yes-or-no conditions
+    std::int64_t missing = 0; ///< how far away, in `unit`; 0 for yes-or-no conditions
     bool operator==(const Reason&) const = default;
 };
 
 /// A promotion, or a higher tier of it, that did not fire, why, and the smallest change that would make it fire.
 struct NearMiss {
     std::string promotion;
-    NodeId step;                         ///< the step or tier that would fire
+    NodeId step; ///< the step or tier that would fire
     Outcome outcome = Outcome::NotMet;
     std::string lostTo;
     std::vector<Reason> reasons;
-    std::optional<Change> change;        ///< verified: with it, the step fires; empty when no single change does
+    std::optional<Change> change; ///< verified: with it, the step fires; empty when no single change does
     Money totalBefore;
-    Money totalAfter;                    ///< what the customer then pays
-    Money priceOfChange;                 ///< shelf price of what was added
+    Money totalAfter;    ///< what the customer then pays
+    Money priceOfChange; ///< shelf price of what was added
     std::int64_t pointsAfter = 0;
-    std::string lostBy = {};             ///< for Lost: the rule, as PromotionOutcome::lostBy
-    Money wouldGive = {};                ///< for Lost: what it would have taken off or credited
-    Money rivalGave = {};                ///< for Lost: what `lostTo` took off or credited
+    std::string lostBy = {}; ///< for Lost: the rule, as PromotionOutcome::lostBy
+    Money wouldGive = {};    ///< for Lost: what it would have taken off or credited
+    Money rivalGave = {};    ///< for Lost: what `lostTo` took off or credited
     bool operator==(const NearMiss&) const = default;
 };
 
 /// Why a promotion gave nothing, or not its next tier, here. Empty when nothing more could fire.
-std::optional<NearMiss> whyNot(const Sale& sale, const std::string& promotion);
+std::optional<NearMiss> whyNot(const AdjudicatedSale& sale, const std::string& promotion);
 /// The nearest misses of the set, nearest first, at most `limit`; only those with a change that works.
-std::vector<NearMiss> nearMisses(const Sale& sale, std::size_t limit);
+std::vector<NearMiss> nearMisses(const AdjudicatedSale& sale, std::size_t limit);
 /// The basket, or the instant, as the change leaves it.
 void applyChange(const Change& change, const Catalogue& catalogue, Basket& basket, Instant& at);
 
@@ -95,12 +96,13 @@ struct Piece {
     Money totalAtFrom;
     Money totalAtTo;
     std::int64_t pointsAtFrom = 0;
-    bool fires = false;    ///< the promotion gives something here
+    bool fires = false; ///< the promotion gives something here
     bool operator==(const Piece&) const = default;
 };
 
-/// What the customer pays while the number at `address` (node and field, as in the document) runs from `low` to `high`: the
-/// pieces in order, without a gap. Flip values are exact, found by the engine and not sampled. Empty for an unknown address.
-std::vector<Piece> whatIf(const Sale& sale, const Address& address, std::int64_t low, std::int64_t high);
+/// What the customer pays while the number at `address` (node and field, as in the document) runs from `low` to `high`:
+/// the pieces in order, without a gap. Flip values are exact, found by the engine and not sampled. Empty for an unknown
+/// address.
+std::vector<Piece> whatIf(const AdjudicatedSale& sale, const Address& address, std::int64_t low, std::int64_t high);
 
 } // namespace offerwright

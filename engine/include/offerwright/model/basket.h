@@ -75,6 +75,9 @@ using Basket = BasketParts<Owned>::Basket;
 using SaleParts = BasketParts<Viewed>;
 using Sale = SaleParts::Basket;
 
+/// The same, to keep.
+Basket toBasket(const Sale& sale);
+
 /// Looks at baskets one after the other; its memory is used again. One thread at a time.
 class SaleView {
 public:

@@ -128,7 +128,7 @@ template <typename Hold> struct EffectParts {
         bool operator==(const Donated&) const = default;
     };
 
-    using Effect = std::variant<Credited, Burnt, CouponUsed, CouponIssued, Visited, Counted, StepReached, RoundLapsed,
+    using Effect = std::variant<Visited, Credited, Burnt, CouponUsed, CouponIssued, Counted, StepReached, RoundLapsed,
                                 RoundCompleted, Used, Spent, Entitled, Donated>;
 };
 

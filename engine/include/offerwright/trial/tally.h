@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace offerwright {
@@ -16,6 +18,13 @@ struct PromotionTally {
     std::int64_t points = 0;
     bool operator==(const PromotionTally&) const = default;
 };
+
+/// By a promotion's id, which may be looked for as a view. In no order: walk the set's promotions for one.
+struct IdHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>{}(id); }
+};
+using PromotionTallies = std::unordered_map<std::string, PromotionTally, IdHash, std::equal_to<>>;
 
 /// A basket that was not adjudicated.
 struct Refusal {
@@ -35,14 +44,16 @@ struct Tally {
     Money total;
     std::int64_t basePoints = 0;
     std::int64_t bonusPoints = 0;
-    std::map<std::string, PromotionTally> promotions;
+    PromotionTallies promotions;
     std::map<std::string, std::int64_t> refusedByCode;
     std::vector<Refusal> refusals;     ///< the first kMaxRefusals, in source order
-    std::uint64_t digest = 0;          ///< order-independent digest of all answers: equal digests, equal answers
+    std::uint64_t digest = 0;          ///< order-independent digest of all answers: equal answers, equal digests
     bool operator==(const Tally&) const = default;
 };
 inline constexpr std::size_t kMaxRefusals = 1000;
 
+/// One answer more. The two are one: a view counts as what it looks at, down to the digest.
+void add(Tally& tally, const Ruling& ruling);
 void add(Tally& tally, const Adjudication& adjudication);
 void addRefusal(Tally& tally, Refusal refusal);
 /// `later` comes after `tally` in the source.
