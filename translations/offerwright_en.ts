@@ -2175,6 +2175,10 @@ Ctrl+C, or when the disk is full, nothing is written.
         <source>Two multipliers ×2 and ×3</source>
         <translation>Two multipliers ×2 and ×3</translation>
     </message>
+    <message>
+        <source>on to the next line, always cut down</source>
+        <translation>on to the next line, always cut down</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

@@ -2176,6 +2176,10 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
         <source>Two multipliers ×2 and ×3</source>
         <translation>Deux multiplicateurs ×2 et ×3</translation>
     </message>
+    <message>
+        <source>on to the next line, always cut down</source>
+        <translation>à la ligne suivante, toujours arrondi vers le bas</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>

@@ -21,6 +21,7 @@ const std::vector<const char*> kAllocations{
     QT_TRANSLATE_NOOP("Programme", "cent by cent to the dearest"),
     QT_TRANSLATE_NOOP("Programme", "to the first, cut from the last back"),
     QT_TRANSLATE_NOOP("Programme", "on to the next line"),
+    QT_TRANSLATE_NOOP("Programme", "on to the next line, always cut down"),
     QT_TRANSLATE_NOOP("Programme", "nowhere: every piece bears the same")};
 
 const std::map<PolicyKind, PolicyWords>& table() {

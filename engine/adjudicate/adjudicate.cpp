@@ -12,24 +12,25 @@ namespace {
 class Adjudicating {
 public:
     Adjudicating(const Checkout& checkout, Trace* trace, Alone alone);
-    Adjudication run();
+    Ruling run();
 
 private:
     void stage(Stage stage);
-    void lane(std::vector<std::uint32_t> places);
+    void lane(std::span<const std::uint32_t> places);
 
     const Checkout& m_checkout;
     const Program& m_program;
-    std::vector<std::uint32_t> m_candidates;
-    std::vector<std::uint32_t> m_places; ///< that take turns: the candidates, or all when there is a trace
+    Pooled<std::uint32_t> m_candidates;
+    Pooled<std::uint32_t> m_places; ///< that take turns: the candidates, or all when there is a trace
     Bill m_bill;
     Exclusion m_exclusion;
     Receipt m_receipt;
+    bool m_isFresh = true;              ///< the lines stand as at the shelf
     std::int64_t m_work = kMostWork; ///< left for competitions
 };
 
-std::vector<std::uint32_t> allPlaces(const Program& program) {
-    std::vector<std::uint32_t> places(program.placed.size());
+Pooled<std::uint32_t> allPlaces(const Program& program) {
+    Pooled<std::uint32_t> places(program.placed.size());
     for (std::uint32_t at = 0; at < places.size(); ++at) places[at] = at;
     return places;
 }
@@ -43,55 +44,57 @@ Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
     , m_exclusion(checkout, std::move(alone))
     , m_receipt(checkout, trace) {}
 
-void Adjudicating::lane(std::vector<std::uint32_t> places) {
+void Adjudicating::lane(std::span<const std::uint32_t> places) {
     beginLane(m_bill.standing);
     Table table{m_checkout, m_candidates, m_exclusion, m_bill, m_receipt};
     const bool bestOf = m_program.stackingOf(m_program.placed[places.front()].lane) == Stacking::BestOf;
-    const auto ordered = inOrderOfTurns(table, std::move(places));
+    Pooled<std::uint32_t> byValue;
+    if (m_program.ordersByValue) places = byValue = inOrderOfTurns(table, {places.begin(), places.end()});
     const bool competes = m_program.programme->competition == Chooser::BestForCustomer;
     if (bestOf)
-        runBestOf(table, ordered);
+        runBestOf(table, places);
     else if (competes)
-        runCompetition(table, ordered, m_work);
+        runCompetition(table, places, m_work);
     else
-        Turns(table).run(ordered);
+        Turns(table).run(places);
 }
 
 void Adjudicating::stage(Stage stage) {
-    beginStage(m_bill.standing, m_checkout);
-    beginLane(m_bill.standing);
     if (stage == Stage::Points) {
         bool cut = false;
         const std::int64_t points = baseEarn(m_checkout, m_bill.standing, cut);
         m_receipt.earnBase(points, cut);
     }
-    const auto stageOf = [&](std::uint32_t place) { return m_program.promotions[place]->stage; };
+    const auto stageOf = [&](std::uint32_t place) { return m_program.placed[place].stage; };
     const auto first = std::ranges::lower_bound(m_places, stage, {}, stageOf);
     const auto end = std::ranges::upper_bound(m_places, stage, {}, stageOf);
+    if (first == end) return;
+    if (!m_isFresh) beginStage(m_bill.standing, m_checkout);
+    m_isFresh = false;
     for (auto from = first, to = first; from != end; from = to) {
         while (to != end && m_program.placed[*to].lane == m_program.placed[*from].lane) ++to;
         lane({from, to});
     }
 }
 
-Adjudication Adjudicating::run() {
+Ruling Adjudicating::run() {
     for (const Stage each : {Stage::Item, Stage::Basket, Stage::Points, Stage::Tender}) stage(each);
     return m_receipt.close(m_bill);
 }
 
 /// All of it, as if so settled. Without a trace: it only answers "what if".
-Adjudication suppose(const Checkout& checkout, const Alone& alone) {
+Ruling suppose(const Checkout& checkout, const Alone& alone) {
     return Adjudicating(checkout, nullptr, alone).run();
 }
 
-std::pair<std::int64_t, std::int64_t> worthOf(const Adjudication& result) {
+std::pair<std::int64_t, std::int64_t> worthOf(const Ruling& result) {
     return {result.discount.minor + result.credit.minor, result.bonusPoints};
 }
 
 /// The better of what applies alone and of all the rest together; equal: whose first promotion comes first.
 Alone betterOf(const Checkout& checkout, Alone alone) {
     const std::uint32_t first = alone.winner != kNone ? alone.winner : alone.lines.front().place;
-    const Adjudication rest = suppose(checkout, {.rest = first});
+    const Ruling rest = suppose(checkout, {.rest = first});
     if (rest.awards.empty()) return alone;
     const std::uint32_t other = checkout.program.placeOf(rest.awards.front().promotion);
     const auto worths = std::pair(worthOf(suppose(checkout, alone)), worthOf(rest));
@@ -109,11 +112,40 @@ Alone settleAlone(const Checkout& checkout) {
 
 } // namespace
 
+struct Adjudicator::Memory {
+    PreparedSale sale;
+    Desk desk;
+    Ruling ruling;
+};
+
+Adjudicator::Adjudicator()
+    : m_memory(std::make_unique<Memory>()) {}
+Adjudicator::~Adjudicator() = default;
+
+std::expected<const Ruling*, Diagnostics> Adjudicator::run(const PromotionSet& set, const PreparedSale& sale,
+                                                           const Customer& customer, Instant at, Trace* trace) {
+    Desk& desk = m_memory->desk;
+    desk.arena.clear();
+    auto checkout = openCheckout(set.program(), sale, customer, at, desk);
+    if (!checkout) return std::unexpected(std::move(checkout.error()));
+    m_memory->ruling = Adjudicating(*checkout, trace, settleAlone(*checkout)).run();
+    return &m_memory->ruling;
+}
+
+std::expected<const Ruling*, Diagnostics> Adjudicator::run(const PromotionSet& set, const Sale& sale,
+                                                           const Customer& customer, Instant at,
+                                                           std::span<const ProductNumber> products, Trace* trace) {
+    m_memory->sale.prepare(sale, set.catalogue(), products);
+    return run(set, m_memory->sale, customer, at, trace);
+}
+
 std::expected<Adjudication, Diagnostics> adjudicate(const PromotionSet& set, const Basket& basket,
                                                     const Customer& customer, Instant at, Trace* trace) {
-    auto checkout = openCheckout(set.program(), basket, customer, at);
-    if (!checkout) return std::unexpected(std::move(checkout.error()));
-    return Adjudicating(*checkout, trace, settleAlone(*checkout)).run();
+    thread_local Adjudicator adjudicator;
+    thread_local SaleView view;
+    const auto ruling = adjudicator.run(set, view.of(basket), customer, at, {}, trace);
+    if (!ruling) return std::unexpected(ruling.error());
+    return toAdjudication(**ruling);
 }
 
 } // namespace offerwright

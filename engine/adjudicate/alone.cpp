@@ -6,13 +6,13 @@ namespace offerwright {
 namespace {
 
 /// Those of one stage and lane follow one another; where values count, these order them.
-std::vector<std::uint32_t> inOrder(const Table& table, const std::vector<std::uint32_t>& places) {
+Pooled<std::uint32_t> inOrder(const Table& table, const Pooled<std::uint32_t>& places) {
     const Program& program = table.checkout.program;
     const auto together = [&](std::uint32_t a, std::uint32_t b) {
         return program.promotions[a]->stage == program.promotions[b]->stage &&
                program.placed[a].lane == program.placed[b].lane;
     };
-    std::vector<std::uint32_t> ordered;
+    Pooled<std::uint32_t> ordered;
     for (auto from = places.begin(), to = from; from != places.end(); from = to) {
         to = std::ranges::find_if_not(from, places.end(), [&](std::uint32_t each) { return together(*from, each); });
         std::ranges::copy(inOrderOfTurns(table, {from, to}), std::back_inserter(ordered));
@@ -23,7 +23,7 @@ std::vector<std::uint32_t> inOrder(const Table& table, const std::vector<std::ui
 } // namespace
 
 Alone whoAppliesAlone(const Checkout& checkout, std::span<const std::uint32_t> candidates) {
-    std::vector<std::uint32_t> places;
+    Pooled<std::uint32_t> places;
     std::ranges::set_intersection(checkout.program.alone, candidates, std::back_inserter(places));
     Bill bill{standAtShelf(checkout), {}};
     Exclusion exclusion(checkout, {});

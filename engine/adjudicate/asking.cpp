@@ -1,5 +1,6 @@
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/calendar.h"
+#include "engine/compile/facts.h"
 #include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/shopper.h"
 #include <algorithm>
@@ -7,12 +8,62 @@
 namespace offerwright {
 namespace {
 
-bool contains(const std::vector<std::string>& words, const std::string& word) {
+template <typename Words> bool contains(const Words& words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+template <typename Words> bool share(const std::vector<std::string>& a, const Words& b) {
     return std::ranges::any_of(a, [&](const std::string& word) { return contains(b, word); });
+}
+
+/// Answers what hangs on the sale alone. `overnight`: hours over midnight that the days beside them go by; null: none.
+class FactFinder {
+public:
+    explicit FactFinder(const Checkout& checkout)
+        : m_checkout(checkout) {}
+    bool holds(const ConditionPlan& plan, const WithinHours* overnight) const;
+
+private:
+    template <typename Rule> static const Rule& rule(const ConditionPlan& plan) {
+        return std::get<Rule>(plan.source->rule);
+    }
+    LocalDate day(const WithinHours* overnight) const;
+
+    const Checkout& m_checkout;
+};
+
+LocalDate FactFinder::day(const WithinHours* overnight) const {
+    const LocalDate today = m_checkout.local.date;
+    if (!overnight) return today;
+    return windowDay(*overnight, m_checkout.at, today, m_checkout.zone).value_or(today);
+}
+
+bool FactFinder::holds(const ConditionPlan& plan, const WithinHours* overnight) const {
+    const Customer& customer = m_checkout.customer;
+    switch (plan.ask) {
+    case Ask::Coupon: return share(rule<CouponPresented>(plan).codes, m_checkout.coupons);
+    case Ask::Segment: return share(rule<InSegment>(plan).segments, customer.segments);
+    case Ask::Tier: return !customer.tier.empty() && contains(rule<HasTier>(plan).tiers, customer.tier);
+    case Ask::Consent:
+        return std::ranges::all_of(rule<GaveConsent>(plan).purposes,
+                                   [&](const std::string& purpose) { return contains(customer.consents, purpose); });
+    case Ask::Channel: {
+        const auto& channels = rule<ThroughChannel>(plan).channels;
+        return std::ranges::find(channels, m_checkout.basket.channel) != channels.end();
+    }
+    case Ask::Store: return m_checkout.store && isAt(rule<AtStore>(plan), *m_checkout.store);
+    case Ask::Dates: return isWithin(rule<WithinDates>(plan), day(overnight));
+    case Ask::Weekdays: return isOn(rule<OnWeekdays>(plan), day(overnight));
+    case Ask::Hours:
+        return windowDay(rule<WithinHours>(plan), m_checkout.at, m_checkout.local.date, m_checkout.zone).has_value();
+    case Ask::CustomerAttribute: return passes(rule<CustomerAttribute>(plan).test, customer.attributes);
+    case Ask::Customers: return !customer.id.empty() && contains(rule<AmongCustomers>(plan).customers, customer.id);
+    case Ask::TillType: {
+        const std::string_view type = m_checkout.basket.tillType;
+        return !type.empty() && contains(rule<AtTill>(plan).types, type);
+    }
+    default: return false;
+    }
 }
 
 class Asking {
@@ -25,6 +76,7 @@ public:
     Answer answer(std::uint32_t position) const;
 
 private:
+    bool holds(std::uint32_t position) const;
     Answer overTime(const ConditionPlan& plan) const;
     const ConditionPlan& plan(std::uint32_t position) const { return m_turn.plan().conditions[position]; }
     template <typename Rule> const Rule& rule(const ConditionPlan& plan) const {
@@ -37,9 +89,6 @@ private:
     Answer birthday(const ConditionPlan& plan) const;
     Answer promotionState(const ConditionPlan& plan) const;
     std::int64_t total(const ConditionPlan& plan) const;
-    bool holds(const ConditionPlan& plan) const;
-    bool atStore(const AtStore& rule) const;
-    LocalDate day(const ConditionPlan& plan) const;
 
     const Turn& m_turn;
     const Checkout& m_checkout;
@@ -100,46 +149,10 @@ std::int64_t Asking::total(const ConditionPlan& plan) const {
     return sum;
 }
 
-bool Asking::atStore(const AtStore& rule) const {
-    const Store* store = m_checkout.store;
-    if (!store) return false;
-    return contains(rule.stores, store->id) || share(rule.groups, store->groups) ||
-           (!store->banner.empty() && contains(rule.banners, store->banner));
-}
-
-LocalDate Asking::day(const ConditionPlan& plan) const {
-    const LocalDate today = m_checkout.local.date;
-    if (plan.overnight == kNone) return today;
-    const auto& hours = rule<WithinHours>(this->plan(plan.overnight));
-    return windowDay(hours, m_checkout.at, today, m_checkout.zone).value_or(today);
-}
-
-bool Asking::holds(const ConditionPlan& plan) const {
-    const Customer& customer = m_checkout.customer;
-    switch (plan.ask) {
-    case Ask::Coupon: return share(rule<CouponPresented>(plan).codes, m_checkout.coupons);
-    case Ask::Segment: return share(rule<InSegment>(plan).segments, customer.segments);
-    case Ask::Tier: return !customer.tier.empty() && contains(rule<HasTier>(plan).tiers, customer.tier);
-    case Ask::Consent:
-        return std::ranges::all_of(rule<GaveConsent>(plan).purposes,
-                                   [&](const std::string& purpose) { return contains(customer.consents, purpose); });
-    case Ask::Channel: {
-        const auto& channels = rule<ThroughChannel>(plan).channels;
-        return std::ranges::find(channels, m_checkout.basket.channel) != channels.end();
-    }
-    case Ask::Store: return atStore(rule<AtStore>(plan));
-    case Ask::Dates: return isWithin(rule<WithinDates>(plan), day(plan));
-    case Ask::Weekdays: return isOn(rule<OnWeekdays>(plan), day(plan));
-    case Ask::Hours:
-        return windowDay(rule<WithinHours>(plan), m_checkout.at, m_checkout.local.date, m_checkout.zone).has_value();
-    case Ask::CustomerAttribute: return passes(rule<CustomerAttribute>(plan).test, customer.attributes);
-    case Ask::Customers: return !customer.id.empty() && contains(rule<AmongCustomers>(plan).customers, customer.id);
-    case Ask::TillType: {
-        const std::string& type = m_checkout.basket.tillType;
-        return !type.empty() && contains(rule<AtTill>(plan).types, type);
-    }
-    default: return false;
-    }
+bool Asking::holds(std::uint32_t position) const {
+    const ConditionPlan& asked = plan(position);
+    if (asked.isFact()) return m_turn.fact(position);
+    return FactFinder(m_checkout).holds(asked, &rule<WithinHours>(plan(asked.overnight)));
 }
 
 Answer Asking::answer(std::uint32_t position) const {
@@ -157,11 +170,20 @@ Answer Asking::answer(std::uint32_t position) const {
     case Ask::PaidWith: return bounded(asked, paidWith(m_checkout, rule<PaidWith>(asked).types));
     case Ask::Balance: return bounded(asked, balanceOf(m_checkout, rule<HasBalance>(asked).account));
     case Ask::PromotionState: return promotionState(asked);
-    default: return {holds(asked), 0};
+    default: return {holds(position), 0};
     }
 }
 
 } // namespace
+
+bool factHolds(const Checkout& checkout, std::uint32_t fact) {
+    Desk& desk = checkout.desk;
+    if (!desk.answered.isKnown(fact)) {
+        desk.answered.mark(fact);
+        desk.answers[fact] = FactFinder(checkout).holds(*checkout.program.facts[fact].asked, nullptr) ? 1 : 0;
+    }
+    return desk.answers[fact] != 0;
+}
 
 /// Members come after their group and are answered before it.
 Answer answerGroup(const Turn& turn, std::uint32_t position, const Answers& answers) {

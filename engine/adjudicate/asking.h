@@ -1,6 +1,7 @@
 /// \file Conditions answered. Every one of a tree, without short cuts: the account of why needs them all, and they are
 /// cheap.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turn.h"
 
 namespace offerwright {
@@ -11,7 +12,10 @@ struct Answer {
     bool measurable = true;    ///< false: what the condition measures is not known here
 };
 
-using Answers = std::vector<Answer>; ///< by position in the plan's conditions
+using Answers = Pooled<Answer>; ///< by position in the plan's conditions
+
+/// What the sale answers for all promotions that ask it; worked out once.
+bool factHolds(const Checkout& checkout, std::uint32_t fact);
 
 /// A group by its members' answers.
 Answer answerGroup(const Turn& turn, std::uint32_t position, const Answers& answers);

@@ -8,8 +8,8 @@ namespace {
 struct Entry {
     std::uint32_t place = 0;
     Proposal proposal;
-    std::vector<std::int64_t> byLine = {}; ///< what it takes off or credits
-    std::vector<std::int64_t> off = {};    ///< what it takes off
+    Pooled<std::int64_t> byLine = {}; ///< what it takes off or credits
+    Pooled<std::int64_t> off = {};    ///< what it takes off
     bool keeps = true;
 };
 
@@ -34,9 +34,9 @@ private:
     Table& m_table;
     Standing m_start;
     Standing m_running;               ///< as if the lane ended here
-    std::vector<std::int64_t> m_most; ///< by line: of the entries so far
-    std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_winners; ///< entry by line; kNone: nobody takes money off it
+    Pooled<std::int64_t> m_most; ///< by line: of the entries so far
+    Pooled<Entry> m_entries;
+    Pooled<std::uint32_t> m_winners; ///< entry by line; kNone: nobody takes money off it
 };
 
 /// Who says so himself looks at what the best so far leaves of a line, and must beat that all the same.
@@ -70,7 +70,7 @@ void BestOf::enter(Entry entry) {
     entry.byLine.assign(m_start.size(), 0);
     entry.off.assign(m_start.size(), 0);
     for (const Grant& grant : entry.proposal.grants)
-        for (const Share& share : grant.shares) {
+        for (const GivenShare& share : grant.shares) {
             entry.byLine[share.line] += share.amount.minor;
             if (grant.discount > 0) entry.off[share.line] += share.amount.minor;
         }
@@ -109,13 +109,13 @@ void BestOf::pickWinners() {
 void BestOf::cut(Entry& entry, std::uint32_t number) {
     Proposal& proposal = entry.proposal;
     if (proposal.money() == 0) return;
-    const auto lost = [&](const Share& share) { return m_winners[share.line] != number; };
+    const auto lost = [&](const GivenShare& share) { return m_winners[share.line] != number; };
     std::int64_t left = 0;
     for (Grant& grant : proposal.grants) {
         if (grant.shares.empty()) continue;
         std::erase_if(grant.shares, lost);
         std::int64_t sum = 0;
-        for (const Share& share : grant.shares) sum += share.amount.minor;
+        for (const GivenShare& share : grant.shares) sum += share.amount.minor;
         (grant.credit > 0 ? grant.credit : grant.discount) = sum;
         left += sum;
     }
@@ -172,7 +172,7 @@ Standing BestOf::merged() const {
 }
 
 void BestOf::run(std::span<const std::uint32_t> places) {
-    const std::vector<Giver> before = m_table.bill.givers;
+    const Pooled<Giver> before = m_table.bill.givers;
     for (const std::uint32_t place : places) {
         if (m_table.isCandidate(place))
             propose(place);
@@ -181,7 +181,7 @@ void BestOf::run(std::span<const std::uint32_t> places) {
     }
     m_table.bill.givers = before;
     pickWinners();
-    const std::vector<Entry> wanted = m_entries;
+    const Pooled<Entry> wanted = m_entries;
     for (std::uint32_t i = 0; i < m_entries.size(); ++i) cut(m_entries[i], i);
     const Standing after = merged();
     for (std::uint32_t i = 0; i < m_entries.size(); ++i) {

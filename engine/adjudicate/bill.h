@@ -1,5 +1,6 @@
 /// \file The bill while promotions take their turns: how its lines stand, and who gave so far.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/standing.h"
 #include <vector>
 
@@ -13,14 +14,14 @@ struct Giver {
     std::int64_t discount = 0;
     std::int64_t credit = 0;
     std::int64_t points = 0;
-    std::vector<std::uint64_t> lines = {}; ///< that it gave money on
+    Pooled<std::uint64_t> lines = {}; ///< that it gave money on
     bool operator==(const Giver&) const = default;
 };
 
 /// A value: searches copy it.
 struct Bill {
     Standing standing;
-    std::vector<Giver> givers; ///< in the order they gave
+    Pooled<Giver> givers; ///< in the order they gave
 };
 
 /// The proposal is given: the lines stand as it leaves them.

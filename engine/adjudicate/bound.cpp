@@ -133,7 +133,7 @@ void Describing::amount(const RewardPlan& reward, LineWords lines, bool byUnit, 
 
 /// A set is worth at most its dearest; of that, what is above its price, or the rate.
 void Describing::sets(const RewardPlan& reward) {
-    std::vector<std::uint64_t> lines(m_turn.checkout().visible.size(), 0);
+    Pooled<std::uint64_t> lines(m_turn.checkout().visible.size(), 0);
     Wide worth = 0;
     std::int64_t size = 0;
     for (const PartPlan& part : reward.parts) {
@@ -234,7 +234,7 @@ private:
 };
 
 /// Adds one line to what each could give, and returns what they could together: a unit that is used up serves one.
-Wide addLine(std::vector<Walk>& walks, std::uint32_t line, const LineStanding& stands) {
+Wide addLine(Pooled<Walk>& walks, std::uint32_t line, const LineStanding& stands) {
     const std::int64_t units = std::max<std::int64_t>(stands.freeUnits, 1);
     const std::int64_t price = stands.freeNet / units;
     const std::int64_t odd = stands.freeNet % units;
@@ -266,8 +266,8 @@ Bound::Bound(const Table& table, const Contest& contest)
         m_worths.push_back(mostOf(Turn(table.checkout, place), table.bill.standing));
 }
 
-std::int64_t Bound::together(const Standing& standing, const std::vector<const PromotionWorth*>& worths) const {
-    std::vector<Walk> walks;
+std::int64_t Bound::together(const Standing& standing, const Pooled<const PromotionWorth*>& worths) const {
+    Pooled<Walk> walks;
     for (const PromotionWorth* worth : worths) walks.emplace_back(*worth);
     Wide shared = 0;
     for (const std::uint32_t line : m_lines) shared += addLine(walks, line, standing[line]);

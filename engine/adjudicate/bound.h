@@ -1,5 +1,6 @@
 /// \file The most that promotions could still give: never less than what they can, whatever happens before their turns.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/contest.h"
 #include "engine/adjudicate/turn.h"
 
@@ -16,7 +17,7 @@ struct LineWorth {
 
 /// What one promotion could give at most.
 struct PromotionWorth {
-    std::vector<LineWorth> lines; ///< by line
+    Pooled<LineWorth> lines; ///< by line
     Wide beside = 0;              ///< roundings, and what goes by no line; millionths of a minor unit
     Wide most = 0;                ///< by caps and limits; millionths of a minor unit
     bool keepsUnits = false;      ///< units it took are still there for others
@@ -31,17 +32,17 @@ public:
     Bound(const Table& table, const Contest& contest);
     /// Minor units, of all members for which `open(index)` holds.
     template <typename Open> std::int64_t over(const Standing& standing, const Open& open) const {
-        std::vector<const PromotionWorth*> worths;
+        Pooled<const PromotionWorth*> worths;
         for (std::size_t i = 0; i < m_worths.size(); ++i)
             if (open(i)) worths.push_back(&m_worths[i]);
         return together(standing, worths);
     }
 
 private:
-    std::int64_t together(const Standing& standing, const std::vector<const PromotionWorth*>& worths) const;
+    std::int64_t together(const Standing& standing, const Pooled<const PromotionWorth*>& worths) const;
 
-    std::vector<std::uint32_t> m_lines;
-    std::vector<PromotionWorth> m_worths; ///< parallel to the contest's places
+    Pooled<std::uint32_t> m_lines;
+    Pooled<PromotionWorth> m_worths; ///< parallel to the contest's places
 };
 
 } // namespace offerwright

@@ -23,7 +23,7 @@ public:
         , m_cuts(cuts)
         , m_rooms(cuts.size(), kUnbounded)
         , m_shared(reward.give == Give::Amount && reward.per == Per::Order) {}
-    std::string run();
+    std::string_view run();
 
 private:
     const CheckoutLine& shelf(std::size_t line) const { return m_turn.checkout().lines[line]; }
@@ -39,9 +39,9 @@ private:
     const Turn& m_turn;
     const Standing& m_standing;
     Cuts& m_cuts;
-    std::vector<std::int64_t> m_rooms; ///< by cut: what may still be given on its line
+    Pooled<std::int64_t> m_rooms; ///< by cut: what may still be given on its line
     bool m_shared;                     ///< one amount over all lines
-    std::string m_cutBy;
+    std::string_view m_cutBy;
 };
 
 void Lowering::perLine(const Ceiling& ceiling, LineWords lines) {
@@ -62,7 +62,7 @@ void Lowering::overBasket(const Ceiling& ceiling, LineWords lines) {
         gross += shelf(line).gross;
         before += given(line);
     });
-    std::vector<Sharer> row;
+    Pooled<Sharer> row;
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < m_cuts.size(); ++i) {
         const bool under = holdsLine(lines, m_cuts[i].line);
@@ -90,7 +90,7 @@ std::int64_t Lowering::closeRooms() {
 
 /// By what the lines are worth, over those that have room; one that is filled up leaves the rest to the others.
 void Lowering::passOn(std::int64_t amount) {
-    std::vector<Sharer> row;
+    Pooled<Sharer> row;
     for (std::size_t i = 0; i < m_cuts.size(); ++i) {
         const std::int64_t room = std::min(m_rooms[i], m_cuts[i].room) - m_cuts[i].wanted;
         const bool open = room > 0;
@@ -112,7 +112,7 @@ void Lowering::measure() {
         }
 }
 
-std::string Lowering::run() {
+std::string_view Lowering::run() {
     measure();
     const std::int64_t before = sumOf(m_cuts, &Cut::wanted);
     const std::int64_t over = closeRooms();
@@ -131,7 +131,7 @@ std::string Lowering::run() {
 
 } // namespace
 
-std::string keepUnderCeilings(const Turn& turn, const RewardPlan& reward, const Standing& standing, Cuts& cuts) {
+std::string_view keepUnderCeilings(const Turn& turn, const RewardPlan& reward, const Standing& standing, Cuts& cuts) {
     if (turn.programme().ceilings.empty()) return {};
     return Lowering(turn, reward, standing, cuts).run();
 }

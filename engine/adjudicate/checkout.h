@@ -1,25 +1,19 @@
 /// \file The basket made ready: checked against the limits, joined with the catalogue, split into what promotions may
 /// see and what they may not. Does not change while promotions take their turns.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/matches.h"
+#include "offerwright/adjudicate/prepared_sale.h"
 #include "offerwright/base/diagnostic.h"
 #include "offerwright/model/adjudication.h"
 #include "offerwright/model/basket.h"
+#include <initializer_list>
 #include "offerwright/model/customer.h"
 #include <expected>
 
 namespace offerwright {
 
-struct CheckoutLine {
-    std::int64_t gross = 0;
-    std::int64_t units = 0; ///< whole pieces; 1 for what is weighed or broken; 0 for returns and nothing
-    std::int64_t thousandths = 0;
-    std::int64_t floor = 0; ///< no promotion takes a unit below this
-    bool pieces = true;     ///< sold in whole pieces
-    bool weighed = false;   ///< sold by weight, volume or length
-    bool returned = false;
-    std::uint32_t product = 0; ///< equal for lines of the same product; only when the set asks for it
-};
+using CheckoutLine = PreparedLine;
 
 /// A parameter that the customer has an own value for, within its bounds.
 struct OwnParameter {
@@ -30,21 +24,29 @@ struct OwnParameter {
 
 struct Checkout {
     const Program& program;
-    const Basket& basket;
+    const Sale& basket;
     const Customer& customer;
     Instant at;
+    Desk& desk;
     const Store* store = nullptr;
     const Zone& zone;
     LocalTime local;
-    std::vector<CheckoutLine> lines;
+    std::span<const CheckoutLine> lines;
     Matches matches;
-    std::vector<std::uint64_t> visible; ///< lines that promotions may see
-    std::vector<OwnParameter> own;
-    std::vector<std::string> coupons; ///< codes presented, by the till or by the wallet
-    std::vector<Notice> notices;
+    bool hasFloors = false;           ///< some line has a price that no promotion goes below
+    std::span<std::uint64_t> visible; ///< lines that promotions may see
+    Pooled<OwnParameter> own;
+    Pooled<std::string_view> coupons; ///< codes presented, by the till or by the wallet
+    Pooled<RulingParts::Notice> notices;
 };
 
-std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const Basket& basket,
-                                                  const Customer& customer, Instant at);
+/// What the checkout says stays good until the desk is used again, and as long as the sale. The sale is prepared with the
+/// program's catalogue.
+std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const PreparedSale& sale,
+                                                  const Customer& customer, Instant at, Desk& desk);
+/// A notice's text, kept as long as the ruling.
+std::string_view textOf(std::int64_t number, Desk& desk);
+RulingParts::Notice notice(Desk& desk, std::string_view code, std::string_view promotion,
+                           std::initializer_list<std::string_view> arguments);
 
 } // namespace offerwright

@@ -31,7 +31,7 @@ private:
     void certify(const Settled& settled);
 
     Table& m_table;
-    std::vector<Settled> m_settled;
+    Pooled<Settled> m_settled;
     std::map<std::uint32_t, std::pair<std::size_t, std::size_t>> m_where; ///< place to contest and member
 };
 
@@ -101,7 +101,7 @@ Loss Competition::lossOf(std::uint32_t place, const Settled& settled) const {
         if (!std::ranges::binary_search(givers, giver.place)) continue;
         if (!m_table.exclusion.conflict(place, giver.place).empty()) return {giver.place, "competition"};
         for (const Grant& grant : wanted.grants)
-            for (const Share& share : grant.shares)
+            for (const GivenShare& share : grant.shares)
                 if (holdsLine(giver.lines, share.line)) return {giver.place, "competition"};
     }
     return {givers.front(), "competition"};
@@ -141,10 +141,10 @@ void Competition::certify(const Settled& settled) {
 }
 
 void Competition::run(std::span<const std::uint32_t> places, std::int64_t& work) {
-    std::vector<std::uint32_t> candidates;
+    Pooled<std::uint32_t> candidates;
     for (const std::uint32_t place : places)
         if (m_table.isCandidate(place)) candidates.push_back(place);
-    std::vector<Contest> contests = contestsOf(m_table, candidates);
+    Pooled<Contest> contests = contestsOf(m_table, candidates);
     for (std::size_t i = 0; i < contests.size(); ++i)
         settle(std::move(contests[i]), work, static_cast<std::int64_t>(contests.size() - i));
     for (const std::uint32_t place : places) {

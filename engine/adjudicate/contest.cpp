@@ -24,9 +24,10 @@ bool goesByEverything(const Turn& turn) {
     return false;
 }
 
-std::vector<std::uint64_t> touchedBy(const Turn& turn) {
-    if (goesByEverything(turn)) return turn.checkout().visible;
-    std::vector<std::uint64_t> lines(turn.checkout().visible.size(), 0);
+Pooled<std::uint64_t> touchedBy(const Turn& turn) {
+    const auto visible = turn.checkout().visible;
+    if (goesByEverything(turn)) return {visible.begin(), visible.end()};
+    Pooled<std::uint64_t> lines(visible.size(), 0);
     for (std::uint32_t i = 0; i < turn.plan().selections.size(); ++i) uniteWith(lines, turn.lines(i));
     return lines;
 }
@@ -40,7 +41,7 @@ bool meet(LineWords a, LineWords b) {
 class Grouping {
 public:
     Grouping(const Table& table, std::span<const std::uint32_t> places);
-    std::vector<Contest> run();
+    Pooled<Contest> run();
 
 private:
     std::size_t root(std::size_t index);
@@ -53,10 +54,10 @@ private:
 
     const Table& m_table;
     std::span<const std::uint32_t> m_places;
-    std::vector<std::vector<std::uint64_t>> m_lines;
-    std::vector<std::uint8_t> m_takes; ///< units
-    std::vector<std::uint8_t> m_competes;
-    std::vector<std::size_t> m_parent;
+    Pooled<Pooled<std::uint64_t>> m_lines;
+    Pooled<std::uint8_t> m_takes; ///< units
+    Pooled<std::uint8_t> m_competes;
+    Pooled<std::size_t> m_parent;
 };
 
 Grouping::Grouping(const Table& table, std::span<const std::uint32_t> places)
@@ -81,8 +82,8 @@ std::size_t Grouping::root(std::size_t index) {
 /// Who takes units of one line competes for them.
 void Grouping::joinByLine() {
     const std::size_t lines = m_table.checkout.lines.size();
-    std::vector<std::size_t> first(lines, m_places.size());
-    std::vector<std::size_t> taker(lines, m_places.size());
+    Pooled<std::size_t> first(lines, m_places.size());
+    Pooled<std::size_t> taker(lines, m_places.size());
     for (std::size_t i = 0; i < m_places.size(); ++i)
         forEachLine(m_lines[i], [&](std::uint32_t line) {
             if (first[line] == m_places.size())
@@ -151,14 +152,14 @@ void Grouping::joinByCeiling() {
     }
 }
 
-std::vector<Contest> Grouping::run() {
+Pooled<Contest> Grouping::run() {
     joinByLine();
     joinByConflict();
     joinByCount();
     joinByCeiling();
     std::map<std::size_t, std::size_t> numbers;
-    std::vector<Contest> all;
-    std::vector<std::vector<std::uint64_t>> lines;
+    Pooled<Contest> all;
+    Pooled<Pooled<std::uint64_t>> lines;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto [at, fresh] = numbers.try_emplace(root(i), all.size());
         if (fresh) {
@@ -181,7 +182,7 @@ std::size_t Contest::competing() const {
     return static_cast<std::size_t>(std::ranges::count(competes, std::uint8_t{1}));
 }
 
-std::vector<Contest> contestsOf(const Table& table, std::span<const std::uint32_t> places) {
+Pooled<Contest> contestsOf(const Table& table, std::span<const std::uint32_t> places) {
     return Grouping(table, places).run();
 }
 

@@ -58,9 +58,8 @@ std::optional<LocalDate> firstDay(const Turn& turn, const std::optional<WindowPl
     return firstDay(within->period, within->calendar, turn.number(within->length), turn.checkout().local.date);
 }
 
-std::int64_t countedOver(CountKind kind, const std::vector<DayCount>* days, std::optional<LocalDate> from,
+std::int64_t countedOver(CountKind kind, std::span<const DayCount> days, std::optional<LocalDate> from,
                          LocalDate today, std::int64_t now) {
-    static const std::vector<DayCount> kNever;
     std::int64_t sum = now;
     std::int64_t different = 0;
     std::optional<std::int32_t> last;
@@ -69,7 +68,7 @@ std::int64_t countedOver(CountKind kind, const std::vector<DayCount>* days, std:
         different += last != period ? 1 : 0;
         last = period;
     };
-    for (const DayCount& each : days ? *days : kNever) {
+    for (const DayCount& each : days) {
         if (each.amount <= 0 || each.day > today || (from && each.day < *from)) continue;
         sum += each.amount;
         see(each.day);
@@ -78,26 +77,27 @@ std::int64_t countedOver(CountKind kind, const std::vector<DayCount>* days, std:
     return kind >= CountKind::Days && kind <= CountKind::Months ? different : sum;
 }
 
-const std::vector<DayCount>* counterDays(const Wallet& wallet, const std::string& promotion, const NodeId& node) {
+std::span<const DayCount> counterDays(const Wallet& wallet, std::string_view promotion, std::string_view node) {
     for (const Counter& each : wallet.counters)
-        if (each.promotion == promotion && each.node == node) return &each.days;
-    return nullptr;
+        if (each.promotion == promotion && each.node == node) return each.days;
+    return {};
 }
 
 std::int64_t amountNow(const Turn& turn, const CountPlan& count, const Standing& standing) {
     const LineWords lines = turn.lines(count.selection);
     if (!anyLine(lines)) return 0;
+    if (count.kind < CountKind::Spend) return 1;
     std::int64_t sum = 0;
     forEachLine(lines, [&](std::uint32_t line) {
         sum += count.kind == CountKind::Spend ? standing[line].atStage : 1000 * turn.checkout().lines[line].units;
     });
-    return count.kind >= CountKind::Spend ? sum : 1;
+    return sum;
 }
 
 std::int64_t usedWithin(const Turn& turn, const CustomerLimitPlan& limit) {
     const auto& uses = turn.checkout().customer.wallet.uses;
     const auto found = std::ranges::find(uses, turn.promotion().id, &Uses::promotion);
-    return countedOver(CountKind::Visits, found == uses.end() ? nullptr : &found->days, firstDay(turn, limit.within),
+    return countedOver(CountKind::Visits, found == uses.end() ? std::span<const DayCount>() : found->days, firstDay(turn, limit.within),
                        turn.checkout().local.date, 0);
 }
 

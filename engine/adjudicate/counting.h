@@ -1,5 +1,6 @@
 /// \file Counts over sales: what a wallet's days come to within a window.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turn.h"
 
 namespace offerwright {
@@ -10,12 +11,12 @@ LocalDate firstDay(Period period, bool calendar, std::int64_t length, LocalDate 
 std::optional<LocalDate> firstDay(const Turn& turn, const std::optional<WindowPlan>& within);
 
 /// Days of a counter from `from` to today, with `now` more today: summed, or different days, weeks (from Monday) or
-/// months counted. `days` may be null.
-std::int64_t countedOver(CountKind kind, const std::vector<DayCount>* days, std::optional<LocalDate> from,
+/// months counted.
+std::int64_t countedOver(CountKind kind, std::span<const DayCount> days, std::optional<LocalDate> from,
                          LocalDate today, std::int64_t now);
 
-/// Null when nothing has been counted yet.
-const std::vector<DayCount>* counterDays(const Wallet& wallet, const std::string& promotion, const NodeId& node);
+/// Empty when nothing has been counted yet.
+std::span<const DayCount> counterDays(const Wallet& wallet, std::string_view promotion, std::string_view node);
 
 /// What this sale counts: one where anything of the selection is bought, its value at the start of the stage, or its
 /// units.

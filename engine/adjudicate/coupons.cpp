@@ -10,7 +10,7 @@ bool isValid(const HeldCoupon& coupon, LocalDate today) {
 
 } // namespace
 
-bool isSpent(const Customer& customer, const std::string& code, LocalDate today) {
+bool isSpent(const Customer& customer, std::string_view code, LocalDate today) {
     bool held = false;
     for (const HeldCoupon& coupon : customer.wallet.coupons) {
         if (coupon.code != code) continue;
@@ -20,12 +20,12 @@ bool isSpent(const Customer& customer, const std::string& code, LocalDate today)
     return held;
 }
 
-std::vector<std::string> presentedCoupons(const Basket& basket, const Customer& customer, LocalDate today) {
-    std::vector<std::string> codes;
-    const auto add = [&](const std::string& code) {
+Pooled<std::string_view> presentedCoupons(const Sale& basket, const Customer& customer, LocalDate today) {
+    Pooled<std::string_view> codes;
+    const auto add = [&](std::string_view code) {
         if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
     };
-    for (const std::string& code : basket.coupons)
+    for (std::string_view code : basket.coupons)
         if (!isSpent(customer, code, today)) add(code);
     for (const HeldCoupon& coupon : customer.wallet.coupons)
         if (isValid(coupon, today)) add(coupon.code);

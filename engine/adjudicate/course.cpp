@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
 /// First step that is not done.
-std::size_t current(const std::vector<char>& done) {
+std::size_t current(const Pooled<char>& done) {
     return static_cast<std::size_t>(std::ranges::find(done, 0) - done.begin());
 }
 
@@ -53,21 +53,22 @@ void startAnew(Course& course) {
     course.stepOpenedOn.reset();
     std::ranges::fill(course.done, 0);
     std::ranges::fill(course.closed, 0);
-    std::ranges::fill(course.days, std::vector<DayCount>());
+    std::ranges::fill(course.days, std::span<const DayCount>());
 }
 
 /// Takes the sale through the steps. In order, it counts for the open step alone, and what goes beyond flows on; in any
 /// order it counts for every open step.
 class Walking {
 public:
-    Walking(const JourneyTerms& terms, const Course& course, const std::vector<std::int64_t>& amounts,
-            std::int64_t most, LocalDate today)
+    Walking(const JourneyTerms& terms, const Course& course, const Pooled<std::int64_t>& amounts,
+            std::int64_t most, LocalDate today, Arena& arena)
         : m_terms(terms)
         , m_course(course)
         , m_amounts(amounts)
         , m_now(amounts.size(), 0)
         , m_most(most)
-        , m_today(today) {
+        , m_today(today)
+        , m_arena(arena) {
         m_walk.measured.resize(amounts.size(), 0);
         m_walk.times.resize(amounts.size(), 0);
     }
@@ -88,22 +89,23 @@ private:
 
     const JourneyTerms& m_terms;
     Course m_course;
-    const std::vector<std::int64_t>& m_amounts;
-    std::vector<std::int64_t> m_now; ///< counted at this sale and not used up
+    const Pooled<std::int64_t>& m_amounts;
+    Pooled<std::int64_t> m_now; ///< counted at this sale and not used up
     std::int64_t m_most;
     LocalDate m_today;
+    Arena& m_arena;
     std::int64_t m_reached = 0;
     Walk m_walk;
 };
 
 void Walking::count(std::size_t step) {
     m_now[step] = m_amounts[step];
-    m_walk.counts.push_back(Counted{m_terms.promotion, m_terms.steps[step].id, m_today, m_now[step], true});
+    m_walk.counts.push_back(DeedParts::Counted{m_terms.promotion, m_terms.steps[step].id, m_today, m_now[step], true});
 }
 
 std::int64_t Walking::measured(std::size_t step) const {
     const StepTerms& terms = m_terms.steps[step];
-    return countedOver(terms.kind, &m_course.days[step], terms.from, m_today, m_now[step]);
+    return countedOver(terms.kind, m_course.days[step], terms.from, m_today, m_now[step]);
 }
 
 /// Only what counts at this sale reaches a step; a limit leaves the rest counted.
@@ -124,7 +126,8 @@ std::size_t Walking::carriesTo(std::size_t step) const {
     if (m_terms.anyOrder) return again ? step : kNowhere;
     if (last && !again) return kNowhere;
     const std::size_t target = last ? 0 : current(m_course.done);
-    const bool same = m_terms.steps[target].countsLike == m_terms.steps[step].countsLike;
+    const bool same = m_terms.steps[target].kind == m_terms.steps[step].kind &&
+                      *m_terms.steps[target].of == *m_terms.steps[step].of;
     return same && m_amounts[target] > 0 ? target : kNowhere;
 }
 
@@ -135,28 +138,30 @@ void Walking::reach(std::size_t step) {
     ++m_reached;
     ++m_walk.times[step];
     m_course.done[step] = 1;
-    m_course.days[step].clear();
+    m_course.days[step] = {};
     m_now[step] = 0;
-    StepReached effect{m_terms.promotion, terms.id, m_today};
+    DeedParts::StepReached effect{m_terms.promotion, terms.id, m_today};
     const std::size_t target = over > 0 ? carriesTo(step) : kNowhere;
     if (target != kNowhere) {
         effect.carried = over;
         effect.carriedTo = m_terms.steps[target].id;
         m_now[target] = over;
     }
-    m_walk.reaches.push_back(std::move(effect));
+    m_walk.reaches.push_back(effect);
     if (isFull()) completeRound();
 }
 
 void Walking::completeRound() {
-    RoundCompleted effect{m_terms.promotion, m_today};
+    DeedParts::RoundCompleted effect{m_terms.promotion, m_today};
+    Pooled<std::string_view> cleared;
     for (std::size_t i = 0; i < m_terms.steps.size(); ++i) {
         if (m_course.done[i] || (m_course.days[i].empty() && m_now[i] == 0)) continue;
-        effect.cleared.push_back(m_terms.steps[i].id);
-        m_course.days[i].clear();
+        cleared.push_back(m_terms.steps[i].id);
+        m_course.days[i] = {};
         m_now[i] = 0;
     }
-    m_walk.reaches.push_back(std::move(effect));
+    effect.cleared = m_arena.keep(std::span<const std::string_view>(cleared));
+    m_walk.reaches.push_back(effect);
     ++m_walk.completed;
     ++m_course.rounds;
     std::ranges::fill(m_course.done, 0);
@@ -200,7 +205,9 @@ Walk Walking::run() {
     else
         inOrder();
     if (m_course.lapsed && !m_walk.counts.empty())
-        m_walk.counts.insert(m_walk.counts.begin(), RoundLapsed{m_terms.promotion, m_today, m_course.cleared});
+        m_walk.counts.insert(m_walk.counts.begin(),
+                             DeedParts::RoundLapsed{m_terms.promotion, m_today,
+                                                    m_arena.keep(std::span<const std::string_view>(m_course.cleared))});
     return std::move(m_walk);
 }
 
@@ -213,7 +220,7 @@ Course courseOf(const JourneyTerms& terms, const Wallet& wallet, LocalDate today
     course.closed.assign(steps, 0);
     course.days.resize(steps);
     for (std::size_t i = 0; i < steps; ++i)
-        if (const auto* days = counterDays(wallet, terms.promotion, terms.steps[i].id)) course.days[i] = *days;
+        course.days[i] = counterDays(wallet, terms.promotion, terms.steps[i].id);
     readState(terms, wallet, course);
     course.over = course.rounds >= terms.rounds;
     course.lapsed =
@@ -236,9 +243,9 @@ std::optional<LocalDate> lastDay(const JourneyTerms& terms, const Course& course
     return round && own ? std::min(round, own) : round ? round : own;
 }
 
-Walk walk(const JourneyTerms& terms, const Course& course, const std::vector<std::int64_t>& amounts, std::int64_t most,
-          LocalDate today) {
-    return Walking(terms, course, amounts, most, today).run();
+Walk walk(const JourneyTerms& terms, const Course& course, const Pooled<std::int64_t>& amounts, std::int64_t most,
+          LocalDate today, Arena& arena) {
+    return Walking(terms, course, amounts, most, today, arena).run();
 }
 
 } // namespace offerwright

@@ -1,5 +1,6 @@
 /// \file The course of a journey, in numbers alone: where a customer stands, and what one sale makes of it.
 #pragma once
+#include "engine/adjudicate/deeds.h"
 #include "offerwright/model/customer.h"
 #include "offerwright/model/effect.h"
 #include "offerwright/model/promotion.h"
@@ -12,22 +13,22 @@ inline constexpr std::int64_t kMaxReached = 1'000;
 
 /// What a step asks of this customer today.
 struct StepTerms {
-    NodeId id;
+    std::string_view id;
     CountKind kind = CountKind::Visits;
-    std::uint32_t countsLike = 0;  ///< equal for steps that count the same
+    const Selection* of = nullptr; ///< what it counts of
     std::optional<LocalDate> from; ///< first day of its window
     std::int64_t reach = 1;
     std::optional<std::int64_t> deadline; ///< days
 };
 
 struct JourneyTerms {
-    std::string promotion;
+    std::string_view promotion;
     bool anyOrder = false;
     std::int64_t complete = 1;            ///< so many steps make a round
     std::optional<std::int64_t> deadline; ///< days
     std::int64_t rounds = 1;              ///< in a life
     bool carries = true;
-    std::vector<StepTerms> steps;
+    Pooled<StepTerms> steps;
 };
 
 /// With the customer's own values in place, where they are within their bounds.
@@ -37,13 +38,13 @@ JourneyTerms termsOf(const Promotion& promotion, const Customer& customer, Local
 struct Course {
     bool over = false;           ///< every round is done: nothing counts any more
     bool lapsed = false;         ///< a deadline passed
-    std::vector<NodeId> cleared; ///< steps whose counters end with a lapse
+    Pooled<std::string_view> cleared; ///< steps whose counters end with a lapse
     std::int64_t rounds = 0;
     std::optional<LocalDate> startedOn;
     std::optional<LocalDate> stepOpenedOn;
-    std::vector<char> done;
-    std::vector<char> closed;                ///< in any order: its own deadline has passed
-    std::vector<std::vector<DayCount>> days; ///< by step
+    Pooled<char> done;
+    Pooled<char> closed;                ///< in any order: its own deadline has passed
+    Pooled<std::span<const DayCount>> days; ///< by step
 };
 
 Course courseOf(const JourneyTerms& terms, const Wallet& wallet, LocalDate today);
@@ -54,17 +55,18 @@ std::optional<LocalDate> lastDay(const JourneyTerms& terms, const Course& course
 
 /// What one sale makes of a course.
 struct Walk {
-    Effects counts;                     ///< whatever the promotion gives
-    Effects reaches;                    ///< behind the counts, when the promotion applies
-    std::vector<std::int64_t> measured; ///< by step: counted with this sale, before anything was reached
-    std::vector<std::int64_t> times;    ///< by step: how often it was reached
+    Deeds counts;                       ///< whatever the promotion gives
+    Deeds reaches;                      ///< behind the counts, when the promotion applies
+    Pooled<std::int64_t> measured; ///< by step: counted with this sale, before anything was reached
+    Pooled<std::int64_t> times;    ///< by step: how often it was reached
     std::int64_t completed = 0;
     bool limited = false; ///< a step was ready, and a limit of times left none
     bool cut = false;     ///< kMaxReached
 };
 
 /// `amounts` by step: what this sale counts for it, 0 where it does not. No step is reached more than `most` times.
-Walk walk(const JourneyTerms& terms, const Course& course, const std::vector<std::int64_t>& amounts, std::int64_t most,
-          LocalDate today);
+/// Lists of what it tells lie in the arena.
+Walk walk(const JourneyTerms& terms, const Course& course, const Pooled<std::int64_t>& amounts, std::int64_t most,
+          LocalDate today, Arena& arena);
 
 } // namespace offerwright

@@ -20,16 +20,16 @@ bool carriesAny(const Promotion& promotion, const std::vector<std::string>& tags
         tags, [&](const std::string& tag) { return std::ranges::find(promotion.tags, tag) != promotion.tags.end(); });
 }
 
-std::vector<CreditedAccount> accountsOf(const Turn& turn, const RewardPlan& reward, const Standing& standing) {
+Pooled<CreditedAccount> accountsOf(const Turn& turn, const RewardPlan& reward, const Standing& standing) {
     const auto& tags = std::get<CreditMultiplier>(reward.source->rule).tags;
-    std::vector<CreditedAccount> accounts;
+    Pooled<CreditedAccount> accounts;
     for (const CreditGiven& given : standing.credits) {
         if (given.multiplied && !turn.programme().compoundMultipliers) continue;
         if (!carriesAny(*turn.checkout().program.promotions[given.place], tags)) continue;
         auto known =
             std::ranges::find_if(accounts, [&](const CreditedAccount& each) { return *each.into == *given.into; });
         if (known == accounts.end()) known = accounts.insert(accounts.end(), CreditedAccount{.into = given.into});
-        for (const Share& share : given.shares) {
+        for (const GivenShare& share : given.shares) {
             known->lines[share.line] += share.amount.minor;
             known->sum += share.amount.minor;
         }
@@ -38,7 +38,7 @@ std::vector<CreditedAccount> accountsOf(const Turn& turn, const RewardPlan& rewa
 }
 
 void shareOut(const CreditedAccount& account, std::int64_t extra, Grant& grant) {
-    std::vector<std::int64_t> weights;
+    Pooled<std::int64_t> weights;
     for (const auto& [line, amount] : account.lines) weights.push_back(amount);
     const auto shares = allocateLargestRemainder(extra, weights);
     std::size_t at = 0;
@@ -58,11 +58,11 @@ void cut(std::int64_t most, const char* what, std::int64_t& extra, Grant& grant)
 
 } // namespace
 
-std::vector<Grant> multiplyCredits(const Turn& turn, const Firing& firing, const RewardPlan& reward,
+Pooled<Grant> multiplyCredits(const Turn& turn, const Firing& firing, const RewardPlan& reward,
                                    const Standing& standing, std::int64_t given) {
     const std::int64_t excess = std::max<std::int64_t>(turn.number(reward.amount) - kOne, 0);
     const auto& limit = turn.plan().discountPerBasket;
-    std::vector<Grant> grants;
+    Pooled<Grant> grants;
     for (const CreditedAccount& account : accountsOf(turn, reward, standing)) {
         Grant grant{.step = firing.step, .reward = &reward, .times = firing.times, .into = account.into};
         std::int64_t extra = divideRounded(Wide{account.sum} * excess, kOne, turn.programme().roundMode);

@@ -1,5 +1,6 @@
 /// \file What a reward asks of each line it falls on: how much, of which worth, and how much room there is.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/picking.h"
 #include "engine/adjudicate/sharing.h"
 
@@ -19,7 +20,7 @@ struct Cut {
     std::int64_t setRoom = 0;  ///< and could lose
 };
 
-using Cuts = std::vector<Cut>;
+using Cuts = Pooled<Cut>;
 
 std::int64_t sumOf(const Cuts& cuts, std::int64_t Cut::*member);
 

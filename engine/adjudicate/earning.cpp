@@ -73,6 +73,14 @@ std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& 
     return within(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding), cut);
 }
 
+std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, const Standing& standing,
+                          bool& cut) {
+    const Programme& programme = *checkout.program.programme;
+    const Wide base = earned(programme.earnAt(checkout.store), spent, 1, spentInSight(checkout, standing),
+                             programme.pointsRounding);
+    return within(divideRounded(Wide{within(base, cut)} * (factor - kOne), kOne, programme.pointsRounding), cut);
+}
+
 namespace {
 
 std::int64_t pointsOf(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working,

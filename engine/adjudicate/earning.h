@@ -9,6 +9,11 @@ namespace offerwright {
 /// nothing. `cut`: there would be more than kMaxPoints.
 std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& cut);
 
+/// What a multiplier adds to the base that is earned on this spend; a factor is above one and at most a thousand, in
+/// millionths. `cut`: there would be more than kMaxPoints.
+std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, const Standing& standing,
+                          bool& cut);
+
 /// A points reward. Multipliers leave their mark in `working`. `left`: points that the promotion may still give.
 Grant earn(const Turn& turn, const Firing& firing, const RewardPlan& reward, Standing& working, std::int64_t left,
            PointsLimits& reached);

@@ -5,9 +5,11 @@
 namespace offerwright {
 namespace {
 
+constexpr std::size_t kOften = 16; ///< effects of one sale
+
 /// Returns alone are no visit.
-bool isVisit(const Basket& basket) {
-    return std::ranges::any_of(basket.lines, [](const Line& line) { return line.quantity.thousandths > 0; });
+bool isVisit(const Checkout& checkout) {
+    return std::ranges::any_of(checkout.lines, [](const CheckoutLine& line) { return line.thousandths > 0; });
 }
 
 LocalDate daysAfter(LocalDate day, std::int64_t days) {
@@ -16,7 +18,7 @@ LocalDate daysAfter(LocalDate day, std::int64_t days) {
 
 } // namespace
 
-std::optional<Counted> stampsOf(const Turn& turn, const Grant& grant) {
+std::optional<DeedParts::Counted> stampsOf(const Turn& turn, const Grant& grant) {
     const std::string& card = std::get<Stamps>(grant.reward->source->rule).promotion;
     const std::uint32_t place = card.empty() ? turn.place() : turn.checkout().program.placeOf(card);
     return place == kNone ? std::nullopt : stamped(Turn(turn.checkout(), place), grant.count);
@@ -27,23 +29,23 @@ EffectLog::EffectLog(const Checkout& checkout)
     , m_known(!checkout.customer.id.empty()) {}
 
 void EffectLog::earnBase(std::int64_t points) {
-    if (m_known && points > 0) m_credited.insert(m_credited.begin(), Credited{.amount = points});
+    if (m_known && points > 0) m_credited.insert(m_credited.begin(), DeedParts::Credited{.amount = points});
 }
 
 void EffectLog::credit(const Turn& turn, const Grant& grant) {
     const std::int64_t amount = grant.credit > 0 ? grant.credit : grant.points;
     if (!m_known || amount <= 0) return;
-    Credited credited{.amount = amount, .promotion = turn.promotion().id, .reward = grant.reward->source->id};
+    DeedParts::Credited credited{.amount = amount, .promotion = turn.promotion().id, .reward = grant.reward->source->id};
     if (grant.into) credited.account = grant.into->account;
     if (grant.into && grant.into->pendingDays > 0)
         credited.pendingUntil = daysAfter(m_checkout.local.date, grant.into->pendingDays);
-    m_credited.push_back(std::move(credited));
+    m_credited.push_back(credited);
 }
 
 void EffectLog::issue(const Turn& turn, const Grant& grant) {
     if (!m_known) return;
     const LocalDate from = daysAfter(m_checkout.local.date, turn.number(grant.reward->startsIn));
-    m_issued.push_back(CouponIssued{.code = std::get<IssueCoupon>(grant.reward->source->rule).code,
+    m_issued.push_back(DeedParts::CouponIssued{.code = std::get<IssueCoupon>(grant.reward->source->rule).code,
                                     .promotion = turn.promotion().id,
                                     .reward = grant.reward->source->id,
                                     .from = from,
@@ -56,9 +58,9 @@ void EffectLog::hand(const Turn& turn, const Grant& grant) {
     const std::string& promotion = turn.promotion().id;
     const NodeId& reward = grant.reward->source->id;
     if (const auto* entitlement = std::get_if<Entitlement>(&grant.reward->source->rule))
-        m_entitled.push_back(Entitled{entitlement->reference, grant.count, promotion, reward});
+        m_entitled.push_back(DeedParts::Entitled{entitlement->reference, grant.count, promotion, reward});
     if (const auto* donation = std::get_if<Donation>(&grant.reward->source->rule))
-        m_donated.push_back(Donated{donation->cause, {grant.count}, promotion, reward});
+        m_donated.push_back(DeedParts::Donated{donation->cause, {grant.count}, promotion, reward});
     if (grant.reward->give == Give::IssueCoupon) issue(turn, grant);
     if (grant.reward->give == Give::Stamps)
         if (const auto counted = stampsOf(turn, grant)) m_stamped.push_back(*counted);
@@ -67,7 +69,7 @@ void EffectLog::hand(const Turn& turn, const Grant& grant) {
 /// Nobody pays for points and credits that no account receives.
 void EffectLog::spend(const Turn& turn, const Proposal& proposal) {
     if (!turn.promotion().limits.budget) return;
-    m_spent.push_back(Spent{.promotion = turn.promotion().id,
+    m_spent.push_back(DeedParts::Spent{.promotion = turn.promotion().id,
                             .money = proposal.discount + (m_known ? proposal.credit : 0),
                             .points = m_known ? proposal.points : 0,
                             .times = proposal.times});
@@ -81,25 +83,27 @@ void EffectLog::give(const Turn& turn, const Proposal& proposal) {
     spend(turn, proposal);
 }
 
-void EffectLog::burn(const Payment& payment) {
-    if (payment.points > 0) m_burnt.push_back(Burnt{payment.points, payment.amount});
+void EffectLog::burn(const RulingParts::Payment& payment) {
+    if (payment.points > 0) m_burnt.push_back(DeedParts::Burnt{payment.points, payment.amount});
 }
 
-void EffectLog::use(const CouponOutcome& coupon) {
-    const Effect used = CouponUsed{coupon.code, coupon.promotion};
-    if (coupon.state != CouponOutcome::State::Used || std::ranges::find(m_used, used) != m_used.end()) return;
-    m_used.push_back(used);
+void EffectLog::use(const RulingParts::CouponOutcome& coupon) {
+    if (coupon.state != CouponState::Used) return;
+    const DeedParts::CouponUsed used{coupon.code, coupon.promotion};
+    const auto same = [&](const Deed& each) { return std::get<DeedParts::CouponUsed>(each) == used; };
+    if (std::ranges::none_of(m_used, same)) m_used.push_back(used);
 }
 
-void EffectLog::progress(Effects effects) { std::ranges::move(effects, std::back_inserter(m_progress)); }
+void EffectLog::progress(const Deeds& deeds) { m_progress.insert(m_progress.end(), deeds.begin(), deeds.end()); }
 
-Effects EffectLog::tell() && {
-    Effects told;
-    if (m_known && isVisit(m_checkout.basket)) told.push_back(Visited{m_checkout.local.date});
-    for (Effects* part :
+std::span<const Deed> EffectLog::tell(Arena& arena) const {
+    Deeds told;
+    told.reserve(kOften);
+    if (m_known && isVisit(m_checkout)) told.push_back(DeedParts::Visited{m_checkout.local.date});
+    for (const Deeds* part :
          {&m_credited, &m_burnt, &m_used, &m_issued, &m_progress, &m_stamped, &m_spent, &m_entitled, &m_donated})
-        std::ranges::move(*part, std::back_inserter(told));
-    return told;
+        told.insert(told.end(), part->begin(), part->end());
+    return arena.keep(std::span<const Deed>(told));
 }
 
 } // namespace offerwright

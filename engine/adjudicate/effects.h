@@ -6,7 +6,7 @@
 namespace offerwright {
 
 /// What the stamps of a grant count, on the card that they are for.
-std::optional<Counted> stampsOf(const Turn& turn, const Grant& grant);
+std::optional<DeedParts::Counted> stampsOf(const Turn& turn, const Grant& grant);
 
 /// Collects effects and tells them in the order in which they are to be applied: the visit; points and money credited,
 /// the base first; points burnt; coupons used, then issued; the progress of journeys and uses, then stamps; budgets
@@ -17,28 +17,30 @@ public:
 
     void earnBase(std::int64_t points);
     void give(const Turn& turn, const Proposal& proposal);
-    void burn(const Payment& payment);
-    void use(const CouponOutcome& coupon);
-    void progress(Effects effects);
-    Effects tell() &&;
+    /// Points or money for an account.
+    void credit(const Turn& turn, const Grant& grant);
+    void burn(const RulingParts::Payment& payment);
+    void use(const RulingParts::CouponOutcome& coupon);
+    void progress(const Deeds& deeds);
+    /// In the arena.
+    std::span<const Deed> tell(Arena& arena) const;
 
 private:
-    void credit(const Turn& turn, const Grant& grant);
     void issue(const Turn& turn, const Grant& grant);
     void hand(const Turn& turn, const Grant& grant);
     void spend(const Turn& turn, const Proposal& proposal);
 
     const Checkout& m_checkout;
     bool m_known;
-    Effects m_credited;
-    Effects m_burnt;
-    Effects m_used;
-    Effects m_issued;
-    Effects m_progress;
-    Effects m_stamped;
-    Effects m_spent;
-    Effects m_entitled;
-    Effects m_donated;
+    Deeds m_credited;
+    Deeds m_burnt;
+    Deeds m_used;
+    Deeds m_issued;
+    Deeds m_progress;
+    Deeds m_stamped;
+    Deeds m_spent;
+    Deeds m_entitled;
+    Deeds m_donated;
 };
 
 } // namespace offerwright

@@ -28,7 +28,7 @@ private:
     bool fallsOnSomething() const;
     void give();
     bool giveStep(const Firing& firing, Giving& giving);
-    std::vector<Grant> grants(const Firing& firing, const RewardPlan& reward, Giving& giving);
+    Pooled<Grant> grants(const Firing& firing, const RewardPlan& reward, Giving& giving);
     void keep(Grant grant);
 
     const Turn& m_turn;
@@ -36,7 +36,7 @@ private:
     const Standing& m_standing;
     Answers m_answers;
     std::int64_t m_measured = 0;
-    std::vector<Firing> m_firings;
+    Pooled<Firing> m_firings;
     std::optional<JourneyTurn> m_journey;
     bool m_refused = false; ///< a reward was not given because the budget cannot pay it whole
     Proposal m_proposal;
@@ -88,14 +88,14 @@ void Evaluation::keep(Grant grant) {
     m_proposal.points += grant.points;
     const bool multiplied = grant.reward->give == Give::CreditMultiplier;
     if (multiplied)
-        for (const Share& share : grant.shares) m_proposal.after[share.line].credited += share.amount.minor;
+        for (const GivenShare& share : grant.shares) m_proposal.after[share.line].credited += share.amount.minor;
     if (grant.credit > 0)
         m_proposal.after.credits.push_back(
             {.place = m_turn.place(), .into = grant.into, .multiplied = multiplied, .shares = grant.shares});
     m_proposal.grants.push_back(std::move(grant));
 }
 
-std::vector<Grant> Evaluation::grants(const Firing& firing, const RewardPlan& reward, Giving& giving) {
+Pooled<Grant> Evaluation::grants(const Firing& firing, const RewardPlan& reward, Giving& giving) {
     if (reward.isMoney()) return {giving.give(firing, reward)};
     if (reward.isPoints())
         return {earn(m_turn, firing, reward, m_proposal.after, m_turn.pointsLeft() - m_proposal.points,

@@ -75,8 +75,8 @@ Loss Exclusion::lossOf(std::uint32_t place, const Bill& bill) const {
     return tooMany(place, bill);
 }
 
-std::vector<const Giver*> Exclusion::closers(std::uint32_t place, const Bill& bill) const {
-    std::vector<const Giver*> closing;
+Pooled<const Giver*> Exclusion::closers(std::uint32_t place, const Bill& bill) const {
+    Pooled<const Giver*> closing;
     for (const Giver& giver : m_alone.lines)
         if (giver.place != place) closing.push_back(&giver);
     for (const Giver& giver : bill.givers) {
@@ -87,7 +87,7 @@ std::vector<const Giver*> Exclusion::closers(std::uint32_t place, const Bill& bi
     return closing;
 }
 
-Standing withClosed(const Standing& standing, const std::vector<const Giver*>& closers) {
+Standing withClosed(const Standing& standing, const Pooled<const Giver*>& closers) {
     Standing closed = standing;
     for (const Giver* giver : closers)
         forEachLine(giver->lines, [&](std::uint32_t line) {

@@ -1,5 +1,6 @@
 /// \file Who may give beside whom.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/bill.h"
 
 namespace offerwright {
@@ -15,7 +16,7 @@ struct Loss {
 struct Alone {
     std::uint32_t winner = kNone;  ///< drives out all others
     std::uint32_t rest = kNone;    ///< the others are better together, and this is one of them: none applies alone
-    std::vector<Giver> lines = {}; ///< where exclusion holds by line: who has which lines for itself
+    Pooled<Giver> lines = {}; ///< where exclusion holds by line: who has which lines for itself
 };
 
 /// Exclusive groups, promotions that apply alone, "not with", at most so many of a kind, and who stops the others.
@@ -27,7 +28,7 @@ public:
     /// The rule by which the promotion loses whole as things are, if any.
     Loss lossOf(std::uint32_t place, const Bill& bill) const;
     /// Those who closed the lines they gave on to this promotion.
-    std::vector<const Giver*> closers(std::uint32_t place, const Bill& bill) const;
+    Pooled<const Giver*> closers(std::uint32_t place, const Bill& bill) const;
     /// Which rule forbids these two in one basket (on one line); empty: they go together.
     std::string_view conflict(std::uint32_t place, std::uint32_t other) const;
     /// The best of an exclusive group stands in a later stage or lane; the others lose to it at once.
@@ -42,10 +43,10 @@ private:
 
     const Checkout& m_checkout;
     Alone m_alone;
-    std::vector<std::uint32_t> m_reserved; ///< by group
+    Pooled<std::uint32_t> m_reserved; ///< by group
 };
 
 /// The standing with these lines closed.
-Standing withClosed(const Standing& standing, const std::vector<const Giver*>& closers);
+Standing withClosed(const Standing& standing, const Pooled<const Giver*>& closers);
 
 } // namespace offerwright

@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::int64_t kWhole = 1'000'000;
 
-std::vector<Sharer> sharers(const Cuts& cuts, std::int64_t Cut::*weight, std::int64_t Cut::*room,
+Pooled<Sharer> sharers(const Cuts& cuts, std::int64_t Cut::*weight, std::int64_t Cut::*room,
                             std::int64_t Cut::*units) {
-    std::vector<Sharer> row;
+    Pooled<Sharer> row;
     row.reserve(cuts.size());
     for (const Cut& cut : cuts) row.push_back({cut.*weight, cut.*room, cut.*units});
     return row;
@@ -40,13 +40,18 @@ Wide Giving::shareOnce(Wide total, std::int64_t Cut::*weight, bool passOn, Cuts&
     return total;
 }
 
+/// A percent that is rounded once over all lines.
+bool Giving::ofOrder(const RewardPlan& reward) const {
+    const bool percent = reward.give == Give::Percent || reward.give == Give::SetPercent;
+    return percent && reward.roundAt.value_or(m_programme.roundAt) == RoundAt::Order;
+}
+
 /// What is stated over all lines is rounded once and shared: a percent by what it is of, amounts by what the lines are
 /// worth now. The rest was asked of each line alone.
 Wide Giving::share(const RewardPlan& reward, std::int64_t times, Cuts& cuts) const {
     const std::int64_t amount = m_turn.number(reward.amount);
     const bool passOn = m_programme.whenCapped == WhenCapped::Reshare;
-    const bool percent = reward.give == Give::Percent || reward.give == Give::SetPercent;
-    if (percent && reward.roundAt.value_or(m_programme.roundAt) == RoundAt::Order) {
+    if (ofOrder(reward)) {
         const Percent rate{amount, m_programme.roundMode};
         const Wide exact = Wide{sumOf(cuts, &Cut::base)} * rate.millionths;
         const std::int64_t total = divideRounded(exact, kWhole, m_programme.roundMode);
@@ -78,6 +83,17 @@ void Giving::keepUnder(std::int64_t most, const char* what, Cuts& cuts, Grant& g
     setWanted(cuts, shareWithin(m_programme.allocation, most, row, true));
 }
 
+/// Where a percent of the order is carried from line to line, so is what the cap leaves of it; else the cap cuts each
+/// line's part.
+void Giving::keepUnderCap(const RewardPlan& reward, Cuts& cuts, Grant& grant) const {
+    const std::int64_t cap = m_turn.number(*reward.cap);
+    const bool carried = m_programme.allocation == Allocation::CarriedDown && ofOrder(reward);
+    if (!carried || sumOf(cuts, &Cut::wanted) <= cap) return keepUnder(cap, "cap", cuts, grant);
+    grant.trimmed = true;
+    grant.trimmedBy = "cap";
+    shareOnce(cap, &Cut::base, false, cuts);
+}
+
 /// Who bought the set bought the discount: all its units carry it, so that a return refunds what was paid.
 void Giving::spread(Cuts& cuts) const {
     const auto row = sharers(cuts, &Cut::setWorth, &Cut::setRoom, &Cut::setUnits);
@@ -106,7 +122,7 @@ bool Giving::keepUnderBudget(Cuts& cuts, Grant& grant) {
 }
 
 void Giving::underCeilings(const RewardPlan& reward, Cuts& cuts, Grant& grant) const {
-    const std::string ceiling = keepUnderCeilings(m_turn, reward, m_working, cuts);
+    const std::string_view ceiling = keepUnderCeilings(m_turn, reward, m_working, cuts);
     if (ceiling.empty()) return;
     grant.trimmed = true;
     grant.trimmedBy = ceiling;
@@ -148,7 +164,7 @@ Grant Giving::give(const Firing& firing, const RewardPlan& reward) {
     if (reward.source->into) grant.into = &*reward.source->into;
     Picked picked;
     Cuts cuts = ask(firing, reward, picked, grant);
-    if (reward.cap) keepUnder(m_turn.number(*reward.cap), "cap", cuts, grant);
+    if (reward.cap) keepUnderCap(reward, cuts, grant);
     if (!keepUnderBudget(cuts, grant)) return grant;
     if (picked.spread) spread(cuts);
     underCeilings(reward, cuts, grant);

@@ -18,6 +18,8 @@ private:
     Wide share(const RewardPlan& reward, std::int64_t times, Cuts& cuts) const;
     Wide shareOnce(Wide total, std::int64_t Cut::*weight, bool passOn, Cuts& cuts) const;
     void settle(Wide asked, Cuts& cuts, Grant& grant) const;
+    bool ofOrder(const RewardPlan& reward) const;
+    void keepUnderCap(const RewardPlan& reward, Cuts& cuts, Grant& grant) const;
     void keepUnder(std::int64_t most, const char* what, Cuts& cuts, Grant& grant) const;
     void spread(Cuts& cuts) const;
     void underCeilings(const RewardPlan& reward, Cuts& cuts, Grant& grant) const;

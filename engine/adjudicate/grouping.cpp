@@ -7,8 +7,8 @@ namespace offerwright {
 namespace {
 
 /// Places of the runs, cheapest or dearest first, equals in the order of the runs.
-std::vector<std::size_t> ranked(std::span<const UnitRun> runs, bool cheapestFirst) {
-    std::vector<std::size_t> order(runs.size());
+Pooled<std::size_t> ranked(std::span<const UnitRun> runs, bool cheapestFirst) {
+    Pooled<std::size_t> order(runs.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
         return cheapestFirst ? runs[a].price < runs[b].price : runs[a].price > runs[b].price;
@@ -35,7 +35,7 @@ void markAll(std::span<UnitRun> runs, std::int64_t units) {
 /// Of the first `grouped` units, ranked, those from place `from` on.
 void markSlice(std::span<UnitRun> runs, const Grouping& grouping, std::int64_t grouped, std::int64_t from,
                std::int64_t units) {
-    std::vector<UnitRun> inside(runs.begin(), runs.end());
+    Pooled<UnitRun> inside(runs.begin(), runs.end());
     for (UnitRun& run : inside) {
         run.count = std::min(run.count, grouped);
         grouped -= run.count;
@@ -70,8 +70,8 @@ public:
 private:
     /// One group that more than one run has units in.
     void markAcrossRuns() {
-        std::vector<UnitRun> parts;
-        std::vector<std::size_t> places;
+        Pooled<UnitRun> parts;
+        Pooled<std::size_t> places;
         for (std::int64_t need = m_grouping.size; need > 0;) {
             const std::int64_t taken = std::min(need, m_runs[m_at].count - m_used);
             parts.push_back({.price = m_runs[m_at].price, .count = taken});

@@ -31,19 +31,20 @@ JourneyTurn travel(const Turn& turn, const Standing& standing, const Answers& an
     JourneyTurn journey{.terms = termsOf(turn), .course = {}, .walk = {}};
     const Checkout& checkout = turn.checkout();
     journey.course = courseOf(journey.terms, checkout.customer.wallet, checkout.local.date);
-    std::vector<std::int64_t> amounts(turn.plan().steps.size(), 0);
+    Pooled<std::int64_t> amounts(turn.plan().steps.size(), 0);
     for (std::size_t i = 0; i < amounts.size() && holds && !checkout.customer.id.empty(); ++i) {
         const StepPlan& step = turn.plan().steps[i];
         if (answers[step.qualification].holds) amounts[i] = amountNow(turn, step.count, standing);
         journey.counts = journey.counts || amounts[i] > 0;
     }
-    journey.walk = walk(journey.terms, journey.course, amounts, turn.timesAllowed(), checkout.local.date);
+    journey.walk = walk(journey.terms, journey.course, amounts, turn.timesAllowed(), checkout.local.date,
+                        checkout.desk.arena);
     return journey;
 }
 
-std::vector<Firing> firings(const Turn& turn, const JourneyTurn& journey) {
+Pooled<Firing> firings(const Turn& turn, const JourneyTurn& journey) {
     const PromotionPlan& plan = turn.plan();
-    std::vector<Firing> fired;
+    Pooled<Firing> fired;
     Firing whole = firingOf(turn, plan.completion, journey.walk.completed);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         if (journey.walk.times[i] == 0) continue;
@@ -57,14 +58,14 @@ std::vector<Firing> firings(const Turn& turn, const JourneyTurn& journey) {
     return fired;
 }
 
-std::optional<Counted> stamped(const Turn& turn, std::int64_t stamps) {
+std::optional<DeedParts::Counted> stamped(const Turn& turn, std::int64_t stamps) {
     const Checkout& checkout = turn.checkout();
     if (!turn.promotion().ladder.acrossVisits() || checkout.customer.id.empty()) return std::nullopt;
     const JourneyTerms terms = termsOf(turn);
     const Course course = courseOf(terms, checkout.customer.wallet, checkout.local.date);
     for (std::size_t i = 0; i < terms.steps.size() && !course.over; ++i)
         if (terms.steps[i].kind == CountKind::Visits && isOpen(terms, course, i))
-            return Counted{terms.promotion, terms.steps[i].id, checkout.local.date, stamps, true};
+            return DeedParts::Counted{terms.promotion, terms.steps[i].id, checkout.local.date, stamps, true};
     return std::nullopt;
 }
 
@@ -76,9 +77,9 @@ std::optional<std::int64_t> countOverTime(const Turn& turn, const Standing& stan
                        amountNow(turn, condition.count, standing));
 }
 
-Effects countsOverTime(const Turn& turn, const Standing& standing, const Answers& answers) {
+Deeds countsOverTime(const Turn& turn, const Standing& standing, const Answers& answers) {
     const PromotionPlan& plan = turn.plan();
-    Effects effects;
+    Deeds effects;
     if (!plan.overTime || turn.checkout().customer.id.empty()) return effects;
     if (!holdsApartFromCounts(turn, plan.who, answers) || !holdsApartFromCounts(turn, plan.when, answers))
         return effects;
@@ -86,18 +87,18 @@ Effects countsOverTime(const Turn& turn, const Standing& standing, const Answers
         if (condition.ask != Ask::OverTime) continue;
         const std::int64_t amount = amountNow(turn, condition.count, standing);
         if (amount > 0)
-            effects.push_back(Counted{turn.promotion().id, condition.source->id, turn.checkout().local.date, amount});
+            effects.push_back(DeedParts::Counted{turn.promotion().id, condition.source->id, turn.checkout().local.date, amount});
     }
     return effects;
 }
 
-Effects progressOf(const Turn& turn, const Proposal& proposal, Outcome outcome) {
-    Effects effects = proposal.counts;
+Deeds progressOf(const Turn& turn, const Proposal& proposal, Outcome outcome) {
+    Deeds effects = proposal.counts;
     if (outcome != Outcome::Fired) return effects;
     effects.insert(effects.end(), proposal.reaches.begin(), proposal.reaches.end());
     const Checkout& checkout = turn.checkout();
     if (!turn.plan().perCustomer.empty() && !checkout.customer.id.empty())
-        effects.push_back(Used{turn.promotion().id, checkout.local.date, proposal.times});
+        effects.push_back(DeedParts::Used{turn.promotion().id, checkout.local.date, proposal.times});
     return effects;
 }
 

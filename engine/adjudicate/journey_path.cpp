@@ -28,9 +28,9 @@ JourneyPath journeyPath(const Promotion& promotion, const Customer& customer, Lo
     for (std::size_t i = 0; i < terms.steps.size(); ++i) {
         const StepTerms& step = terms.steps[i];
         PathStep told{
-            .step = step.id, .state = stateOf(terms, course, i), .unit = unitOf(step.kind), .reach = step.reach};
+            .step = std::string(step.id), .state = stateOf(terms, course, i), .unit = unitOf(step.kind), .reach = step.reach};
         const bool done = told.state == StepState::Done;
-        told.counted = done ? step.reach : countedOver(step.kind, &course.days[i], step.from, today, 0);
+        told.counted = done ? step.reach : countedOver(step.kind, course.days[i], step.from, today, 0);
         if (told.state == StepState::Open) told.lastDay = lastDay(terms, course, i);
         if (told.lastDay) path.lastDay = path.lastDay ? std::min(path.lastDay, told.lastDay) : told.lastDay;
         path.steps.push_back(std::move(told));

@@ -51,7 +51,7 @@ void gatherFromConditions(const Turn& turn, const Answers& answers, Firing& firi
         firing.counted = counted++ == 0 || firing.counted == plan.selection ? plan.selection : kNone;
         firing.setSize += setSize(turn, plan.kind, *plan.atLeast, plan.parts);
     }
-    if (counted == 0) firing.matched = turn.checkout().visible;
+    if (counted == 0) uniteWith(firing.matched, turn.checkout().visible);
 }
 
 Firing makeFiring(const Turn& turn, const StepPlan& step, std::int64_t times, const Answers& answers) {
@@ -69,7 +69,7 @@ Firing makeFiring(const Turn& turn, const StepPlan& step, std::int64_t times, co
     return firing;
 }
 
-const StepPlan* highest(const Turn& turn, const std::vector<const StepPlan*>& steps) {
+const StepPlan* highest(const Turn& turn, const Pooled<const StepPlan*>& steps) {
     const StepPlan* best = nullptr;
     for (const StepPlan* step : steps)
         if (!best || turn.number(step->threshold) > turn.number(best->threshold)) best = step;
@@ -96,14 +96,14 @@ bool isReached(const Turn& turn, const StepPlan& step, std::int64_t measured) {
     return false;
 }
 
-std::vector<Firing> firings(const Turn& turn, std::int64_t measured, const Answers& answers) {
+Pooled<Firing> firings(const Turn& turn, std::int64_t measured, const Answers& answers) {
     const Ladder& ladder = turn.promotion().ladder;
-    std::vector<const StepPlan*> reached;
+    Pooled<const StepPlan*> reached;
     for (const StepPlan& step : turn.plan().steps)
         if (answers[step.qualification].holds && isReached(turn, step, measured)) reached.push_back(&step);
     if (ladder.relation == Relation::Tiers && ladder.pays == TierPay::Highest && !reached.empty())
         reached = {highest(turn, reached)};
-    std::vector<Firing> fired;
+    Pooled<Firing> fired;
     for (const StepPlan* step : reached) {
         const bool repeats = ladder.relation == Relation::Repeat;
         fired.push_back(makeFiring(turn, *step, repeats ? multiples(turn, *step, measured) : 1, answers));

@@ -1,5 +1,6 @@
 /// \file Which steps fire, how often, and by which lines.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/proposal.h"
 
@@ -10,6 +11,6 @@ std::int64_t measureOf(const Turn& turn, const Standing& standing);
 /// True when the step's threshold is reached; always for a single step.
 bool isReached(const Turn& turn, const StepPlan& step, std::int64_t measured);
 /// The steps that fire, in document order. `answers` holds those of every step's qualification.
-std::vector<Firing> firings(const Turn& turn, std::int64_t measured, const Answers& answers);
+Pooled<Firing> firings(const Turn& turn, std::int64_t measured, const Answers& answers);
 
 } // namespace offerwright

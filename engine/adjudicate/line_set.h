@@ -1,5 +1,6 @@
 /// \file Sets of lines, one bit a line, as 64-bit words.
 #pragma once
+#include "offerwright/base/pool.h"
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +31,7 @@ inline bool anyLine(LineWords words) {
     return false;
 }
 
-inline void uniteWith(std::vector<std::uint64_t>& words, LineWords other) {
+inline void uniteWith(Pooled<std::uint64_t>& words, LineWords other) {
     for (std::size_t at = 0; at < words.size(); ++at) words[at] |= other[at];
 }
 

@@ -2,102 +2,133 @@
 #include <algorithm>
 
 namespace offerwright {
+namespace {
 
-Matches::Matches(const Program& program, std::size_t lines)
+bool passesTest(const AttributeTest& test, std::string_view name, std::string_view value) {
+    return passes(test, {Attribute{std::string(name), std::string(value)}});
+}
+
+} // namespace
+
+Matches::Matches(const Program& program, std::span<const std::uint32_t> regions, const PreparedSale& sale, Desk& desk)
     : m_program(program)
-    , m_words(wordsFor(lines))
-    , m_slots(program.selections.size(), kNone)
-    , m_bits(2 * m_words, 0)
-    , m_prices(lines) {
-    m_bits.reserve((program.tokens.openSelections().size() + 32) * 2 * m_words);
-    for (const std::uint32_t selection : program.tokens.openSelections())
-        std::ranges::fill(included(slotOf(selection)), ~std::uint64_t{0});
+    , m_regions(regions)
+    , m_sale(sale.sale())
+    , m_lines(sale.lines())
+    , m_words(wordsFor(m_lines.size()))
+    , m_desk(desk) {
+    const std::size_t selections = program.selections.size();
+    desk.touched.begin(selections);
+    if (desk.picked.size() < selections) desk.picked.resize(selections);
+    desk.named.clear();
 }
 
-std::uint32_t Matches::slotOf(std::uint32_t selection) {
-    if (m_slots[selection] != kNone) return m_slots[selection];
-    m_touched.push_back(selection);
-    m_slots[selection] = static_cast<std::uint32_t>(m_touched.size());
-    m_bits.resize(m_bits.size() + 2 * m_words, 0);
-    return m_slots[selection];
+/// A new slot starts from nothing, or from everything.
+void Matches::open(std::uint32_t selection) const {
+    m_desk.touched.mark(selection);
+    SelectionSlot& slot = m_desk.picked[selection];
+    slot = {m_desk.arena.make<std::uint64_t>(2 * m_words).data()};
+    if (m_program.open[selection]) std::ranges::fill(included(slot), ~std::uint64_t{0});
 }
 
-void Matches::nameTo(std::size_t line, const Naming& naming) {
-    const std::uint32_t slot = slotOf(naming.selection);
-    offerwright::addLine(naming.except ? excepted(slot) : included(slot), line);
+[[gnu::always_inline]] inline void Matches::nameTo(std::size_t line, Naming naming) {
+    const std::uint32_t selection = naming.selection();
+    if (!m_desk.touched.isKnown(selection)) {
+        m_desk.named.push_back(selection);
+        open(selection);
+    }
+    std::uint64_t* const words = m_desk.picked[selection].in + (naming.except() ? m_words : 0);
+    words[line / 64] |= std::uint64_t{1} << (line % 64);
 }
 
 void Matches::name(std::size_t line, const Token& token) {
     if (token.text.empty()) return;
-    for (const Naming& naming : m_program.tokens.find(token)) nameTo(line, naming);
+    for (const Naming naming : m_program.tokens.find(token)) nameTo(line, naming);
 }
 
-void Matches::compare(std::size_t line, const Attribute& attribute) {
-    for (const Comparing& comparing : m_program.tokens.comparing(attribute.name))
-        if (passes(*comparing.test, {attribute})) nameTo(line, comparing.naming);
+void Matches::compare(std::size_t line, std::string_view name, std::string_view value) {
+    for (const Comparing& comparing : m_program.tokens.comparing(name))
+        if (passesTest(*comparing.test, name, value)) nameTo(line, comparing.naming);
 }
 
-/// A path names every subtree that it lies in.
-void Matches::nameCategory(std::size_t line, std::string_view path) {
-    for (std::size_t end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1))
-        name(line, {TokenKind::Category, path.substr(0, end)});
-    name(line, {TokenKind::Category, path});
-}
-
-void Matches::addLine(std::size_t number, const Line& line, const Product* product) {
-    static const Product kUnknown;
-    const Product& known = product ? *product : kUnknown;
+void Matches::nameWords(std::size_t number, const SaleLine& line, const Product& known) {
     name(number, {TokenKind::Sku, line.sku});
     if (known.sku != line.sku) name(number, {TokenKind::Sku, known.sku});
     if (known.gtin != line.sku) name(number, {TokenKind::Sku, known.gtin});
-    nameCategory(number, line.category ? *line.category : known.category);
-    name(number, {TokenKind::Brand, line.brand ? *line.brand : known.brand});
-    name(number, {TokenKind::Supplier, line.supplier ? *line.supplier : known.supplier});
-    for (const std::string& tag : line.tags ? *line.tags : known.tags) name(number, {TokenKind::Tag, tag});
-    for (const Attribute& attribute : line.attributes ? *line.attributes : known.attributes) {
-        name(number, {TokenKind::Attribute, attribute.name, attribute.value});
-        compare(number, attribute);
-    }
-    const Money regular = line.regularPrice.value_or(known.regularPrice.value_or(line.unitPrice));
-    m_prices[number] = {line.unitPrice.minor, regular.minor};
+    forEachSubtree(line.category.value_or(known.category), [&](const Token& token) { name(number, token); });
+    name(number, {TokenKind::Brand, line.brand.value_or(known.brand)});
+    name(number, {TokenKind::Supplier, line.supplier.value_or(known.supplier)});
+    const auto tag = [&](std::string_view each) { name(number, {TokenKind::Tag, each}); };
+    const auto attribute = [&](std::string_view of, std::string_view value) {
+        name(number, {TokenKind::Attribute, of, value});
+        compare(number, of, value);
+    };
+    if (line.tags)
+        for (const std::string_view each : *line.tags) tag(each);
+    else
+        for (const std::string& each : known.tags) tag(each);
+    if (line.attributes)
+        for (const auto& each : *line.attributes) attribute(each.name, each.value);
+    else
+        for (const Attribute& each : known.attributes) attribute(each.name, each.value);
+}
+
+void Matches::nameKnown(std::size_t line, const PreparedLine& known) {
+    const auto to = [&](Naming naming) { nameTo(line, naming); };
+    m_program.tokens.region(0).visit(known.known, known.traits, to);
+    for (const std::uint32_t region : m_regions) m_program.tokens.region(region).visit(known.known, known.traits, to);
+}
+
+void Matches::prepare(std::size_t line) const {
+    if (line >= m_lines.size() || m_lines[line].saysItself) return;
+    m_program.tokens.region(0).prepare(m_lines[line].known);
+    for (const std::uint32_t region : m_regions) m_program.tokens.region(region).prepare(m_lines[line].known);
+}
+
+void Matches::addLine(std::size_t line) {
+    static const Product kUnknown;
+    const PreparedLine& prepared = m_lines[line];
+    if (!prepared.saysItself) return nameKnown(line, prepared);
+    const bool isKnown = prepared.known != kNoProduct;
+    nameWords(line, m_sale.lines[line], isKnown ? m_program.catalogue->products()[prepared.known] : kUnknown);
+}
+
+void Matches::show(LineWords visible) {
+    m_visible = visible;
+    ++m_shown;
 }
 
 /// Of what the selection picks, only lines within its range of prices stay.
-void Matches::keepPrices(std::uint32_t selection) {
+void Matches::keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) const {
     const Selection& asked = *m_program.selections[selection];
-    if (!asked.priceFrom && !asked.priceTo && !asked.fullPriceOnly) return;
-    const auto in = included(m_slots[selection]);
     forEachLine(in, [&](std::uint32_t line) {
-        const Price& price = m_prices[line];
-        const bool keeps = (!asked.priceFrom || price.now >= *asked.priceFrom) &&
-                           (!asked.priceTo || price.now <= *asked.priceTo) &&
-                           (!asked.fullPriceOnly || price.now >= price.regular);
+        const PreparedLine& known = m_lines[line];
+        const bool keeps = (!asked.priceFrom || known.price >= *asked.priceFrom) &&
+                           (!asked.priceTo || known.price <= *asked.priceTo) &&
+                           (!asked.fullPriceOnly || known.price >= known.regular);
         if (!keeps) in[line / 64] &= ~(std::uint64_t{1} << (line % 64));
     });
 }
 
-void Matches::settle(std::uint32_t selection, LineWords visible) {
-    const auto in = included(m_slots[selection]);
-    const auto out = excepted(m_slots[selection]);
-    for (std::size_t at = 0; at < m_words; ++at) in[at] &= ~out[at] & visible[at];
-    keepPrices(selection);
-}
-
-void Matches::close(LineWords visible) {
-    for (const Feed& feed : m_program.feeds) {
-        if (m_slots[feed.from] == kNone) continue;
-        settle(feed.from, visible);
-        const std::uint32_t slot = slotOf(feed.to);
-        const auto from = included(m_slots[feed.from]);
+void Matches::settle(std::uint32_t selection) const {
+    if (!m_desk.touched.isKnown(selection)) open(selection);
+    SelectionSlot& slot = m_desk.picked[selection];
+    slot.settledFor = m_shown;
+    for (const Feed& feed : m_program.feeds.of(selection)) {
+        const LineWords from = of(feed.from);
         const auto to = feed.except ? excepted(slot) : included(slot);
         for (std::size_t at = 0; at < m_words; ++at) to[at] |= from[at];
     }
-    for (const std::uint32_t selection : m_touched) settle(selection, visible);
+    const auto in = included(slot);
+    const auto out = excepted(slot);
+    for (std::size_t at = 0; at < m_words; ++at) in[at] &= ~out[at] & m_visible[at];
+    if (m_program.priced[selection]) keepPrices(selection, in);
 }
 
+/// What nobody asks for is never worked out.
 LineWords Matches::of(std::uint32_t selection) const {
-    const std::size_t slot = m_slots[selection] == kNone ? 0 : m_slots[selection];
-    return {m_bits.data() + slot * 2 * m_words, m_words};
+    if (!m_desk.touched.isKnown(selection) || m_desk.picked[selection].settledFor != m_shown) settle(selection);
+    return included(m_desk.picked[selection]);
 }
 
 } // namespace offerwright

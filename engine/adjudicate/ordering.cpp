@@ -18,7 +18,7 @@ int compareWorth(const std::pair<std::int64_t, std::int64_t>& a, const std::pair
 
 } // namespace
 
-std::vector<std::uint32_t> inOrderOfTurns(const Table& table, std::vector<std::uint32_t> places) {
+Pooled<std::uint32_t> inOrderOfTurns(const Table& table, Pooled<std::uint32_t> places) {
     const Program& program = table.checkout.program;
     if (!program.ordersByValue) return places;
     Worths worths;

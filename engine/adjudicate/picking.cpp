@@ -68,7 +68,7 @@ template <typename Mark> void Picking::forEachRow(UnitRuns& runs, const Mark& ma
     if (among == Among::Selection) return mark(std::span<UnitRun>(runs));
     const auto& lines = m_turn.checkout().lines;
     std::unordered_map<std::uint32_t, std::uint32_t> rankOf;
-    std::vector<std::uint32_t> ranks(lines.size());
+    Pooled<std::uint32_t> ranks(lines.size());
     for (const UnitRun& run : runs) {
         const std::uint32_t key = among == Among::Line ? run.line : lines[run.line].product;
         ranks[run.line] = rankOf.try_emplace(key, static_cast<std::uint32_t>(rankOf.size())).first->second;
@@ -196,7 +196,7 @@ Exchange Picking::exchange(std::int64_t buys, std::int64_t others, std::int64_t 
 
 /// Takes the cheapest (or dearest) of `others`, leaving enough of what is in both for those who pay.
 Exchange Picking::markOthers(UnitRuns& others, UnitRuns& bought) const {
-    std::vector<std::uint64_t> either = m_firing.matched;
+    Pooled<std::uint64_t> either = m_firing.matched;
     uniteWith(either, targetLines(m_turn, m_firing, m_reward));
     const std::int64_t buys = countUnits(bought);
     const Exchange made = exchange(buys, countUnits(others), countUnits(freeUnits(either, m_standing)));

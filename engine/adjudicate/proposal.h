@@ -1,5 +1,7 @@
 /// \file What a promotion would give as the lines stand, without having given it.
 #pragma once
+#include "offerwright/base/pool.h"
+#include "engine/adjudicate/deeds.h"
 #include "engine/adjudicate/standing.h"
 
 namespace offerwright {
@@ -9,7 +11,7 @@ struct Firing {
     const StepPlan* step = nullptr;
     std::int64_t times = 1;
     std::int64_t setSize = 0; ///< units that one time asks for; 0: it does not go by quantity
-    std::vector<std::uint64_t>
+    Pooled<std::uint64_t>
         matched;                   ///< lines that its measure or conditions counted; all visible ones when none did
     std::uint32_t counted = kNone; ///< the one selection of the plan that was counted, if it was one
 };
@@ -21,12 +23,12 @@ struct Grant {
     std::int64_t times = 0;
     std::int64_t discount = 0;
     std::int64_t credit = 0; ///< goes to the account of the reward's `into` instead of off the bill
-    std::vector<Share> shares;
+    Pooled<GivenShare> shares;
     std::int64_t points = 0;
     std::int64_t count = 0; ///< of what is neither money nor points: coupons, stamps, thousandths of a free item, ...
     const Destination* into = nullptr; ///< of credit and points; null: the programme's points account
     bool trimmed = false;
-    std::string trimmedBy = {}; ///< as in Award
+    std::string_view trimmedBy = {}; ///< as in Award
     bool outOfBudget = false;   ///< it would have passed the budget, and is given whole or not at all
 
     bool gives() const { return discount > 0 || credit > 0 || points > 0 || count > 0; }
@@ -45,9 +47,9 @@ struct Proposal {
     std::int64_t credit = 0;
     std::int64_t points = 0;
     PointsLimits reached = {};
-    std::vector<Grant> grants;
-    Effects counts;        ///< what the sale counts for it, whatever becomes of it
-    Effects reaches;       ///< behind the counts, when it applies
+    Pooled<Grant> grants;
+    Deeds counts;        ///< what the sale counts for it, whatever becomes of it
+    Deeds reaches;       ///< behind the counts, when it applies
     bool cutShort = false; ///< kMaxReached was reached
     Standing after;        ///< how the lines would stand; only when it fires
 

@@ -9,22 +9,24 @@
 namespace offerwright {
 namespace {
 
-LocalText textOf(const Reward& reward) {
-    if (const auto* message = std::get_if<Message>(&reward.rule)) return message->text;
-    if (const auto* coupon = std::get_if<IssueCoupon>(&reward.rule)) return coupon->text;
-    if (const auto* entitlement = std::get_if<Entitlement>(&reward.rule)) return entitlement->text;
-    return {};
+constexpr std::size_t kMostOften = 16; ///< promotions that give in one sale
+
+const LocalText* textOf(const Reward& reward) {
+    if (const auto* message = std::get_if<Message>(&reward.rule)) return &message->text;
+    if (const auto* coupon = std::get_if<IssueCoupon>(&reward.rule)) return &coupon->text;
+    if (const auto* entitlement = std::get_if<Entitlement>(&reward.rule)) return &entitlement->text;
+    return nullptr;
 }
 
 /// At the catalogue's price; worth nothing when it has none.
-std::optional<Gift> giftOf(const Grant& grant, const Catalogue& catalogue) {
+std::optional<RulingParts::Gift> giftOf(const Grant& grant, const Catalogue& catalogue) {
     const auto* item = std::get_if<FreeItem>(&grant.reward->source->rule);
     if (!item) return std::nullopt;
     const Quantity quantity{std::min(grant.count, kMaxThousandths)};
     const Product* product = catalogue.find(item->sku);
     const std::int64_t price = product && product->price ? product->price->minor : 0;
     const std::int64_t worth = divideRounded(Wide{price} * quantity.thousandths, 1000, RoundMode::HalfAwayFromZero);
-    return Gift{item->sku, quantity, {worth}};
+    return RulingParts::Gift{item->sku, quantity, {worth}};
 }
 
 } // namespace
@@ -32,78 +34,111 @@ std::optional<Gift> giftOf(const Grant& grant, const Catalogue& catalogue) {
 Receipt::Receipt(const Checkout& checkout, Trace* trace)
     : m_checkout(checkout)
     , m_program(checkout.program)
+    , m_arena(checkout.desk.arena)
     , m_trace(trace)
+    , m_notices(checkout.notices)
     , m_effects(checkout) {
+    m_endings.reserve(kMostOften);
+    m_awards.reserve(kMostOften);
     if (trace) trace->promotions.assign(m_program.placed.size(), {});
-    m_result.fingerprint = m_program.fingerprint;
-    m_result.basket = checkout.basket.id;
-    m_result.currency = m_program.programme->currency;
-    m_result.at = checkout.at;
-    m_result.notices = checkout.notices;
+}
+
+const Receipt::Ending* Receipt::findEnding(std::uint32_t place) const {
+    const auto found = std::ranges::lower_bound(m_endings, place, {}, &Ending::place);
+    return found != m_endings.end() && found->place == place ? &*found : nullptr;
+}
+
+/// Turns are mostly taken in the set's order.
+Receipt::Ending& Receipt::endingOf(std::uint32_t place) {
+    if (m_endings.empty() || m_endings.back().place < place) return m_endings.emplace_back(Ending{.place = place});
+    const auto found = std::ranges::lower_bound(m_endings, place, {}, &Ending::place);
+    if (found->place == place) return *found;
+    return *m_endings.insert(found, Ending{.place = place});
+}
+
+void Receipt::tell(std::string_view code, std::string_view promotion, std::initializer_list<std::int64_t> numbers) {
+    Pooled<std::string_view> arguments;
+    for (const std::int64_t number : numbers) arguments.push_back(offerwright::textOf(number, m_checkout.desk));
+    m_notices.push_back({code, promotion, m_arena.keep(std::span<const std::string_view>(arguments))});
 }
 
 void Receipt::record(std::uint32_t place, const Proposal& proposal, const Loss& loss) {
     const Outcome outcome = loss ? Outcome::Lost : proposal.outcome;
-    const std::string lostTo = loss ? m_program.promotions[loss.to]->id : std::string();
+    const std::string_view lostTo = loss ? idOf(loss.to) : std::string_view();
     if (PromotionTrace* trace = traceOf(place)) {
         trace->outcome = outcome;
         trace->lostTo = lostTo;
     }
-    if (Effects progress = progressOf(Turn(m_checkout, place), proposal, outcome); !progress.empty())
-        m_progress[place] = std::move(progress);
+    Deeds progress = progressOf(Turn(m_checkout, place), proposal, outcome);
+    if (outcome == Outcome::NotMet && progress.empty()) return;
+    Ending& ending = endingOf(place);
+    if (!progress.empty()) ending.progress = std::move(progress);
     if (outcome == Outcome::NotMet) return;
-    PromotionOutcome& kept = m_outcomes[place];
-    kept = {.promotion = m_program.promotions[place]->id, .outcome = outcome, .lostTo = lostTo};
+    ending.told = {.promotion = idOf(place), .outcome = outcome, .lostTo = lostTo};
     if (loss) {
-        kept.lostBy = loss.by;
-        kept.wouldGive = {proposal.money()};
+        ending.told.lostBy = loss.by;
+        ending.told.wouldGive = {proposal.money()};
     }
     if (outcome != Outcome::Fired) return;
-    kept.times = proposal.times;
-    kept.discount = {proposal.discount};
-    kept.credit = {proposal.credit};
-    kept.points = proposal.points;
+    ending.told.times = proposal.times;
+    ending.told.discount = {proposal.discount};
+    ending.told.credit = {proposal.credit};
+    ending.told.points = proposal.points;
 }
 
-Award Receipt::award(std::uint32_t place, Grant& grant) const {
-    const Promotion& promotion = *m_program.promotions[place];
-    Award award{.promotion = promotion.id,
-                .step = grant.step->source->id,
-                .reward = grant.reward->source->id,
-                .stage = promotion.stage,
-                .times = grant.times,
-                .discount = {grant.discount},
-                .credit = {grant.credit},
-                .shares = grant.shares,
-                .points = grant.points,
-                .trimmed = grant.trimmed,
-                .trimmedBy = grant.trimmedBy};
+RulingParts::Award Receipt::award(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares) const {
+    const Reward& reward = *grant.reward->source;
+    RulingParts::Award award{.promotion = idOf(place),
+                             .step = grant.step->source->id,
+                             .reward = reward.id,
+                             .stage = m_program.placed[place].stage,
+                             .times = grant.times,
+                             .discount = {grant.discount},
+                             .credit = {grant.credit},
+                             .shares = shares,
+                             .points = grant.points,
+                             .message = textOf(reward),
+                             .trimmed = grant.trimmed,
+                             .trimmedBy = grant.trimmedBy};
     if (grant.into) award.account = grant.into->account;
-    award.message = textOf(*grant.reward->source);
     award.gift = giftOf(grant, *m_program.catalogue);
-    fund(grant.reward->source->funding, award);
+    fund(reward.funding, award, shares, m_arena);
     return award;
 }
 
 void Receipt::earnBase(std::int64_t points, bool cut) {
-    if (cut) m_result.notices.push_back({"points.baseLimit", {}, {std::to_string(kMaxPoints)}});
+    if (cut) tell("points.baseLimit", {}, {kMaxPoints});
     m_result.basePoints = points;
     m_effects.earnBase(points);
 }
 
-void Receipt::give(std::uint32_t place, Proposal& proposal) {
+void Receipt::give(std::uint32_t place, const Proposal& proposal) {
     record(place, proposal, {});
-    for (Grant& grant : proposal.grants) m_result.awards.push_back(award(place, grant));
+    for (const Grant& grant : proposal.grants)
+        m_awards.push_back(award(place, grant, m_arena.keep(std::span<const GivenShare>(grant.shares))));
     m_effects.give(Turn(m_checkout, place), proposal);
     m_result.discount.minor += proposal.discount;
     m_result.credit.minor += proposal.credit;
     m_result.bonusPoints += proposal.points;
-    if (proposal.cutShort)
-        m_result.notices.push_back({"journey.limit", m_program.promotions[place]->id, {std::to_string(kMaxReached)}});
-    if (proposal.reached.factor)
-        m_result.notices.push_back({"factor.limit", m_program.promotions[place]->id, {"1000"}});
-    if (proposal.reached.points)
-        m_result.notices.push_back({"points.limit", m_program.promotions[place]->id, {std::to_string(kMaxPoints)}});
+    if (proposal.cutShort) tell("journey.limit", idOf(place), {kMaxReached});
+    if (proposal.reached.factor) tell("factor.limit", idOf(place), {1000});
+    if (proposal.reached.points) tell("points.limit", idOf(place), {kMaxPoints});
+}
+
+void Receipt::give(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares, std::int64_t times) {
+    endingOf(place).told = {.promotion = idOf(place),
+                            .outcome = Outcome::Fired,
+                            .times = times,
+                            .discount = {grant.discount},
+                            .points = grant.points};
+    m_awards.push_back(award(place, grant, shares));
+    if (grant.points > 0) m_effects.credit(Turn(m_checkout, place), grant);
+    m_result.discount.minor += grant.discount;
+    m_result.bonusPoints += grant.points;
+}
+
+void Receipt::end(std::uint32_t place, Outcome outcome) {
+    endingOf(place).told = {.promotion = idOf(place), .outcome = outcome};
 }
 
 void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss) {
@@ -111,58 +146,58 @@ void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss
 }
 
 /// Used by the first promotion that fired and names it; else unmet, at the first that names it.
-CouponOutcome Receipt::couponOutcome(const std::string& code) const {
+RulingParts::CouponOutcome Receipt::couponOutcome(std::string_view code) const {
     const auto found = m_program.coupons.find(code);
-    if (isSpent(m_checkout.customer, code, m_checkout.local.date)) {
-        const bool named = found != m_program.coupons.end();
-        return {code, CouponOutcome::State::NotValid,
-                named ? m_program.promotions[found->second.front()]->id : std::string()};
-    }
-    if (found == m_program.coupons.end()) return {code, CouponOutcome::State::Unknown, {}};
+    const bool named = found != m_program.coupons.end();
+    const std::string_view first = named ? idOf(found->second.front()) : std::string_view();
+    if (isSpent(m_checkout.customer, code, m_checkout.local.date)) return {code, CouponState::NotValid, first};
+    if (!named) return {code, CouponState::Unknown, {}};
     for (const std::uint32_t place : found->second) {
-        const auto outcome = m_outcomes.find(place);
-        if (outcome != m_outcomes.end() && outcome->second.outcome == Outcome::Fired)
-            return {code, CouponOutcome::State::Used, outcome->second.promotion};
+        const Ending* ending = findEnding(place);
+        if (ending && ending->told.outcome == Outcome::Fired) return {code, CouponState::Used, idOf(place)};
     }
-    return {code, CouponOutcome::State::ConditionUnmet, m_program.promotions[found->second.front()]->id};
+    return {code, CouponState::ConditionUnmet, first};
 }
 
 /// What the till presented, then what the wallet brought by itself and was used.
 void Receipt::tellCoupons() {
     const auto& shown = m_checkout.basket.coupons;
-    for (const std::string& code : shown) m_result.coupons.push_back(couponOutcome(code));
-    for (const std::string& code : m_checkout.coupons) {
+    Pooled<RulingParts::CouponOutcome> told;
+    for (const std::string_view code : shown) told.push_back(couponOutcome(code));
+    for (const std::string_view code : m_checkout.coupons) {
         if (std::ranges::find(shown, code) != shown.end()) continue;
-        CouponOutcome outcome = couponOutcome(code);
-        if (outcome.state == CouponOutcome::State::Used) m_result.coupons.push_back(std::move(outcome));
+        if (const auto outcome = couponOutcome(code); outcome.state == CouponState::Used) told.push_back(outcome);
     }
-    for (const CouponOutcome& outcome : m_result.coupons) m_effects.use(outcome);
+    for (const RulingParts::CouponOutcome& outcome : told) m_effects.use(outcome);
+    m_result.coupons = m_arena.keep(std::span<const RulingParts::CouponOutcome>(told));
 }
 
 void Receipt::addTotals(const Bill& bill) {
-    for (std::size_t i = 0; i < bill.standing.size(); ++i) {
+    const auto lines = m_arena.make<RulingParts::LineOutcome>(bill.standing.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::int64_t gross = m_checkout.lines[i].gross;
         OW_ASSERT(m_checkout.lines[i].returned || bill.standing[i].net >= 0);
-        m_result.lines.push_back({{gross}, {bill.standing[i].net}});
+        lines[i] = {{gross}, {bill.standing[i].net}};
         m_result.gross.minor += gross;
     }
+    m_result.lines = lines;
     m_result.total.minor = m_result.gross.minor - m_result.discount.minor;
-    settle(m_checkout, m_result);
+    settle(m_checkout, m_result, m_notices);
     m_effects.burn(m_result.burnt);
 }
 
 void Receipt::certify(const Certified& part) { m_certified.push_back(part); }
 
-std::vector<std::string> Receipt::idsOf(const std::set<std::uint32_t>& places) const {
-    std::vector<std::string> ids;
-    for (const std::uint32_t place : places) ids.push_back(m_program.promotions[place]->id);
-    return ids;
+std::span<const std::string_view> Receipt::idsOf(const std::set<std::uint32_t>& places) const {
+    Pooled<std::string_view> ids;
+    for (const std::uint32_t place : places) ids.push_back(idOf(place));
+    return m_arena.keep(std::span<const std::string_view>(ids));
 }
 
 /// The next best of the whole is to change the one choice that costs least to change.
 void Receipt::addCertificate() {
     if (m_certified.empty()) return;
-    Certificate& whole = m_result.certificate.emplace();
+    RulingParts::Certificate& whole = m_result.certificate.emplace();
     std::set<std::uint32_t> competing;
     const Certified* nearest = nullptr;
     for (const Certified& part : m_certified) {
@@ -178,14 +213,30 @@ void Receipt::addCertificate() {
     whole.runnerUpTotal.minor = m_result.total.minor + *nearest->costsMore;
 }
 
-Adjudication Receipt::close(const Bill& bill) {
-    for (auto& [place, outcome] : m_outcomes) m_result.promotions.push_back(outcome);
-    for (auto& [place, effects] : m_progress) m_effects.progress(std::move(effects));
+/// All but those not met.
+void Receipt::tellPromotions() {
+    const auto told = m_arena.leave<RulingParts::PromotionOutcome>(m_endings.size());
+    std::size_t count = 0;
+    for (const Ending& ending : m_endings) {
+        if (ending.told.outcome != Outcome::NotMet) told[count++] = ending.told;
+        m_effects.progress(ending.progress);
+    }
+    m_result.promotions = told.first(count);
+}
+
+Ruling Receipt::close(const Bill& bill) {
+    tellPromotions();
     tellCoupons();
     addTotals(bill);
     addCertificate();
-    m_result.effects = std::move(m_effects).tell();
-    return std::move(m_result);
+    m_result.fingerprint = m_program.fingerprint;
+    m_result.basket = m_checkout.basket.id;
+    m_result.currency = m_program.programme->currency;
+    m_result.at = m_checkout.at;
+    m_result.awards = m_arena.keep(std::span<const RulingParts::Award>(m_awards));
+    m_result.notices = m_arena.keep(std::span<const RulingParts::Notice>(m_notices));
+    m_result.effects = m_effects.tell(m_arena);
+    return m_result;
 }
 
 } // namespace offerwright

@@ -1,17 +1,17 @@
 /// \file What is told of an adjudication: awards as they are given, how every promotion ended, and the totals.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/effects.h"
 #include "engine/adjudicate/exclusion.h"
 #include "engine/adjudicate/proposal.h"
-#include <map>
 #include <set>
 
 namespace offerwright {
 
 /// What is known of one choice between competitors.
 struct Certified {
-    std::vector<std::uint32_t> competing;  ///< places
-    std::vector<std::uint32_t> runnerUp;   ///< places
+    Pooled<std::uint32_t> competing;  ///< places
+    Pooled<std::uint32_t> runnerUp;   ///< places
     std::optional<std::int64_t> costsMore; ///< minor units that the customer would have paid more with the runner-up
     std::int64_t gap = 0;
     bool optimal = true;
@@ -27,30 +27,47 @@ public:
     bool traced() const { return m_trace != nullptr; }
     /// `cut`: there would have been more.
     void earnBase(std::int64_t points, bool cut);
-    /// Takes the shares out of the proposal's grants; how the lines stand after it stays in it.
-    void give(std::uint32_t place, Proposal& proposal);
+    void give(std::uint32_t place, const Proposal& proposal);
     void turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss);
+    /// What a promotion gave that went the short way. `shares` lie in the arena.
+    void give(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares, std::int64_t times);
+    /// It went the short way, and gave nothing.
+    void end(std::uint32_t place, Outcome outcome);
     /// Competitors were weighed against each other.
     void certify(const Certified& part);
-    Adjudication close(const Bill& bill);
+    /// Lies in the desk's arena.
+    Ruling close(const Bill& bill);
 
 private:
-    Award award(std::uint32_t place, Grant& grant) const;
+    /// How a promotion ended, and what is counted and reached across visits.
+    struct Ending {
+        std::uint32_t place = 0;
+        RulingParts::PromotionOutcome told;
+        Deeds progress;
+    };
+    Ending& endingOf(std::uint32_t place);
+    const Ending* findEnding(std::uint32_t place) const;
+    RulingParts::Award award(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares) const;
     void record(std::uint32_t place, const Proposal& proposal, const Loss& loss);
-    CouponOutcome couponOutcome(const std::string& code) const;
+    void tell(std::string_view code, std::string_view promotion, std::initializer_list<std::int64_t> numbers);
+    std::string_view idOf(std::uint32_t place) const { return m_program.promotions[place]->id; }
+    RulingParts::CouponOutcome couponOutcome(std::string_view code) const;
+    void tellPromotions();
     void tellCoupons();
     void addTotals(const Bill& bill);
     void addCertificate();
-    std::vector<std::string> idsOf(const std::set<std::uint32_t>& places) const;
+    std::span<const std::string_view> idsOf(const std::set<std::uint32_t>& places) const;
 
     const Checkout& m_checkout;
     const Program& m_program;
+    Arena& m_arena;
     Trace* m_trace;
-    std::vector<Certified> m_certified;
-    std::map<std::uint32_t, PromotionOutcome> m_outcomes; ///< by place: in the set's order
-    std::map<std::uint32_t, Effects> m_progress;          ///< by place: what is counted and reached across visits
+    Pooled<Certified> m_certified;
+    Pooled<Ending> m_endings; ///< by place: in the set's order
+    Pooled<RulingParts::Award> m_awards;
+    Pooled<RulingParts::Notice> m_notices;
     EffectLog m_effects;
-    Adjudication m_result;
+    Ruling m_result;
 };
 
 } // namespace offerwright

@@ -13,14 +13,14 @@ constexpr std::int64_t kTurnWork = 16;        ///< of one turn beside its lines
 /// One promotion in its place, or a stretch of competitors.
 struct Step {
     bool stretch = false;
-    std::vector<std::size_t> members; ///< of the contest
+    Pooled<std::size_t> members; ///< of the contest
 };
 
 /// How far a plan is made.
 struct Node {
     Bill bill;
     std::size_t step = 0;
-    std::vector<std::uint8_t> taken; ///< by member
+    Pooled<std::uint8_t> taken; ///< by member
     Plan plan;
 };
 
@@ -58,15 +58,15 @@ private:
     const Contest& m_contest;
     Bound m_bound;
     std::int64_t m_mostWork;
-    std::vector<Step> m_steps;
-    std::vector<std::size_t> m_stepOf;   ///< by member
-    std::vector<std::uint8_t> m_fewer;   ///< by member: it may leave units to others by firing less often
-    std::vector<std::size_t> m_choosing; ///< members whose turn is chosen
+    Pooled<Step> m_steps;
+    Pooled<std::size_t> m_stepOf;   ///< by member
+    Pooled<std::uint8_t> m_fewer;   ///< by member: it may leave units to others by firing less often
+    Pooled<std::size_t> m_choosing; ///< members whose turn is chosen
     bool m_pointsMatter = false;
     bool m_someFixed = false; ///< there are more competitors than can be tried
     std::size_t m_before;     ///< givers that were there at the start
-    std::vector<Frame> m_frames;
-    std::map<std::vector<std::int64_t>, std::pair<std::int64_t, std::int64_t>> m_seen;
+    Pooled<Frame> m_frames;
+    std::map<Pooled<std::int64_t>, std::pair<std::int64_t, std::int64_t>> m_seen;
     std::size_t m_cells = 0;
     std::int64_t m_open = 0; ///< what the best plan that was not looked at could come to
     bool m_first = true;
@@ -146,7 +146,7 @@ std::optional<Node> Search::take(const Node& from, std::size_t member, std::int6
 
 /// Greedy: everyone in order, as often as it can. The answer to beat.
 void Search::inOrder() {
-    Node node{.bill = m_table.bill, .taken = std::vector<std::uint8_t>(m_contest.places.size(), 0)};
+    Node node{.bill = m_table.bill, .taken = Pooled<std::uint8_t>(m_contest.places.size(), 0)};
     for (passOthers(node); node.step < m_steps.size(); ++node.step, passOthers(node))
         for (const std::size_t member : m_steps[node.step].members) {
             std::int64_t made = 0;
@@ -189,7 +189,7 @@ bool Search::hopeless(std::int64_t bound) const {
 
 /// A state that was reached before with no less leads nowhere new: what follows depends on the lines and on who gave.
 bool Search::seen(const Node& node) {
-    std::vector<std::int64_t> key{static_cast<std::int64_t>(node.step)};
+    Pooled<std::int64_t> key{static_cast<std::int64_t>(node.step)};
     std::map<std::int64_t, const Giver*> givers;
     for (std::size_t i = m_before; i < node.bill.givers.size(); ++i)
         givers[node.bill.givers[i].place] = &node.bill.givers[i];
@@ -272,7 +272,7 @@ void Search::explore(Node root) {
 
 Found Search::run() {
     inOrder();
-    explore({.bill = m_table.bill, .taken = std::vector<std::uint8_t>(m_contest.places.size(), 0)});
+    explore({.bill = m_table.bill, .taken = Pooled<std::uint8_t>(m_contest.places.size(), 0)});
     const std::int64_t best = m_found.best.worth.rank().first;
     m_found.gap = std::max<std::int64_t>(0, m_open - best);
     m_found.optimal = m_open < best || (m_open == best && !m_pointsMatter) || m_open == 0;
@@ -281,8 +281,8 @@ Found Search::run() {
 
 } // namespace
 
-std::vector<std::uint32_t> Plan::givers() const {
-    std::vector<std::uint32_t> places;
+Pooled<std::uint32_t> Plan::givers() const {
+    Pooled<std::uint32_t> places;
     for (const auto& stretch : stretches)
         for (const Choice& choice : stretch) places.push_back(choice.place);
     std::ranges::sort(places);

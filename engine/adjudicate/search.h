@@ -1,5 +1,6 @@
 /// \file The best of all ways for competing promotions to take their turns, as far as a bounded search can tell.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/contest.h"
 
 namespace offerwright {
@@ -21,11 +22,11 @@ struct Worth {
 /// The competitors between two promotions that do not compete take their turns together: one list for each such
 /// stretch.
 struct Plan {
-    std::vector<std::vector<Choice>> stretches;
+    Pooled<Pooled<Choice>> stretches;
     Worth worth;
 
     /// Those that give, ascending.
-    std::vector<std::uint32_t> givers() const;
+    Pooled<std::uint32_t> givers() const;
 };
 
 struct Found {

@@ -7,20 +7,24 @@ namespace {
 
 /// Units of one part, run after run.
 struct PartQueue {
+    std::size_t part = 0;
     std::int64_t count = 0; ///< in each set
-    std::vector<RunTaken> runs;
+    Pooled<RunTaken> runs;
     std::size_t at = 0;
 };
 
 /// Adds up what several parts take of one run, in the order of the runs.
-std::vector<RunTaken> together(std::vector<RunTaken> taken) {
+Pooled<RunTaken> together(Pooled<RunTaken> taken) {
     std::ranges::stable_sort(taken, {}, &RunTaken::run);
-    std::vector<RunTaken> sums;
-    for (const RunTaken& each : taken)
-        if (!sums.empty() && sums.back().run == each.run)
-            sums.back().units += each.units;
-        else
+    Pooled<RunTaken> sums;
+    for (const RunTaken& each : taken) {
+        if (sums.empty() || sums.back().run != each.run) {
             sums.push_back(each);
+            continue;
+        }
+        sums.back().units += each.units;
+        sums.back().part = std::min(sums.back().part, each.part);
+    }
     return sums;
 }
 
@@ -30,14 +34,14 @@ public:
     explicit OneByOne(const SetRow& row)
         : m_taking(row.runs.size(), 0) {
         for (const UnitRun& run : row.runs) m_left.push_back(run.count);
-        std::vector<std::pair<std::int64_t, PartQueue>> ranked;
+        Pooled<std::pair<std::int64_t, PartQueue>> ranked;
         for (std::size_t part = 0; part < row.counts.size(); ++part) {
             if (row.counts[part] == 0) continue;
-            PartQueue queue{.count = row.counts[part]};
+            PartQueue queue{.part = part, .count = row.counts[part]};
             std::int64_t units = 0;
             for (std::size_t run = 0; run < row.runs.size(); ++run) {
                 if (!(row.serves[run] >> part & 1)) continue;
-                queue.runs.push_back({run, 0});
+                queue.runs.push_back({run, 0, part});
                 units += m_left[run];
             }
             ranked.emplace_back(units, std::move(queue));
@@ -47,15 +51,15 @@ public:
     }
 
     /// The next set; nothing when a part finds too few units.
-    std::vector<RunTaken> form() {
-        std::vector<RunTaken> taken;
+    Pooled<RunTaken> form() {
+        Pooled<RunTaken> taken;
         bool complete = !m_parts.empty();
         for (PartQueue& part : m_parts) complete = complete && fill(part, taken);
         for (const RunTaken& each : taken) m_taking[each.run] = 0;
-        return complete ? together(std::move(taken)) : std::vector<RunTaken>{};
+        return complete ? together(std::move(taken)) : Pooled<RunTaken>{};
     }
 
-    std::int64_t howOften(const std::vector<RunTaken>& set, std::int64_t most) const {
+    std::int64_t howOften(const Pooled<RunTaken>& set, std::int64_t most) const {
         for (const RunTaken& each : set) most = std::min(most, m_left[each.run] / each.units);
         return most;
     }
@@ -65,7 +69,7 @@ public:
     }
 
 private:
-    bool fill(PartQueue& part, std::vector<RunTaken>& taken) {
+    bool fill(PartQueue& part, Pooled<RunTaken>& taken) {
         while (part.at < part.runs.size() && m_left[part.runs[part.at].run] == 0) ++part.at;
         std::int64_t missing = part.count;
         for (std::size_t i = part.at; i < part.runs.size() && missing > 0; ++i) {
@@ -73,30 +77,30 @@ private:
             const std::int64_t takes = std::min(m_left[run] - m_taking[run], missing);
             if (takes <= 0) continue;
             m_taking[run] += takes;
-            taken.push_back({run, takes});
+            taken.push_back({run, takes, part.part});
             missing -= takes;
         }
         return missing == 0;
     }
 
-    std::vector<PartQueue> m_parts;
-    std::vector<std::int64_t> m_left;
-    std::vector<std::int64_t> m_taking; ///< by run, for the set being formed
+    Pooled<PartQueue> m_parts;
+    Pooled<std::int64_t> m_left;
+    Pooled<std::int64_t> m_taking; ///< by run, for the set being formed
 };
 
-std::vector<PartQueue> queuesOf(const SetRow& row, std::int64_t sets) {
-    std::vector<PartUnits> units;
+Pooled<PartQueue> queuesOf(const SetRow& row, std::int64_t sets) {
+    Pooled<PartUnits> units;
     for (std::size_t run = 0; run < row.runs.size(); ++run) units.push_back({row.serves[run], row.runs[run].count});
-    std::vector<PartQueue> queues;
-    for (const std::int64_t count : row.counts) queues.push_back({.count = count});
+    Pooled<PartQueue> queues;
+    for (const std::int64_t count : row.counts) queues.push_back({.part = queues.size(), .count = count});
     for (const PartTaken& taken : assignParts(units, row.counts, sets))
-        queues[taken.part].runs.push_back({taken.run, taken.units});
+        queues[taken.part].runs.push_back({taken.run, taken.units, taken.part});
     std::erase_if(queues, [](const PartQueue& queue) { return queue.count == 0; });
     return queues;
 }
 
 /// The next set takes the first units of every queue; as many equal ones as the queues' heads allow are made at once.
-MadeSets nextOf(std::vector<PartQueue>& queues, std::int64_t most) {
+MadeSets nextOf(Pooled<PartQueue>& queues, std::int64_t most) {
     MadeSets made{.sets = most};
     for (const PartQueue& queue : queues) {
         const std::int64_t here = queue.runs[queue.at].units / queue.count;
@@ -106,7 +110,7 @@ MadeSets nextOf(std::vector<PartQueue>& queues, std::int64_t most) {
         for (std::int64_t need = queue.count * made.sets; need > 0;) {
             RunTaken& head = queue.runs[queue.at];
             const std::int64_t takes = std::min(need, head.units);
-            made.taken.push_back({head.run, takes});
+            made.taken.push_back({head.run, takes, queue.part});
             head.units -= takes;
             need -= takes;
             if (head.units == 0) ++queue.at;
@@ -118,9 +122,9 @@ MadeSets nextOf(std::vector<PartQueue>& queues, std::int64_t most) {
 
 } // namespace
 
-std::vector<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool sorted,
+Pooled<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool sorted,
                                    const WorthMaking& worthMaking) {
-    std::vector<MadeSets> all;
+    Pooled<MadeSets> all;
     OneByOne making(row);
     while (allowed > 0) {
         MadeSets made{.taken = making.form()};
@@ -136,12 +140,12 @@ std::vector<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool
     return all;
 }
 
-std::vector<MadeSets> makeMost(const SetRow& row, std::int64_t allowed, const WorthMaking& worthMaking) {
-    std::vector<PartUnits> units;
+Pooled<MadeSets> makeMost(const SetRow& row, std::int64_t allowed, const WorthMaking& worthMaking) {
+    Pooled<PartUnits> units;
     for (std::size_t run = 0; run < row.runs.size(); ++run) units.push_back({row.serves[run], row.runs[run].count});
     const std::int64_t most = std::min(mostSets(units, row.counts), allowed);
-    std::vector<MadeSets> all;
-    std::vector<PartQueue> queues = queuesOf(row, most);
+    Pooled<MadeSets> all;
+    Pooled<PartQueue> queues = queuesOf(row, most);
     for (std::int64_t left = most; left > 0;) {
         MadeSets made = nextOf(queues, left);
         left -= made.sets;

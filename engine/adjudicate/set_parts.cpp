@@ -41,7 +41,7 @@ public:
 
     /// Once all have come in: gives units of one kind to the parts, the first first, as long as the others can still
     /// find places.
-    void place(std::size_t run, PartUnits units, std::vector<PartTaken>& taken) {
+    void place(std::size_t run, PartUnits units, Pooled<PartTaken>& taken) {
         for (std::size_t part = 0; part < m_parts && units.count > 0; ++part) {
             if (!(units.serves >> part & 1)) continue;
             const std::int64_t here = placesIn(part, units);
@@ -88,13 +88,13 @@ std::int64_t mostSets(std::span<const PartUnits> row, std::span<const std::int64
     return asked[groups - 1] == 0 ? 0 : most;
 }
 
-std::vector<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts,
+Pooled<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts,
                                    std::int64_t sets) {
     OW_ASSERT(sets <= mostSets(row, counts));
     Filling filling(counts, sets);
-    std::vector<PartUnits> chosen(row.begin(), row.end());
+    Pooled<PartUnits> chosen(row.begin(), row.end());
     for (PartUnits& units : chosen) units.count = units.serves == 0 ? 0 : filling.take(units);
-    std::vector<PartTaken> taken;
+    Pooled<PartTaken> taken;
     for (std::size_t run = 0; run < chosen.size(); ++run)
         if (chosen[run].count > 0) filling.place(run, chosen[run], taken);
     return taken;

@@ -4,6 +4,7 @@
 /// checker holds parts to kMaxSetParts. By Hall's theorem a row of units can fill the parts exactly when no group of
 /// parts finds too few units among those that serve any of them.
 #pragma once
+#include "offerwright/base/pool.h"
 #include <array>
 #include <cstdint>
 #include <span>
@@ -32,7 +33,7 @@ std::int64_t mostSets(std::span<const PartUnits> row, std::span<const std::int64
 
 /// The units of so many sets, earlier runs of the row first wherever they can take part, and which part each serves.
 /// Ordered by run. `sets` <= mostSets (asserted).
-std::vector<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts,
+Pooled<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts,
                                    std::int64_t sets);
 
 } // namespace offerwright

@@ -23,11 +23,11 @@ public:
 
 private:
     void lineUp(const Standing& standing);
-    std::int64_t worth(const std::vector<RunTaken>& set) const;
-    std::int64_t room(const std::vector<RunTaken>& set) const;
-    std::int64_t asked(const std::vector<RunTaken>& set) const;
-    std::int64_t discount(const std::vector<RunTaken>& set) const;
-    std::int64_t total(const std::vector<MadeSets>& all) const;
+    std::int64_t worth(const Pooled<RunTaken>& set) const;
+    std::int64_t room(const Pooled<RunTaken>& set) const;
+    std::int64_t asked(const Pooled<RunTaken>& set) const;
+    std::int64_t discount(const Pooled<RunTaken>& set) const;
+    std::int64_t total(const Pooled<MadeSets>& all) const;
     std::int64_t sets() const;
     void put(const MadeSets& made, std::map<std::uint32_t, Cut>& cuts) const;
 
@@ -36,7 +36,7 @@ private:
     Cutting m_cutting;
     std::int64_t m_amount;
     SetRow m_row;
-    std::vector<MadeSets> m_made;
+    Pooled<MadeSets> m_made;
 };
 
 /// Free units that any part may take, in the order in which sets take them.
@@ -52,13 +52,13 @@ void Pricing::lineUp(const Standing& standing) {
     }
 }
 
-std::int64_t Pricing::worth(const std::vector<RunTaken>& set) const {
+std::int64_t Pricing::worth(const Pooled<RunTaken>& set) const {
     std::int64_t sum = 0;
     for (const RunTaken& each : set) sum += each.units * m_row.runs[each.run].price;
     return sum;
 }
 
-std::int64_t Pricing::room(const std::vector<RunTaken>& set) const {
+std::int64_t Pricing::room(const Pooled<RunTaken>& set) const {
     std::int64_t sum = 0;
     for (const RunTaken& each : set) {
         const UnitRun& run = m_row.runs[each.run];
@@ -68,7 +68,7 @@ std::int64_t Pricing::room(const std::vector<RunTaken>& set) const {
 }
 
 /// Off one set; of a percent, what it would be of.
-std::int64_t Pricing::asked(const std::vector<RunTaken>& set) const {
+std::int64_t Pricing::asked(const Pooled<RunTaken>& set) const {
     switch (m_reward.give) {
     case Give::Set: return std::max<std::int64_t>(0, worth(set) - m_amount);
     case Give::SetAmount: return m_amount;
@@ -76,14 +76,14 @@ std::int64_t Pricing::asked(const std::vector<RunTaken>& set) const {
     }
 }
 
-std::int64_t Pricing::discount(const std::vector<RunTaken>& set) const {
+std::int64_t Pricing::discount(const Pooled<RunTaken>& set) const {
     const std::int64_t asked = this->asked(set);
     const std::int64_t room = this->room(set);
     const bool drop = asked > room && m_turn.programme().whenCapped == WhenCapped::Drop;
     return drop ? 0 : std::min(asked, room);
 }
 
-std::int64_t Pricing::total(const std::vector<MadeSets>& all) const {
+std::int64_t Pricing::total(const Pooled<MadeSets>& all) const {
     std::int64_t off = 0;
     for (const MadeSets& made : all) off += made.sets * discount(made.taken);
     return off;
@@ -97,20 +97,24 @@ std::int64_t Pricing::sets() const {
 
 /// Set by set, or the most there can be: what takes more off, in doubt the first.
 void Pricing::make(std::int64_t allowed) {
-    const auto worthMaking = [this](const std::vector<RunTaken>& set) { return discount(set) > 0; };
+    const auto worthMaking = [this](const Pooled<RunTaken>& set) { return discount(set) > 0; };
     m_made = makeOneByOne(m_row, allowed, m_reward.from == From::Dearest, worthMaking);
     const auto contested = [](PartMask serves) { return std::popcount(serves) > 1; };
     if (std::ranges::none_of(m_row.serves, contested)) return; // one by one is all there can be
-    std::vector<MadeSets> most = makeMost(m_row, allowed, worthMaking);
+    Pooled<MadeSets> most = makeMost(m_row, allowed, worthMaking);
     if (total(most) > total(m_made)) m_made = std::move(most);
 }
 
+/// Equal sets share together, unless each shares for itself, part by part.
 void Pricing::put(const MadeSets& made, std::map<std::uint32_t, Cut>& cuts) const {
-    std::vector<Sharer> sharers; // one a line, as the runs stand by line
-    std::vector<std::uint32_t> lines;
+    const Allocation allocation = m_turn.programme().allocation;
+    const std::int64_t together = allocation == Allocation::CarriedDown ? 1 : made.sets;
+    const std::int64_t alike = made.sets / together;
+    Pooled<Sharer> sharers; // one a line, as the runs stand by line
+    Pooled<std::uint32_t> lines;
     for (const RunTaken& each : made.taken) {
         const UnitRun& run = m_row.runs[each.run];
-        const std::int64_t units = made.sets * each.units;
+        const std::int64_t units = together * each.units;
         if (lines.empty() || lines.back() != run.line) {
             lines.push_back(run.line);
             sharers.push_back({.units = 0});
@@ -119,20 +123,23 @@ void Pricing::put(const MadeSets& made, std::map<std::uint32_t, Cut>& cuts) cons
         sharers.back().room += units * m_cutting.roomOf(run.line, run.price);
         sharers.back().units += units;
     }
-    const Shares shares = shareWithin(m_turn.programme().allocation, made.sets * discount(made.taken), sharers, true);
+    const Shares shares = shareWithin(allocation, together * discount(made.taken), sharers, true);
     for (std::size_t i = 0; i < sharers.size(); ++i) {
         Cut& cut = cuts.try_emplace(lines[i], Cut{.line = lines[i]}).first->second;
-        cut.wanted += shares[i];
-        cut.units += sharers[i].units;
-        cut.setUnits += sharers[i].units;
-        cut.setWorth += sharers[i].weight;
+        cut.wanted += alike * shares[i];
+        cut.units += alike * sharers[i].units;
+        cut.setUnits += alike * sharers[i].units;
+        cut.setWorth += alike * sharers[i].weight;
     }
 }
 
 Cuts Pricing::cuts(Grant& grant) const {
     std::map<std::uint32_t, Cut> byLine;
+    const bool byPart = m_turn.programme().allocation == Allocation::CarriedDown;
     for (MadeSets made : m_made) {
-        std::ranges::stable_sort(made.taken, {}, [this](const RunTaken& each) { return m_row.runs[each.run].line; });
+        std::ranges::stable_sort(made.taken, {}, [&](const RunTaken& each) {
+            return std::pair(byPart ? each.part : 0, m_row.runs[each.run].line);
+        });
         put(made, byLine);
         if (asked(made.taken) <= discount(made.taken)) continue;
         grant.trimmed = true;

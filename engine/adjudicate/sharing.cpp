@@ -10,20 +10,20 @@ namespace {
 /// bounded.
 constexpr int kMostRounds = 100;
 
-std::vector<std::int64_t> weightsOf(std::span<const Sharer> sharers) {
-    std::vector<std::int64_t> weights;
+Pooled<std::int64_t> weightsOf(std::span<const Sharer> sharers) {
+    Pooled<std::int64_t> weights;
     for (const Sharer& sharer : sharers) weights.push_back(sharer.weight);
     return weights;
 }
 
-std::vector<std::int64_t> unitsOf(std::span<const Sharer> sharers) {
-    std::vector<std::int64_t> units;
+Pooled<std::int64_t> unitsOf(std::span<const Sharer> sharers) {
+    Pooled<std::int64_t> units;
     for (const Sharer& sharer : sharers) units.push_back(std::max<std::int64_t>(sharer.units, 1));
     return units;
 }
 
 /// Gives every line as much of `wanted` as it has room for; lines that are full stop weighing. Says what was placed.
-std::int64_t place(const Shares& wanted, std::vector<Sharer>& open, Shares& shares) {
+std::int64_t place(const Shares& wanted, Pooled<Sharer>& open, Shares& shares) {
     std::int64_t placed = 0;
     for (std::size_t i = 0; i < open.size(); ++i) {
         const std::int64_t given = std::min(wanted[i], open[i].room);
@@ -35,7 +35,7 @@ std::int64_t place(const Shares& wanted, std::vector<Sharer>& open, Shares& shar
     return placed;
 }
 
-Shares firstWithRoom(std::int64_t total, const std::vector<Sharer>& open) {
+Shares firstWithRoom(std::int64_t total, const Pooled<Sharer>& open) {
     Shares wanted;
     for (const Sharer& sharer : open) {
         wanted.push_back(sharer.weight == 0 ? 0 : std::min(total, sharer.room));
@@ -60,7 +60,7 @@ Shares carriedParts(Percent percent, std::span<const Sharer> sharers) {
 
 Shares partsCutDown(Percent percent, std::int64_t total, std::span<const Sharer> sharers) {
     Shares shares;
-    std::vector<std::size_t> order;
+    Pooled<std::size_t> order;
     for (const Sharer& sharer : sharers) {
         order.push_back(shares.size());
         shares.push_back(divideRounded(Wide{sharer.weight} * percent.millionths, kWhole, RoundMode::Down));
@@ -81,7 +81,7 @@ Shares partsCutDown(Percent percent, std::int64_t total, std::span<const Sharer>
 } // namespace
 
 Shares allocate(Allocation method, std::int64_t total, std::span<const Sharer> sharers) {
-    const std::vector<std::int64_t> weights = weightsOf(sharers);
+    const Pooled<std::int64_t> weights = weightsOf(sharers);
     const bool none = std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; });
     if (total == 0 || none) return Shares(weights.size(), 0);
     switch (method) {
@@ -95,13 +95,14 @@ Shares allocate(Allocation method, std::int64_t total, std::span<const Sharer> s
     case Allocation::OddToDearest: return allocateOddToDearest(total, weights, unitsOf(sharers));
     case Allocation::CutFromLast: return allocateCutFromLast(total, weights);
     case Allocation::Carried: return allocateCarried(total, weights);
+    case Allocation::CarriedDown: return allocateCarriedDown(total, weights);
     case Allocation::EvenPerUnit: break;
     }
     return allocateEvenPerUnit(total, weights, unitsOf(sharers));
 }
 
 Shares shareWithin(Allocation method, std::int64_t total, std::span<const Sharer> sharers, bool passOn) {
-    std::vector<Sharer> open(sharers.begin(), sharers.end());
+    Pooled<Sharer> open(sharers.begin(), sharers.end());
     Shares shares(open.size(), 0);
     const auto weighs = [](const Sharer& sharer) { return sharer.weight > 0; };
     for (int round = 1; total > 0 && std::ranges::any_of(open, weighs); ++round) {

@@ -46,7 +46,7 @@ std::optional<std::int64_t> daysFromBirthday(const Checkout& checkout, std::int6
 
 std::optional<std::int64_t> paidWith(const Checkout& checkout, const std::vector<std::string>& types) {
     std::optional<Wide> sum;
-    for (const Tender& tender : checkout.basket.tenders)
+    for (const SaleParts::Tender& tender : checkout.basket.tenders)
         if (std::ranges::find(types, tender.type) != types.end()) sum = sum.value_or(0) + tender.amount.minor;
     if (!sum) return std::nullopt;
     return static_cast<std::int64_t>(std::clamp<Wide>(*sum, -kMaxMinor, kMaxMinor));

@@ -1,9 +1,14 @@
 /// \file How the lines stand while promotions take their turns: what they are worth now, and which units are still
 /// free.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/checkout.h"
+#include <algorithm>
 
 namespace offerwright {
+
+/// What falls on one line; who pays for it is found out at the end.
+using GivenShare = RulingParts::Share;
 
 struct LineStanding {
     std::int64_t net = 0;
@@ -21,28 +26,42 @@ struct CreditGiven {
     std::uint32_t place = 0;
     const Destination* into = nullptr;
     bool multiplied = false; ///< by a multiplier of earlier credits
-    std::vector<Share> shares;
+    Pooled<GivenShare> shares;
 };
 
 /// How the lines stand, and what promotions that took their turns leave to later ones besides.
-struct Standing : std::vector<LineStanding> {
-    using std::vector<LineStanding>::vector;
-    std::vector<std::uint32_t> fired; ///< places, in the order of their turns
-    std::vector<CreditGiven> credits; ///< in the order they were given
+struct Standing : Pooled<LineStanding> {
+    using Pooled<LineStanding>::vector;
+    Pooled<std::uint32_t> fired; ///< places, in the order of their turns
+    Pooled<CreditGiven> credits; ///< in the order they were given
 };
 
 Standing standAtShelf(const Checkout& checkout);
-/// Every unit is free again.
+/// Every unit is free again, as when a stage begins.
 void beginStage(Standing& standing, const Checkout& checkout);
 /// Spend is measured anew.
 void beginLane(Standing& standing);
 /// Takes an amount off a whole line; free and used units carry it by their worth.
-void takeOff(LineStanding& line, std::int64_t amount);
+inline void takeOff(LineStanding& line, std::int64_t amount) {
+    const std::int64_t used = line.net - line.freeNet;
+    const std::int64_t fromUsed = used == 0 || line.net == 0 ? 0 : floorPart(amount, used, line.net);
+    line.net -= amount;
+    line.freeNet -= amount - fromUsed;
+}
 /// Units of a set: worth `amount` less from now on, and still free.
-void takeOffFree(LineStanding& line, std::int64_t amount);
+inline void takeOffFree(LineStanding& line, std::int64_t amount) {
+    line.net -= amount;
+    line.freeNet -= amount;
+}
 /// `units` leave with what they are worth after their discount.
-void useUnits(LineStanding& line, std::int64_t units, std::int64_t worth);
+inline void useUnits(LineStanding& line, std::int64_t units, std::int64_t worth) {
+    line.freeUnits -= units;
+    line.freeNet = line.freeUnits == 0 ? 0 : line.freeNet - std::clamp<std::int64_t>(worth, 0, line.freeNet);
+}
 
-std::int64_t worthOn(const LineStanding& line, const CheckoutLine& shelf, Programme::Spend basis);
+inline std::int64_t worthOn(const LineStanding& line, const CheckoutLine& shelf, Programme::Spend basis) {
+    if (basis == Programme::Spend::Running) return line.net;
+    return basis == Programme::Spend::Original ? shelf.gross : line.atStage;
+}
 
 } // namespace offerwright

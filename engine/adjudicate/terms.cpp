@@ -34,14 +34,11 @@ std::int64_t Numbers::of(const Number& number) const {
     return std::max<std::int64_t>(parameter->defaultValue, 0);
 }
 
-StepTerms termsOf(const Step& step, const Ladder& ladder, const Numbers& numbers, LocalDate today) {
+StepTerms termsOf(const Step& step, const Numbers& numbers, LocalDate today) {
     const Count& count = step.frequency.count;
-    const auto like = std::ranges::find_if(ladder.steps, [&](const Step& other) {
-        return other.frequency.count.kind == count.kind && other.frequency.count.of == count.of;
-    });
     StepTerms terms{.id = step.id,
                     .kind = count.kind,
-                    .countsLike = static_cast<std::uint32_t>(like - ladder.steps.begin()),
+                    .of = &count.of,
                     .reach = std::max<std::int64_t>(numbers.of(step.frequency.reach), 1),
                     .deadline = numbers.of(step.deadline)};
     if (const auto& within = count.within)
@@ -63,7 +60,8 @@ JourneyTerms termsOf(const Promotion& promotion, const Customer& customer, Local
     if (ladder.relation == Relation::Cycle) terms.rounds = numbers.of(ladder.atMost).value_or(kForEver);
     if (ladder.anyOrder && ladder.complete)
         terms.complete = std::clamp<std::int64_t>(numbers.of(*ladder.complete), 1, std::max<std::int64_t>(steps, 1));
-    for (const Step& step : ladder.steps) terms.steps.push_back(termsOf(step, ladder, numbers, today));
+    terms.steps.reserve(ladder.steps.size());
+    for (const Step& step : ladder.steps) terms.steps.push_back(termsOf(step, numbers, today));
     return terms;
 }
 

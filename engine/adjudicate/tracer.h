@@ -1,5 +1,6 @@
 /// \file The account of one promotion's turn, node by node in document order.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/proposal.h"
 
@@ -10,7 +11,7 @@ struct Evaluated {
     const Standing& standing;
     const Answers& answers;    ///< of every condition
     std::int64_t measured = 0; ///< by the ladder
-    const std::vector<Firing>& firings;
+    const Pooled<Firing>& firings;
     const JourneyTurn* journey = nullptr; ///< across visits
     const Proposal& proposal;
 };

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/turn.h"
+#include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/counting.h"
 #include "engine/adjudicate/set_parts.h"
 #include <algorithm>
@@ -24,10 +25,9 @@ Turn::Turn(const Checkout& checkout, std::uint32_t place, std::int64_t mostTimes
 
 Stacking Turn::stacking() const { return m_checkout->program.stackingOf(m_placed->lane); }
 
-std::int64_t Turn::number(const Value& value) const {
-    if (value.parameter >= 0)
-        for (const OwnParameter& own : m_checkout->own)
-            if (own.place == m_place && own.parameter == value.parameter) return std::max<std::int64_t>(own.value, 0);
+std::int64_t Turn::ownNumber(const Value& value) const {
+    for (const OwnParameter& own : m_checkout->own)
+        if (own.place == m_place && own.parameter == value.parameter) return std::max<std::int64_t>(own.value, 0);
     return std::max<std::int64_t>(value.constant, 0);
 }
 
@@ -60,6 +60,10 @@ bool Turn::refusesWhenShort() const {
     return budget && budget->whenShort == Budget::Short::Refuse;
 }
 
+bool Turn::fact(std::uint32_t condition) const {
+    return factHolds(*m_checkout, m_checkout->program.fact(*m_placed, condition));
+}
+
 Programme::Spend Turn::basis(SpendBasis basis) const {
     switch (basis) {
     case SpendBasis::Programme: return programme().spendBasis;
@@ -79,8 +83,8 @@ bool Turn::freeUnitsOnly() const {
     return false;
 }
 
-std::vector<std::uint64_t> Turn::measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const {
-    std::vector<std::uint64_t> counted(m_checkout->visible.size(), 0);
+Pooled<std::uint64_t> Turn::measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const {
+    Pooled<std::uint64_t> counted(m_checkout->visible.size(), 0);
     if (selection != kNone) uniteWith(counted, lines(selection));
     for (const PartPlan& part : parts) uniteWith(counted, lines(part.selection));
     return counted;
@@ -118,7 +122,7 @@ std::int64_t Turn::measureTogether(const Asked& asked, LineWords lines, const St
 }
 
 std::int64_t Turn::countDistinct(LineWords lines, const Standing& standing) const {
-    std::vector<std::uint32_t> products;
+    Pooled<std::uint32_t> products;
     forEachLine(lines, [&](std::uint32_t line) {
         if (units(line, standing) > 0) products.push_back(m_checkout->lines[line].product);
     });
@@ -128,9 +132,9 @@ std::int64_t Turn::countDistinct(LineWords lines, const Standing& standing) cons
 }
 
 std::int64_t Turn::countSets(std::span<const PartPlan> parts, const Standing& standing) const {
-    std::vector<std::int64_t> counts;
+    Pooled<std::int64_t> counts;
     for (const PartPlan& part : parts) counts.push_back(std::min(number(part.count), kMaxUnits));
-    std::vector<PartUnits> row;
+    Pooled<PartUnits> row;
     forEachLine(m_checkout->visible, [&](std::uint32_t line) {
         PartUnits here{.count = units(line, standing)};
         for (std::size_t part = 0; part < parts.size(); ++part)
@@ -146,7 +150,15 @@ std::int64_t Turn::shareOf(std::int64_t spend, const Asked& asked, const Standin
     return whole == 0 ? 0 : static_cast<std::int64_t>(Wide{spend} * 1'000'000 / whole);
 }
 
+std::int64_t Turn::spend(LineWords lines, Programme::Spend basis, const Standing& standing) const {
+    std::int64_t sum = 0;
+    forEachLine(lines, [&](std::uint32_t line) { sum += worthOn(standing[line], m_checkout->lines[line], basis); });
+    return sum;
+}
+
 std::int64_t Turn::measure(const Asked& asked, const Standing& standing) const {
+    if (asked.kind == MeasureKind::Spend && asked.among == Among::Selection)
+        return spend(lines(asked.selection), basis(asked.basis), standing);
     if (asked.kind == MeasureKind::Sets) return countSets(asked.parts, standing);
     const LineWords counted = lines(asked.selection);
     if (asked.kind == MeasureKind::Distinct) return countDistinct(counted, standing);

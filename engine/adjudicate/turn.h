@@ -1,6 +1,8 @@
 /// \file One promotion's turn: its plan, and its numbers with the customer's own values in place.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/standing.h"
+#include <algorithm>
 #include <limits>
 
 namespace offerwright {
@@ -27,7 +29,9 @@ public:
     std::uint32_t place() const { return m_place; }
 
     /// Never below zero: no number of a promotion means less than nothing.
-    std::int64_t number(const Value& value) const;
+    std::int64_t number(const Value& value) const {
+        return value.parameter < 0 ? std::max<std::int64_t>(value.constant, 0) : ownNumber(value);
+    }
     /// What is left of its budget; null when nothing was told of it.
     const BudgetLeft* budgetLeft() const;
     /// How many times it may fire in this basket, by its own limit, those of the customer, and what is left
@@ -41,6 +45,8 @@ public:
     LineWords lines(std::uint32_t selection) const {
         return m_checkout->matches.of(m_checkout->program.selection(*m_placed, selection));
     }
+    /// Whether a condition of the plan that is a fact holds.
+    bool fact(std::uint32_t condition) const;
     Programme::Spend basis(SpendBasis basis) const;
     /// How promotions of this one's lane share a line.
     Stacking stacking() const;
@@ -48,10 +54,13 @@ public:
     bool freeUnitsOnly() const;
     /// In the unit of the kind (see unitOf); a share is of what is in sight, rounded down.
     std::int64_t measure(const Asked& asked, const Standing& standing) const;
+    /// What the lines are worth together.
+    std::int64_t spend(LineWords lines, Programme::Spend basis, const Standing& standing) const;
     /// Lines that a measure counts, or that any of the parts may take.
-    std::vector<std::uint64_t> measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const;
+    Pooled<std::uint64_t> measuredLines(std::uint32_t selection, std::span<const PartPlan> parts) const;
 
 private:
+    std::int64_t ownNumber(const Value& value) const;
     std::int64_t units(std::uint32_t line, const Standing& standing) const;
     std::int64_t measureLine(const Asked& asked, std::uint32_t line, const Standing& standing) const;
     std::int64_t measureTogether(const Asked& asked, LineWords lines, const Standing& standing) const;

@@ -7,11 +7,11 @@ namespace offerwright {
 namespace {
 
 /// The first who closed a line that the promotion would have given on.
-Loss lossTo(const Checkout& checkout, const Exclusion& exclusion, const std::vector<const Giver*>& closers,
+Loss lossTo(const Checkout& checkout, const Exclusion& exclusion, const Pooled<const Giver*>& closers,
             std::uint32_t place, const Proposal& wanted) {
     for (const Giver* giver : closers)
         for (const Grant& grant : wanted.grants)
-            for (const Share& share : grant.shares) {
+            for (const GivenShare& share : grant.shares) {
                 if (!holdsLine(giver->lines, share.line)) continue;
                 const auto rule = exclusion.conflict(place, giver->place);
                 const bool stopped = rule.empty() || !exclusion.byLine();
@@ -97,6 +97,7 @@ void Turns::compare(std::uint32_t place) {
 }
 
 void Turns::turn(std::uint32_t place) {
+    if (m_express.take(place)) return;
     const Program& program = m_table.checkout.program;
     const std::uint32_t group = program.placed[place].group;
     const bool best = program.programme->exclusiveChooser == Chooser::BestForCustomer;
@@ -112,7 +113,7 @@ void Turns::turn(std::uint32_t place) {
 
 void Turns::run(std::span<const std::uint32_t> places) {
     for (const std::uint32_t place : places) {
-        if (m_table.isCandidate(place))
+        if (!m_table.receipt.traced() || m_table.isCandidate(place))
             turn(place);
         else
             traceOnly(m_table, place);

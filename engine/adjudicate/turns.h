@@ -1,6 +1,8 @@
 /// \file The turns of one lane: who gives, in which order, and who loses to whom.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/exclusion.h"
+#include "engine/adjudicate/express.h"
 #include "engine/adjudicate/proposal.h"
 #include "engine/adjudicate/receipt.h"
 #include <set>
@@ -36,7 +38,8 @@ struct Table {
 class Turns {
 public:
     explicit Turns(Table& table)
-        : m_table(table) {}
+        : m_table(table)
+        , m_express(table.checkout, table.bill, table.receipt) {}
     void run(std::span<const std::uint32_t> places);
     void turn(std::uint32_t place);
 
@@ -44,6 +47,7 @@ private:
     void compare(std::uint32_t place);
 
     Table& m_table;
+    Express m_express;
     std::set<std::uint32_t> m_compared; ///< groups
 };
 
@@ -57,6 +61,6 @@ void runBestOf(Table& table, std::span<const std::uint32_t> places);
 void traceOnly(Table& table, std::uint32_t place);
 /// The places of a lane in the order in which they take turns: where values count, these are what each would give alone
 /// as the bill stands.
-std::vector<std::uint32_t> inOrderOfTurns(const Table& table, std::vector<std::uint32_t> places);
+Pooled<std::uint32_t> inOrderOfTurns(const Table& table, Pooled<std::uint32_t> places);
 
 } // namespace offerwright

@@ -1,5 +1,6 @@
 /// \file Units without counting them one by one: runs of equal worth, ranked, and marked by position.
 #pragma once
+#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turn.h"
 
 namespace offerwright {
@@ -13,7 +14,7 @@ struct UnitRun {
     std::int64_t paying = 0; ///< in a set with the rewarded ones, without a reward of their own
 };
 
-using UnitRuns = std::vector<UnitRun>;
+using UnitRuns = Pooled<UnitRun>;
 
 /// Units that no set has used yet, dearest first, then in the basket's order.
 UnitRuns freeUnits(LineWords lines, const Standing& standing);

@@ -3,20 +3,6 @@
 #include <limits>
 
 namespace offerwright {
-namespace {
-
-/// Whether a quotient with this remainder moves one away from zero.
-bool movesAway(Wide quotient, Wide remainder, Wide denominator, RoundMode mode) {
-    if (remainder == 0 || mode == RoundMode::Down) return false;
-    if (mode == RoundMode::Up) return true;
-    // Compared without doubling, which could overflow.
-    const Wide rest = denominator - remainder;
-    if (remainder != rest) return remainder > rest;
-    return mode == RoundMode::HalfAwayFromZero || (mode == RoundMode::HalfEven && quotient % 2 != 0);
-}
-
-} // namespace
-
 std::optional<Money> checkedAdd(Money a, Money b) {
     Money sum;
     if (__builtin_add_overflow(a.minor, b.minor, &sum.minor)) return std::nullopt;
@@ -29,7 +15,7 @@ std::optional<Money> checkedSubtract(Money a, Money b) {
     return difference;
 }
 
-std::int64_t divideRounded(Wide numerator, Wide denominator, RoundMode mode) {
+std::int64_t divideWide(Wide numerator, Wide denominator, RoundMode mode) {
     OW_ASSERT(denominator > 0);
     Wide quotient = numerator / denominator;
     const Wide remainder = numerator % denominator;

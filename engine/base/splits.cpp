@@ -68,9 +68,9 @@ void evenOut(std::int64_t total, Weights weights, Shares& shares) {
 }
 
 /// Lines with any worth, the dearest unit first, equals in order.
-std::vector<std::size_t> byUnitWorth(Weights weights, std::span<const std::int64_t> units) {
+Pooled<std::size_t> byUnitWorth(Weights weights, std::span<const std::int64_t> units) {
     OW_ASSERT(units.size() == weights.size());
-    std::vector<std::size_t> order;
+    Pooled<std::size_t> order;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         OW_ASSERT(units[i] > 0);
         if (weights[i] > 0) order.push_back(i);
@@ -82,7 +82,7 @@ std::vector<std::size_t> byUnitWorth(Weights weights, std::span<const std::int64
 
 /// One for each unit, line by line, while there is any left and where there is room.
 void oneForEachUnit(std::int64_t rest, Weights weights, std::span<const std::int64_t> units,
-                    const std::vector<std::size_t>& order, Shares& shares) {
+                    const Pooled<std::size_t>& order, Shares& shares) {
     for (const std::size_t i : order) {
         const std::int64_t given = std::clamp(weights[i] - shares[i], std::int64_t{0}, std::min(units[i], rest));
         shares[i] += given;
@@ -130,22 +130,30 @@ Shares allocateCutFromLast(std::int64_t total, Weights weights) {
     return shares;
 }
 
-Shares allocateCarried(std::int64_t total, Weights weights) {
+namespace {
+
+/// `part(running, sum)` says what of the running sum is a whole amount.
+template <typename Part> Shares carried(std::int64_t total, Weights weights, const Part& part) {
     const Wide sum = checkedSum(total, weights);
     Shares shares = nothing(weights);
     Wide running = 0;
     std::int64_t given = 0;
     for (std::size_t i = 0; total > 0 && i < weights.size(); ++i) {
         running += Wide{total} * weights[i];
-        shares[i] = halfUp(running, sum) - given;
+        shares[i] = part(running, sum) - given;
         given += shares[i];
     }
     return shares;
 }
 
+} // namespace
+
+Shares allocateCarried(std::int64_t total, Weights weights) { return carried(total, weights, halfUp); }
+Shares allocateCarriedDown(std::int64_t total, Weights weights) { return carried(total, weights, down); }
+
 Shares allocateRestToDearest(std::int64_t total, Weights weights, std::span<const std::int64_t> units) {
     Shares shares = rounded(total, weights, down);
-    const std::vector<std::size_t> order = byUnitWorth(weights, units);
+    const Pooled<std::size_t> order = byUnitWorth(weights, units);
     if (order.empty()) return shares;
     std::size_t dearest = order.front();
     for (const std::size_t i : order)
@@ -164,7 +172,7 @@ Shares allocateOddToDearest(std::int64_t total, Weights weights, std::span<const
 
 Shares allocateEvenPerUnit(std::int64_t total, Weights weights, std::span<const std::int64_t> units) {
     Shares shares = nothing(weights);
-    std::vector<std::size_t> open = byUnitWorth(weights, units);
+    Pooled<std::size_t> open = byUnitWorth(weights, units);
     for (std::int64_t rest = total; !open.empty();) {
         Wide count = 0;
         for (const std::size_t i : open) count += units[i];

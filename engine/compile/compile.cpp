@@ -1,4 +1,5 @@
 #include "offerwright/compile/compile.h"
+#include "engine/compile/facts.h"
 #include "engine/compile/fingerprint.h"
 #include "engine/compile/order.h"
 #include "engine/compile/program.h"
@@ -11,6 +12,14 @@
 
 namespace offerwright {
 namespace {
+
+using Triggers = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// So many promotions of one set of stores are worth an index of their own; a store looks into so many at most.
+constexpr std::size_t kLeastOfRegion = 64;
+constexpr std::size_t kMostRegions = 8;
+
+constexpr std::uint32_t kNotMet = kNone; ///< a selection that no promotion was met at yet
 
 /// Puts a program together from plans, old and new.
 class Assembly {
@@ -26,8 +35,16 @@ private:
     std::uint32_t numberOf(const Selection& selection);
     std::uint32_t numberOfMade(Selection selection);
     std::uint32_t numberOfGroup(const std::string& name);
-    void feed(std::uint32_t to, bool except, std::vector<Feed>& groups);
+    void feed(std::uint32_t to, bool except);
+    std::uint32_t numberOf(const ConditionPlan& asked, const std::shared_ptr<const PromotionPlan>& keeper);
+    void placeFacts(PlacedPromotion& placed);
     void indexSelections();
+    void indexStores();
+    void chooseRegions();
+    void meet(std::uint32_t selection, std::uint32_t region);
+    bool triggeredBy(std::uint32_t selection, std::uint32_t place, Triggers& triggers) const;
+    const ConditionPlan* door(const PlacedPromotion& placed, Ask kind) const;
+    bool openDoors(std::uint32_t place, Ask kind);
     void indexTriggers();
     void indexNames();
     void sign();
@@ -40,6 +57,9 @@ private:
     std::set<std::string_view> m_ids;
     std::unordered_multimap<std::size_t, std::uint32_t> m_bySelection;
     std::map<std::string_view, std::uint32_t> m_groups;
+    std::map<std::string, std::uint32_t> m_facts; ///< by what they ask
+    std::vector<std::pair<std::uint32_t, Feed>> m_feeds;
+    std::vector<std::uint32_t> m_regionOf; ///< by selection
     Diagnostics m_diagnostics;
 };
 
@@ -92,12 +112,34 @@ std::uint32_t Assembly::numberOf(const Selection& selection) {
     return number;
 }
 
+/// Facts with the same words are one.
+std::uint32_t Assembly::numberOf(const ConditionPlan& asked, const std::shared_ptr<const PromotionPlan>& keeper) {
+    const auto next = static_cast<std::uint32_t>(m_program->facts.size());
+    const auto [known, isNew] = m_facts.try_emplace(wordsOf(asked), next);
+    if (isNew) m_program->facts.push_back({&asked, keeper});
+    return known->second;
+}
+
+void Assembly::placeFacts(PlacedPromotion& placed) {
+    Program& program = *m_program;
+    placed.firstFact = static_cast<std::uint32_t>(program.factOf.size());
+    for (const ConditionPlan& condition : placed.plan->conditions)
+        program.factOf.push_back(condition.isFact() ? numberOf(condition, placed.plan) : kNone);
+    placed.firstGate = static_cast<std::uint32_t>(program.gates.size());
+    placed.gateCount = static_cast<std::uint32_t>(placed.plan->gates.size());
+    for (const std::uint32_t at : placed.plan->gates) program.gates.push_back(program.fact(placed, at));
+}
+
 void Assembly::placeOne(const Ranked& ranked) {
     const auto& plan = ranked.plan;
     Program& program = *m_program;
     const auto at = static_cast<std::uint32_t>(program.placed.size());
-    PlacedPromotion placed{plan, static_cast<std::uint32_t>(program.selectionOf.size())};
+    PlacedPromotion placed{.plan = plan, .firstSelection = static_cast<std::uint32_t>(program.selectionOf.size())};
     for (const Selection* selection : plan->selections) program.selectionOf.push_back(numberOf(*selection));
+    placed.stage = plan->source->stage;
+    placed.shortWay = shortWayOf(*plan, *program.programme, program.stackingOf(ranked.lane));
+    program.excludes = program.excludes || excludes(*plan->source);
+    placeFacts(placed);
     placed.lane = ranked.lane;
     placed.tagRank = ranked.tagRank;
     if (const std::string& group = plan->source->combines.exclusiveGroup; !group.empty()) {
@@ -138,40 +180,139 @@ std::uint32_t Assembly::numberOfGroup(const std::string& name) {
 }
 
 /// What a selection takes in, or leaves out, by way of other selections.
-void Assembly::feed(std::uint32_t to, bool except, std::vector<Feed>& groups) {
+void Assembly::feed(std::uint32_t to, bool except) {
     const Selection& selection = *m_program->selections[to];
     const Picks& picks = except ? selection.except : selection.in;
     for (const AttributeTest& test : picks.attributes) {
         if (test.how != Comparison::IsNot) continue;
         const AttributeTest is{test.name, test.value};
-        m_program->feeds.push_back({numberOfMade({.except = {.attributes = {is}}}), to, except});
+        m_feeds.push_back({to, {numberOfMade({.except = {.attributes = {is}}}), except}});
     }
     for (const std::string& name : picks.groups)
-        if (const std::uint32_t group = numberOfGroup(name); group != kNone) groups.push_back({group, to, except});
+        if (const std::uint32_t group = numberOfGroup(name); group != kNone) m_feeds.push_back({to, {group, except}});
 }
 
 void Assembly::indexSelections() {
-    const Selection& untouchable = m_program->programme->protectedProducts;
-    if (!untouchable.in.empty()) m_program->protectedProducts = numberOf(untouchable);
-    for (const Ceiling& ceiling : m_program->programme->ceilings) m_program->ceilings.push_back(numberOf(ceiling.of));
-    std::vector<Feed> groups;
-    for (std::uint32_t number = 0; number < m_program->selections.size(); ++number)
-        for (const bool except : {false, true}) feed(number, except, groups);
-    m_program->feeds.insert(m_program->feeds.end(), groups.begin(), groups.end());
-    m_program->tokens.build(m_program->selections);
+    Program& program = *m_program;
+    const Selection& untouchable = program.programme->protectedProducts;
+    if (!untouchable.in.empty()) program.protectedProducts = numberOf(untouchable);
+    for (const Ceiling& ceiling : program.programme->ceilings) program.ceilings.push_back(numberOf(ceiling.of));
+    for (std::uint32_t number = 0; number < program.selections.size(); ++number)
+        for (const bool except : {false, true}) feed(number, except);
+    program.feeds.build(program.selections.size(), m_feeds);
+    for (const Selection* selection : program.selections) {
+        program.open.push_back(selection->in.empty() ? 1 : 0);
+        program.priced.push_back(selection->priceFrom || selection->priceTo || selection->fullPriceOnly ? 1 : 0);
+    }
+    chooseRegions();
+    program.tokens.build(program.selections, m_regionOf, *program.catalogue);
 }
 
-void Assembly::indexTriggers() {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+/// Of two regions that it is met in, a selection is everywhere.
+void Assembly::meet(std::uint32_t selection, std::uint32_t region) {
+    std::uint32_t& known = m_regionOf[selection];
+    known = known == kNotMet || known == region ? region : 0;
+}
+
+/// Promotions of few stores have an index of their own, so that the others' baskets never see them.
+void Assembly::chooseRegions() {
     Program& program = *m_program;
+    const bool weighed = program.programme->competition == Chooser::BestForCustomer; // whoever is touched
+    std::vector<std::size_t> promotions(program.facts.size(), 0);
+    const auto storeFact = [&](const PlacedPromotion& placed) {
+        const auto gates = program.gatesOf(placed);
+        const auto found = std::ranges::find_if(
+            gates, [&](std::uint32_t fact) { return program.facts[fact].asked->ask == Ask::Store; });
+        return found == gates.end() ? kNone : *found;
+    };
+    for (const PlacedPromotion& placed : program.placed)
+        if (const std::uint32_t fact = storeFact(placed); fact != kNone) ++promotions[fact];
+    std::vector<std::uint32_t> regions(program.facts.size(), 0);
+    std::uint32_t count = 0;
+    for (std::uint32_t fact = 0; fact < promotions.size(); ++fact) {
+        if (weighed || promotions[fact] < kLeastOfRegion) continue;
+        const auto& rule = std::get<AtStore>(program.facts[fact].asked->source->rule);
+        std::vector<StoreEntry*> inside;
+        for (StoreEntry& entry : program.stores)
+            if (isAt(rule, *entry.store)) inside.push_back(&entry);
+        const auto full = [](const StoreEntry* entry) { return entry->regions.size() >= kMostRegions; };
+        if (std::ranges::any_of(inside, full)) continue;
+        regions[fact] = ++count;
+        for (StoreEntry* entry : inside) entry->regions.push_back(count);
+    }
+    m_regionOf.assign(program.selections.size(), kNotMet);
+    for (const PlacedPromotion& placed : program.placed) {
+        const std::uint32_t fact = storeFact(placed);
+        for (std::uint32_t local = 0; local < placed.plan->selections.size(); ++local)
+            meet(program.selection(placed, local), fact == kNone ? 0 : regions[fact]);
+    }
+    for (const auto& [to, feed] : m_feeds) m_regionOf[feed.from] = 0;
+    for (std::uint32_t& region : m_regionOf) region = region == kNotMet ? 0 : region;
+    if (program.protectedProducts != kNone) m_regionOf[program.protectedProducts] = 0;
+    for (const std::uint32_t ceiling : program.ceilings) m_regionOf[ceiling] = 0;
+}
+
+void Assembly::indexStores() {
+    Program& program = *m_program;
+    for (const Store& store : program.programme->stores)
+        if (program.storeNumbers.emplace(store.id, static_cast<std::uint32_t>(program.stores.size())).second)
+            program.stores.push_back({&store, {}});
+}
+
+/// False for a selection that may pick products without any of them being named: nothing leads to it.
+bool Assembly::triggeredBy(std::uint32_t selection, std::uint32_t place, Triggers& triggers) const {
+    if (m_program->open[selection]) return false;
+    triggers.emplace_back(selection, place);
+    for (const Feed& feed : m_program->feeds.of(selection))
+        if (!feed.except && !triggeredBy(feed.from, place, triggers)) return false;
+    return true;
+}
+
+/// A condition of this kind that must hold.
+const ConditionPlan* Assembly::door(const PlacedPromotion& placed, Ask kind) const {
+    for (const std::uint32_t at : placed.plan->gates)
+        if (placed.plan->conditions[at].ask == kind) return &placed.plan->conditions[at];
+    return nullptr;
+}
+
+/// False when the promotion can do without.
+bool Assembly::openDoors(std::uint32_t place, Ask kind) {
+    const ConditionPlan* asked = door(m_program->placed[place], kind);
+    if (!asked) return false;
+    const auto& rule = asked->source->rule;
+    const auto& words = kind == Ask::Coupon      ? std::get<CouponPresented>(rule).codes
+                        : kind == Ask::Customers ? std::get<AmongCustomers>(rule).customers
+                                                 : std::get<InSegment>(rule).segments;
+    for (const std::string& word : words) {
+        auto& places = m_program->doors[{kind, word}];
+        if (places.empty() || places.back() != place) places.push_back(place);
+    }
+    return true;
+}
+
+/// What few sales present leads to a promotion before its products do, and what many present when no product does.
+void Assembly::indexTriggers() {
+    Triggers pairs;
+    Program& program = *m_program;
+    const bool weighed = program.programme->competition == Chooser::BestForCustomer; // whoever is touched
     for (std::uint32_t at = 0; at < program.placed.size(); ++at) {
         const PlacedPromotion& placed = program.placed[at];
-        if (placed.plan->required != kNone)
-            pairs.emplace_back(program.selection(placed, placed.plan->required), at);
-        else if (placed.plan->fallsOn.empty())
+        const PromotionPlan& plan = *placed.plan;
+        std::vector<std::uint32_t> falls = plan.fallsOn;
+        if (plan.required != kNone) falls = {plan.required};
+        falls.insert(falls.end(), plan.counts.begin(), plan.counts.end());
+        Threshold& threshold = program.thresholds.emplace_back();
+        if (plan.required != kNone && plan.least.amount > 0 && !program.programme->sets.partial && plan.counts.empty())
+            threshold = {program.selection(placed, plan.required), plan.least.kind, plan.least.amount};
+        if (!weighed && (openDoors(at, Ask::Coupon) || openDoors(at, Ask::Customers))) continue;
+        Triggers own;
+        const bool triggered = !falls.empty() && std::ranges::all_of(falls, [&](std::uint32_t local) {
+            return triggeredBy(program.selection(placed, local), at, own);
+        });
+        if (triggered)
+            pairs.insert(pairs.end(), own.begin(), own.end());
+        else if (weighed || !openDoors(at, Ask::Segment))
             program.always.push_back(at);
-        for (const std::uint32_t local : placed.plan->fallsOn) pairs.emplace_back(program.selection(placed, local), at);
-        for (const std::uint32_t local : placed.plan->counts) pairs.emplace_back(program.selection(placed, local), at);
     }
     program.triggers.build(program.selections.size(), pairs);
 }
@@ -179,8 +320,10 @@ void Assembly::indexTriggers() {
 void Assembly::indexNames() {
     Program& program = *m_program;
     program.byId.resize(program.placed.size());
+    program.places.reserve(program.placed.size());
     for (std::uint32_t at = 0; at < program.placed.size(); ++at) {
         program.byId[at] = at;
+        program.places.emplace(program.promotions[at]->id, at);
         for (const std::string_view code : program.placed[at].plan->coupons) {
             auto& places = program.coupons[code];
             if (places.empty() || places.back() != at) places.push_back(at);
@@ -203,6 +346,7 @@ Compiled Assembly::run() {
     m_program->memory.reserve(m_input.promotions.size());
     for (const auto& promotion : m_input.promotions) admit(promotion);
     place();
+    indexStores();
     indexSelections();
     indexTriggers();
     indexNames();
@@ -213,9 +357,8 @@ Compiled Assembly::run() {
 } // namespace
 
 std::uint32_t Program::placeOf(std::string_view id) const {
-    const auto found =
-        std::ranges::lower_bound(byId, id, {}, [&](std::uint32_t at) { return std::string_view(promotions[at]->id); });
-    return found != byId.end() && promotions[*found]->id == id ? *found : kNone;
+    const auto found = places.find(id);
+    return found == places.end() ? kNone : found->second;
 }
 
 PromotionSet::PromotionSet(std::unique_ptr<const Program> program)

@@ -36,6 +36,7 @@ private:
     std::vector<PartPlan> measuredParts(const Measure& source);
     TargetPlan target(const Target& source);
     void findGate();
+    void findGates();
     void findFallsOn();
     void findLastDay(std::uint32_t root);
     std::uint32_t requiredIn(std::uint32_t root) const;
@@ -233,6 +234,19 @@ void Lowering::acrossVisits() {
         m_plan->makesSets = m_plan->makesSets || given.makesSets();
 }
 
+/// Discounts only lower spend and free units; of other measures nothing is known beforehand.
+Least leastOf(MeasureKind kind, std::int64_t amount) {
+    const bool bounded = kind == MeasureKind::Spend || kind == MeasureKind::Quantity;
+    return {kind, bounded ? amount : 0};
+}
+
+/// Of the ladder: the lowest threshold.
+std::int64_t lowestOf(const std::vector<StepPlan>& steps) {
+    std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
+    for (const StepPlan& step : steps) lowest = std::min(lowest, step.threshold.parameter < 0 ? step.threshold.constant : 0);
+    return lowest;
+}
+
 /// A selection that must be worth more than nothing for the condition to hold; only what stands in plain "all" groups.
 std::uint32_t Lowering::requiredIn(std::uint32_t root) const {
     const auto& flat = m_plan->conditions;
@@ -240,7 +254,10 @@ std::uint32_t Lowering::requiredIn(std::uint32_t root) const {
         const ConditionPlan& plan = flat[i];
         const bool asks =
             plan.ask == Ask::Measured && plan.atLeast && plan.atLeast->parameter < 0 && plan.atLeast->constant > 0;
-        if (asks && plan.selection != kNone) return plan.selection;
+        if (asks && plan.selection != kNone) {
+            m_plan->least = leastOf(plan.kind, plan.atLeast->constant);
+            return plan.selection;
+        }
         if (asks && !plan.parts.empty()) return plan.parts[0].selection;
         i = plan.ask == Ask::All ? i + 1 : plan.end;
     }
@@ -259,12 +276,26 @@ void Lowering::findGate() {
             return step.threshold.parameter < 0 && step.threshold.constant > 0;
         });
     if (counts) m_plan->required = m_plan->measured;
+    if (counts && ladder.measure) m_plan->least = leastOf(ladder.measure->kind, lowestOf(m_plan->steps));
     if (counts && !m_plan->measuredParts.empty()) m_plan->required = m_plan->measuredParts[0].selection;
     if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->who);
     if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->when);
     if (m_plan->required == kNone && m_plan->steps.size() == 1)
         m_plan->required = requiredIn(m_plan->steps[0].qualification);
     if (m_plan->required == kNone) findFallsOn();
+}
+
+/// Conditions of the plain "all" groups of who and when that do not hang on the lines, nor on the promotion.
+void Lowering::findGates() {
+    const auto& flat = m_plan->conditions;
+    m_plan->onlyGates = true;
+    for (const std::uint32_t root : {m_plan->who, m_plan->when})
+        for (std::uint32_t i = root; i < flat[root].end;) {
+            const bool gate = flat[i].isFact();
+            if (gate) m_plan->gates.push_back(i);
+            m_plan->onlyGates = m_plan->onlyGates && (gate || flat[i].ask == Ask::All);
+            i = flat[i].ask == Ask::All ? i + 1 : flat[i].end;
+        }
 }
 
 /// The selection a reward falls on; kNone when it can fall on anything.
@@ -313,6 +344,7 @@ std::shared_ptr<const PromotionPlan> Lowering::run() {
     for (const Step& each : source.ladder.steps) step(each);
     if (source.ladder.acrossVisits()) acrossVisits();
     findGate();
+    findGates();
     findLastDay(m_plan->who);
     findLastDay(m_plan->when);
     m_plan->digest = digestOf(printPromotion(source));

@@ -85,6 +85,12 @@ struct ConditionPlan {
     std::optional<Value> every;      ///< of the number of visits
     std::uint32_t overnight = kNone; ///< Dates and Weekdays: the sibling whose hours run over midnight
     CountPlan count;                 ///< OverTime
+
+    /// One sale has one answer to it, whoever asks.
+    bool isFact() const {
+        const bool ofSale = ask >= Ask::Coupon && ask <= Ask::Hours;
+        return overnight == kNone && (ofSale || ask == Ask::CustomerAttribute || ask == Ask::Customers || ask == Ask::TillType);
+    }
 };
 
 struct UnitSetsPlan {
@@ -168,6 +174,12 @@ struct CustomerLimitPlan {
     std::optional<WindowPlan> within;
 };
 
+/// What a promotion's required selection must measure before any discount, if it is to fire at all.
+struct Least {
+    MeasureKind kind = MeasureKind::Spend; ///< Spend or Quantity
+    std::int64_t amount = 0;               ///< 0: nothing is known
+};
+
 struct PromotionPlan {
     std::shared_ptr<const Promotion> source;
     std::vector<ConditionPlan> conditions; ///< who, when, then each step's qualification
@@ -187,6 +199,9 @@ struct PromotionPlan {
     std::vector<std::string_view> coupons; ///< codes asked for, outside of "none"
     std::int32_t lastDay = kNoLastDay;     ///< soonest end among the dates that all of it hangs on
     std::uint32_t required = kNone;        ///< a selection without which it cannot fire
+    Least least;                           ///< of the required selection
+    std::vector<std::uint32_t> gates;      ///< conditions that must hold and that a sale answers for all promotions
+    bool onlyGates = false;                ///< who and when ask nothing else
     std::vector<std::uint32_t> fallsOn; ///< else: it fires only when one of these is touched; empty: it may always fire
     bool makesSets = false;
     bool groupsByProduct = false;

@@ -1,4 +1,5 @@
 #include "engine/compile/token_index.h"
+#include <algorithm>
 
 namespace offerwright {
 namespace {
@@ -20,26 +21,74 @@ template <typename Visit> void forEachComparing(const Picks& picks, const Visit&
 
 } // namespace
 
-void TokenIndex::build(const std::vector<const Selection*>& selections) {
+void ProductIndex::build(const Catalogue& catalogue, Lists lists) {
+    m_skus.build(std::move(lists.skus));
+    const auto dense = [](Postings<Naming>& postings, std::size_t keys, const Named& named) {
+        if (!named.empty()) postings.build(keys, named);
+    };
+    dense(m_categories, catalogue.categories().size(), lists.categories);
+    dense(m_brands, catalogue.brands().size(), lists.brands);
+    dense(m_suppliers, catalogue.suppliers().size(), lists.suppliers);
+    dense(m_kinds, catalogue.kinds().size(), lists.kinds);
+}
+
+void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {
     std::vector<std::pair<std::uint32_t, Naming>> pairs;
     const auto name = [&](const Token& token, Naming naming) {
         const auto next = static_cast<std::uint32_t>(m_numbers.size());
         pairs.emplace_back(m_numbers.try_emplace(token, next).first->second, naming);
     };
     m_numbers.reserve(selections.size() * 4);
-    for (std::uint32_t number = 0; number < selections.size(); ++number) {
-        const Selection& selection = *selections[number];
-        if (selection.in.empty()) m_open.push_back(number);
-        forEachToken(selection.in, [&](const Token& token) { name(token, {number, false}); });
-        forEachToken(selection.except, [&](const Token& token) { name(token, {number, true}); });
-        forEachComparing(selection.in, [&](const AttributeTest& test) {
-            m_comparing[test.name].push_back({{number, false}, &test});
-        });
-        forEachComparing(selection.except, [&](const AttributeTest& test) {
-            m_comparing[test.name].push_back({{number, true}, &test});
-        });
-    }
+    for (std::uint32_t number = 0; number < selections.size(); ++number)
+        for (const bool except : {false, true}) {
+            const Picks& picks = except ? selections[number]->except : selections[number]->in;
+            const Naming naming(number, except);
+            forEachToken(picks, [&](const Token& token) { name(token, naming); });
+            forEachComparing(picks, [&](const AttributeTest& test) { m_comparing[test.name].push_back({naming, &test}); });
+        }
     m_namings.build(m_numbers.size(), pairs);
+}
+
+/// Whatever the catalogue says of its products is looked up once, here.
+void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue) {
+    std::uint32_t last = 0;
+    for (const std::uint32_t region : regions) last = std::max(last, region);
+    std::vector<ProductIndex::Lists> lists(last + 1);
+    const auto put = [&](ProductIndex::Named ProductIndex::Lists::*list, std::uint32_t key, Naming naming) {
+        (lists[regions[naming.selection()]].*list).emplace_back(key, naming);
+    };
+    const auto putAll = [&](ProductIndex::Named ProductIndex::Lists::*list, std::uint32_t key, const Token& token) {
+        if (token.text.empty()) return;
+        for (const Naming naming : find(token)) put(list, key, naming);
+    };
+    for (const auto& [token, number] : m_numbers)
+        if (token.kind == TokenKind::Sku)
+            for (const ProductNumber product : catalogue.numbersOf(token.text))
+                for (const Naming naming : m_namings.of(number)) put(&ProductIndex::Lists::skus, product, naming);
+    for (std::uint32_t i = 1; i < catalogue.categories().size(); ++i)
+        forEachSubtree(catalogue.categories()[i],
+                       [&](const Token& token) { putAll(&ProductIndex::Lists::categories, i, token); });
+    for (std::uint32_t i = 1; i < catalogue.brands().size(); ++i)
+        putAll(&ProductIndex::Lists::brands, i, {TokenKind::Brand, catalogue.brands()[i]});
+    for (std::uint32_t i = 1; i < catalogue.suppliers().size(); ++i)
+        putAll(&ProductIndex::Lists::suppliers, i, {TokenKind::Supplier, catalogue.suppliers()[i]});
+    for (std::uint32_t i = 1; i < catalogue.kinds().size(); ++i) {
+        const Product& product = catalogue.products()[catalogue.kinds()[i]];
+        for (const std::string& tag : product.tags) putAll(&ProductIndex::Lists::kinds, i, {TokenKind::Tag, tag});
+        for (const Attribute& each : product.attributes) {
+            putAll(&ProductIndex::Lists::kinds, i, {TokenKind::Attribute, each.name, each.value});
+            for (const Comparing& asked : comparing(each.name))
+                if (passes(*asked.test, {each})) put(&ProductIndex::Lists::kinds, i, asked.naming);
+        }
+    }
+    m_regions.resize(lists.size());
+    for (std::size_t i = 0; i < lists.size(); ++i) m_regions[i].build(catalogue, std::move(lists[i]));
+}
+
+void TokenIndex::build(const std::vector<const Selection*>& selections, const std::vector<std::uint32_t>& regions,
+                       const Catalogue& catalogue) {
+    nameWords(selections);
+    nameProducts(regions, catalogue);
 }
 
 std::span<const Naming> TokenIndex::find(const Token& token) const {

@@ -1,5 +1,7 @@
 #include "offerwright/model/catalogue.h"
+#include "offerwright/base/hash.h"
 #include <algorithm>
+#include <bit>
 #include <unordered_set>
 
 namespace offerwright {
@@ -49,16 +51,78 @@ Catalogue::Catalogue(std::vector<Product> products) {
         if (!product.sku.empty() && !seen.insert(product.sku).second) continue;
         m_products.push_back(std::move(product));
     }
-    // All SKUs before any GTIN: a code that is both means the SKU.
-    for (std::size_t i = 0; i < m_products.size(); ++i)
-        if (!m_products[i].sku.empty()) m_byCode.emplace(m_products[i].sku, i);
-    for (std::size_t i = 0; i < m_products.size(); ++i)
-        if (!m_products[i].gtin.empty()) m_byCode.emplace(m_products[i].gtin, i);
+    index();
 }
 
-const Product* Catalogue::find(std::string_view skuOrGtin) const {
-    const auto found = m_byCode.find(skuOrGtin);
-    return found == m_byCode.end() ? nullptr : &m_products[found->second];
+std::uint32_t WordList::add(std::string_view word) {
+    if (word.empty()) return 0;
+    const auto [known, isNew] = m_numbers.try_emplace(std::string(word), static_cast<std::uint32_t>(m_words.size()));
+    if (isNew) m_words.emplace_back(word);
+    return known->second;
+}
+
+/// All SKUs before any GTIN: a code that is both means the SKU.
+void Catalogue::index() {
+    m_codes.resize(std::bit_ceil(m_products.size() * 3 + 1));
+    for (ProductNumber i = 0; i < m_products.size(); ++i) add(m_products[i].sku, i);
+    for (ProductNumber i = 0; i < m_products.size(); ++i)
+        if (m_products[i].gtin != m_products[i].sku) add(m_products[i].gtin, i);
+    std::unordered_map<std::string, std::uint32_t> kinds;
+    m_traits.reserve(m_products.size());
+    for (const Product& product : m_products) number(product, kinds);
+}
+
+void Catalogue::add(const std::string& code, ProductNumber product) {
+    if (code.empty()) return;
+    const auto hash = static_cast<std::uint32_t>(hashOf(code));
+    std::size_t at = hash & (m_codes.size() - 1);
+    while (m_codes[at].product != kNoProduct) at = (at + 1) & (m_codes.size() - 1);
+    m_codes[at] = {hash, product};
+}
+
+void Catalogue::number(const Product& product, std::unordered_map<std::string, std::uint32_t>& kinds) {
+    std::string kind;
+    for (const std::string& tag : product.tags) kind.append(tag) += '\0';
+    for (const Attribute& each : product.attributes) ((kind += '\1').append(each.name) += '\1').append(each.value);
+    ProductTraits traits{m_categories.add(product.category), m_brands.add(product.brand),
+                         m_suppliers.add(product.supplier)};
+    if (!kind.empty()) {
+        const auto [known, isNew] = kinds.try_emplace(std::move(kind), static_cast<std::uint32_t>(m_kinds.size()));
+        if (isNew) m_kinds.push_back(static_cast<ProductNumber>(m_traits.size()));
+        traits.kind = known->second;
+    }
+    m_traits.push_back(traits);
+}
+
+/// Stops when `visit(product)` says so, and says whether it did.
+template <typename Visit> bool Catalogue::visitCodes(std::string_view code, const Visit& visit) const {
+    if (code.empty() || m_codes.empty()) return false;
+    const auto hash = static_cast<std::uint32_t>(hashOf(code));
+    for (std::size_t at = hash & (m_codes.size() - 1); m_codes[at].product != kNoProduct;
+         at = (at + 1) & (m_codes.size() - 1)) {
+        if (m_codes[at].hash != hash) continue;
+        const Product& product = m_products[m_codes[at].product];
+        if ((product.sku == code || product.gtin == code) && visit(m_codes[at].product)) return true;
+    }
+    return false;
+}
+
+ProductNumber Catalogue::numberOf(std::string_view skuOrGtin) const {
+    ProductNumber number = kNoProduct;
+    visitCodes(skuOrGtin, [&](ProductNumber each) {
+        number = each;
+        return true;
+    });
+    return number;
+}
+
+std::vector<ProductNumber> Catalogue::numbersOf(std::string_view code) const {
+    std::vector<ProductNumber> numbers;
+    visitCodes(code, [&](ProductNumber each) {
+        numbers.push_back(each);
+        return false;
+    });
+    return numbers;
 }
 
 bool picks(const Selection& selection, const Product& product, std::span<const ProductGroup> groups) {

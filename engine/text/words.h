@@ -43,7 +43,7 @@ template <>
 inline constexpr std::array kWords<Allocation>{Word("largestRemainder"), Word("largestLine"),  Word("halfDownFirst"),
                                                Word("halfDownLimited"),  Word("halfUpLast"),   Word("downFirst"),
                                                Word("restToDearest"),    Word("oddToDearest"), Word("cutFromLast"),
-                                               Word("carried"),          Word("evenPerUnit")};
+                                               Word("carried"),          Word("carriedDown"),  Word("evenPerUnit")};
 template <> inline constexpr std::array kWords<Chooser>{Word("first"), Word("bestForCustomer")};
 template <> inline constexpr std::array kWords<SetGrouping>{Word("basket"), Word("perSet")};
 template <> inline constexpr std::array kWords<Programme::Spend>{Word("stage"), Word("original"), Word("running")};

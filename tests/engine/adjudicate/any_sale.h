@@ -28,9 +28,9 @@ struct AnySale {
 inline QByteArray seedOf(std::uint64_t seed) { return "seed " + QByteArray::number(qulonglong(seed)) + ": "; }
 
 /// Runs `claim(sale)` over many sales; it returns what is wrong, or nothing.
-template <typename Sale, typename Claim> QByteArray firstBreach(std::uint64_t rounds, const Claim& claim) {
+template <typename DrawnSale, typename Claim> QByteArray firstBreach(std::uint64_t rounds, const Claim& claim) {
     for (std::uint64_t seed = kFirstSeed; seed < kFirstSeed + rounds; ++seed) {
-        Sale sale(seed);
+        DrawnSale sale(seed);
         if (const QByteArray breach = claim(sale); !breach.isEmpty()) return seedOf(seed) + breach;
     }
     return {};

@@ -102,7 +102,11 @@ void MatchedLines::areThoseThatTheSelectionPicks() {
         if (compiled.set->promotions().empty()) continue;
         const Program& program = compiled.set->program();
         const Basket basket = pricedSale(dice);
-        const auto checkout = openCheckout(program, basket, {}, {});
+        SaleView view;
+        Desk desk;
+        PreparedSale sale;
+        sale.prepare(view.of(basket), *program.catalogue);
+        const auto checkout = openCheckout(program, sale, {}, {}, desk);
         QVERIFY(checkout.has_value());
         const LineWords lines =
             checkout->matches.of(program.selection(program.placed[0], program.placed[0].plan->measured));

@@ -28,8 +28,8 @@ std::shared_ptr<const Promotion> combined(Dice& dice, const Promotion& offer, co
 }
 
 /// One random sale under any policies.
-struct Sale : AnySale {
-    explicit Sale(std::uint64_t seed)
+struct DrawnSale : AnySale {
+    explicit DrawnSale(std::uint64_t seed)
         : AnySale(seed)
         , programme(randomProgramme(dice, Breadth::Everything)) {
         programme.currency = "EUR";
@@ -46,7 +46,7 @@ struct Sale : AnySale {
     Programme programme;
 };
 
-std::vector<const Promotion*> givers(const Sale& sale, const Adjudication& result) {
+std::vector<const Promotion*> givers(const DrawnSale& sale, const Adjudication& result) {
     std::vector<const Promotion*> fired;
     for (const PromotionOutcome& each : result.promotions)
         if (each.outcome == Outcome::Fired) fired.push_back(&sale.promotion(each.promotion));
@@ -68,7 +68,7 @@ QByteArray breachOfPairs(const Promotion& a, const Promotion& b) {
     return names(a.combines, b) || names(b.combines, a) ? "not with: " : "";
 }
 
-QByteArray breachOfExclusion(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfExclusion(const DrawnSale& sale, const Adjudication& result) {
     if (sale.programme.exclusiveScope == Scope::Line) return {};
     const auto fired = givers(sale, result);
     for (std::size_t i = 0; i < fired.size(); ++i)
@@ -79,7 +79,7 @@ QByteArray breachOfExclusion(const Sale& sale, const Adjudication& result) {
 }
 
 /// By line, what must not meet in a basket must not meet on a line.
-QByteArray breachOfLines(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfLines(const DrawnSale& sale, const Adjudication& result) {
     std::map<std::size_t, std::vector<const Promotion*>> byLine;
     for (const Award& award : result.awards)
         for (const Share& share : award.shares) {
@@ -94,7 +94,7 @@ QByteArray breachOfLines(const Sale& sale, const Adjudication& result) {
     return {};
 }
 
-QByteArray breachOfCounts(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfCounts(const DrawnSale& sale, const Adjudication& result) {
     for (const AtMost& rule : sale.programme.atMost) {
         std::int64_t count = 0;
         for (const Promotion* each : givers(sale, result)) {
@@ -107,7 +107,7 @@ QByteArray breachOfCounts(const Sale& sale, const Adjudication& result) {
 }
 
 /// Ceilings on everything; what a selection picks is asked by cases.
-QByteArray breachOfCeilings(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfCeilings(const DrawnSale& sale, const Adjudication& result) {
     std::vector<std::int64_t> given(result.lines.size(), 0);
     for (const Award& award : result.awards)
         for (const Share& share : award.shares) given[share.line] += share.amount.minor;
@@ -165,12 +165,12 @@ private slots:
 };
 
 void AnyPolicy::keepsSumsAndLines() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) { return breachOfSums(sale.run()); });
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) { return breachOfSums(sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyPolicy::keepsApartWhatDoesNotGoTogether() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) {
         const Adjudication result = sale.run();
         return breachOfExclusion(sale, result) + breachOfLines(sale, result);
     });
@@ -178,7 +178,7 @@ void AnyPolicy::keepsApartWhatDoesNotGoTogether() {
 }
 
 void AnyPolicy::keepsCountsAndCeilings() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) {
         const Adjudication result = sale.run();
         return breachOfCounts(sale, result) + breachOfCeilings(sale, result);
     });
@@ -187,7 +187,7 @@ void AnyPolicy::keepsCountsAndCeilings() {
 
 void AnyPolicy::accountsForWhoLost() {
     std::map<std::string, int> rules;
-    const QByteArray breach = firstBreach<Sale>(kRounds, [&](const Sale& sale) {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [&](const DrawnSale& sale) {
         const Adjudication result = sale.run();
         for (const PromotionOutcome& each : result.promotions) ++rules[each.lostBy];
         return breachOfOutcomes(result);
@@ -198,12 +198,12 @@ void AnyPolicy::accountsForWhoLost() {
 }
 
 void AnyPolicy::isTheSameWithATrace() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, breachByTrace);
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, breachByTrace);
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyPolicy::isTheSameForEveryOrderOfPromotions() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, breachByOrder);
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, breachByOrder);
     QVERIFY2(breach.isEmpty(), breach);
 }
 

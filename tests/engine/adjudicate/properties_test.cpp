@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::uint64_t kRounds = 2'000;
 
-struct Sale : AnySale {
-    explicit Sale(std::uint64_t seed)
+struct DrawnSale : AnySale {
+    explicit DrawnSale(std::uint64_t seed)
         : AnySale(seed) {
         input = {randomOffers(dice, 1 + dice.below(8)), std::make_shared<const Programme>(randomShop(dice)),
                  std::make_shared<const Catalogue>(randomCatalogue(dice))};
@@ -53,7 +53,7 @@ QByteArray breachOfSums(const Adjudication& result) {
     return result.gross.minor - discount == result.total.minor ? QByteArray() : "gross less discount is not the total";
 }
 
-QByteArray breachOfLines(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfLines(const DrawnSale& sale, const Adjudication& result) {
     const auto taken = takenByLine(result);
     std::int64_t net = 0;
     for (std::size_t i = 0; i < result.lines.size(); ++i) {
@@ -67,7 +67,7 @@ QByteArray breachOfLines(const Sale& sale, const Adjudication& result) {
     return net == result.total.minor ? QByteArray() : "lines do not sum to the total";
 }
 
-QByteArray breachOfOutcomes(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfOutcomes(const DrawnSale& sale, const Adjudication& result) {
     for (const PromotionOutcome& outcome : result.promotions) {
         std::int64_t discount = 0;
         for (const Award& award : result.awards)
@@ -82,7 +82,7 @@ QByteArray breachOfOutcomes(const Sale& sale, const Adjudication& result) {
 }
 
 /// At most one promotion of an exclusive group has given anything.
-QByteArray breachOfGroups(const Sale& sale, const Adjudication& result) {
+QByteArray breachOfGroups(const DrawnSale& sale, const Adjudication& result) {
     std::map<std::string, int> fired;
     for (const PromotionOutcome& outcome : result.promotions) {
         const std::string& group = sale.compiled.set->promotion(outcome.promotion)->combines.exclusiveGroup;
@@ -115,7 +115,7 @@ private slots:
 
 void AnyAdjudication::offersAreWithoutFaultAndFire() {
     int fired = 0;
-    const QByteArray breach = firstBreach<Sale>(kRounds, [&](const Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [&](const DrawnSale& sale) -> QByteArray {
         for (const auto& outcome : sale.run().promotions) fired += outcome.outcome == Outcome::Fired ? 1 : 0;
         const auto& faults = sale.compiled.diagnostics;
         return faults.empty() ? QByteArray() : QByteArray::fromStdString(faults[0].code + " " + faults[0].address.node);
@@ -125,19 +125,19 @@ void AnyAdjudication::offersAreWithoutFaultAndFire() {
 }
 
 void AnyAdjudication::sharesSumToWhatIsTakenOff() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) { return breachOfSums(sale.run()); });
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) { return breachOfSums(sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyAdjudication::noLineGoesBelowZero() {
     const QByteArray breach =
-        firstBreach<Sale>(kRounds, [](const Sale& sale) { return breachOfLines(sale, sale.run()); });
+        firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) { return breachOfLines(sale, sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyAdjudication::noUnitGoesBelowItsFloor() {
     int stopped = 0;
-    const QByteArray breach = firstBreach<Sale>(kRounds, [&](const Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [&](const DrawnSale& sale) -> QByteArray {
         const Adjudication result = sale.run();
         for (std::size_t i = 0; i < result.lines.size(); ++i) {
             const Line& line = sale.basket.lines[i];
@@ -156,23 +156,23 @@ void AnyAdjudication::noUnitGoesBelowItsFloor() {
 
 void AnyAdjudication::outcomesKeepTheLimits() {
     const QByteArray breach =
-        firstBreach<Sale>(kRounds, [](const Sale& sale) { return breachOfOutcomes(sale, sale.run()); });
+        firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) { return breachOfOutcomes(sale, sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyAdjudication::oneOfAGroupApplies() {
     const QByteArray breach =
-        firstBreach<Sale>(kRounds, [](const Sale& sale) { return breachOfGroups(sale, sale.run()); });
+        firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) { return breachOfGroups(sale, sale.run()); });
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyAdjudication::isTheSameWithATrace() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, breachByTrace);
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, breachByTrace);
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyAdjudication::traceTellsTheSameOutcomes() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](const Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](const DrawnSale& sale) -> QByteArray {
         Trace trace;
         const Adjudication result = sale.run(&trace);
         std::size_t told = 0;
@@ -190,12 +190,12 @@ void AnyAdjudication::traceTellsTheSameOutcomes() {
 }
 
 void AnyAdjudication::isTheSameForEveryOrderOfPromotions() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, breachByOrder);
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, breachByOrder);
     QVERIFY2(breach.isEmpty(), breach);
 }
 
 void AnyAdjudication::isTheSameWhenCompiledFromThePrevious() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](DrawnSale& sale) -> QByteArray {
         CompileInput edited = sale.input;
         edited.promotions[0] = std::make_shared<const Promotion>(randomOffer(sale.dice, "p1"));
         const Compiled fresh = compile(edited);
@@ -208,7 +208,7 @@ void AnyAdjudication::isTheSameWhenCompiledFromThePrevious() {
 }
 
 void AnyAdjudication::doesNotMindALineOfNothing() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](DrawnSale& sale) -> QByteArray {
         const Adjudication before = sale.run();
         sale.basket.lines.push_back({.sku = world().skus[0], .quantity = {0}, .unitPrice = {500}});
         const Adjudication after = sale.run();
@@ -219,7 +219,7 @@ void AnyAdjudication::doesNotMindALineOfNothing() {
 
 /// A return belongs to nobody, so where it stands must not matter to any other line.
 void AnyAdjudication::followsALineToItsNewPlace() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](DrawnSale& sale) -> QByteArray {
         const Adjudication before = sale.run();
         Line returned{.sku = world().skus[1], .quantity = Quantity::pieces(-1), .unitPrice = {300}};
         sale.basket.lines.insert(sale.basket.lines.begin(), returned);
@@ -244,7 +244,7 @@ void countOverAllLines(Promotion& promotion) {
 
 /// Two lines of one unit and one line of two are the same purchase, when rewards are rounded over the order.
 void AnyAdjudication::doesNotMindSplitLines() {
-    const QByteArray breach = firstBreach<Sale>(kRounds, [](Sale& sale) -> QByteArray {
+    const QByteArray breach = firstBreach<DrawnSale>(kRounds, [](DrawnSale& sale) -> QByteArray {
         Programme programme = *sale.input.programme;
         programme.roundAt = RoundAt::Order;
         sale.input.programme = std::make_shared<const Programme>(programme);
@@ -278,7 +278,7 @@ void AnyAdjudication::doesNotMindSplitLines() {
 void AnyAdjudication::standsAnyPromotionThatCanBeWritten() {
     std::size_t kept = 0;
     for (std::uint64_t seed = kFirstSeed; seed < kFirstSeed + kRounds; ++seed) {
-        Sale sale(seed);
+        DrawnSale sale(seed);
         sale.input.promotions.clear();
         for (const Promotion& promotion : randomPromotions(sale.dice, 12))
             sale.input.promotions.push_back(std::make_shared<const Promotion>(promotion));

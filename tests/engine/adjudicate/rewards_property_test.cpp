@@ -52,8 +52,8 @@ Programme someProgramme(Dice& dice) {
     return programme;
 }
 
-struct Sale : AnySale {
-    explicit Sale(std::uint64_t seed)
+struct DrawnSale : AnySale {
+    explicit DrawnSale(std::uint64_t seed)
         : AnySale(seed) {
         for (std::size_t i = 1 + dice.below(6); i > 0; --i) {
             Promotion made = randomOffer(dice, "p" + std::to_string(i));
@@ -75,7 +75,7 @@ struct Sale : AnySale {
 };
 
 template <typename Claim> QByteArray firstBreachOf(const Claim& claim) {
-    return firstBreach<Sale>(kRounds, [&](const Sale& sale) -> QByteArray { return claim(sale, sale.run()); });
+    return firstBreach<DrawnSale>(kRounds, [&](const DrawnSale& sale) -> QByteArray { return claim(sale, sale.run()); });
 }
 
 std::int64_t sumOf(const std::vector<FunderPart>& parts) {
@@ -89,7 +89,7 @@ std::int64_t partOf(const std::vector<FunderPart>& parts, const std::string& fun
     return found == parts.end() ? 0 : found->amount;
 }
 
-const Reward& rewardOf(const Sale& sale, const Award& award) {
+const Reward& rewardOf(const DrawnSale& sale, const Award& award) {
     const Promotion& promotion = sale.promotion(award.promotion);
     for (const Step& step : promotion.ladder.steps)
         for (const Reward& reward : step.rewards)
@@ -153,7 +153,7 @@ private slots:
 };
 
 void AnyReward::isWithoutFault() {
-    const QByteArray breach = firstBreachOf([](const Sale& sale, const Adjudication&) -> QByteArray {
+    const QByteArray breach = firstBreachOf([](const DrawnSale& sale, const Adjudication&) -> QByteArray {
         const auto& faults = sale.compiled.diagnostics;
         return faults.empty() ? "" : QByteArray::fromStdString(faults[0].code + " " + faults[0].address.node);
     });
@@ -162,7 +162,7 @@ void AnyReward::isWithoutFault() {
 
 void AnyReward::creditedLeavesTheLines() {
     int credited = 0;
-    const QByteArray breach = firstBreachOf([&](const Sale&, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([&](const DrawnSale&, const Adjudication& result) -> QByteArray {
         std::vector<std::int64_t> off(result.lines.size(), 0);
         std::int64_t credit = 0;
         for (const Award& award : result.awards) {
@@ -185,7 +185,7 @@ void AnyReward::creditedLeavesTheLines() {
 }
 
 void AnyReward::isPaidByItsFunders() {
-    const QByteArray breach = firstBreachOf([](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([](const DrawnSale& sale, const Adjudication& result) -> QByteArray {
         for (const Award& award : result.awards)
             if (const QByteArray found = breachOfFunding(award, rewardOf(sale, award)); !found.isEmpty()) return found;
         return {};
@@ -195,7 +195,7 @@ void AnyReward::isPaidByItsFunders() {
 
 void AnyReward::keepsItsBudget() {
     int reached = 0;
-    const QByteArray breach = firstBreachOf([&](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([&](const DrawnSale& sale, const Adjudication& result) -> QByteArray {
         for (const PromotionOutcome& outcome : result.promotions) {
             reached += outcome.outcome == Outcome::LimitReached ? 1 : 0;
             const auto& told = sale.customer.budgets;
@@ -217,7 +217,7 @@ void AnyReward::keepsItsBudget() {
 
 void AnyReward::isSettledToTheCent() {
     int burnt = 0;
-    const QByteArray breach = firstBreachOf([&](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([&](const DrawnSale& sale, const Adjudication& result) -> QByteArray {
         const Programme& programme = sale.compiled.set->programme();
         const Payment& paid = result.burnt;
         burnt += paid.points > 0 ? 1 : 0;
@@ -237,7 +237,7 @@ void AnyReward::isSettledToTheCent() {
 }
 
 void AnyReward::hasItsEffects() {
-    const QByteArray breach = firstBreachOf([](const Sale& sale, const Adjudication& result) -> QByteArray {
+    const QByteArray breach = firstBreachOf([](const DrawnSale& sale, const Adjudication& result) -> QByteArray {
         const auto [money, points] = creditedBy(result.effects);
         const bool known = !sale.customer.id.empty();
         if (money != (known ? result.credit.minor : 0)) return "credited is not what the accounts receive";

@@ -29,6 +29,7 @@ const std::map<QString, Split> kSplits{
     {"downFirst", withUnits<allocateDownFirst>},
     {"cutFromLast", withUnits<allocateCutFromLast>},
     {"carried", withUnits<allocateCarried>},
+    {"carriedDown", withUnits<allocateCarriedDown>},
     {"restToDearest", allocateRestToDearest},
     {"oddToDearest", allocateOddToDearest},
     {"evenPerUnit", allocateEvenPerUnit},

@@ -13,7 +13,7 @@ using namespace offerwright;
 
 namespace {
 
-using Amounts = std::vector<std::int64_t>;
+using Amounts = Pooled<std::int64_t>;
 
 Amounts amounts(const QJsonValue& value) {
     Amounts list;

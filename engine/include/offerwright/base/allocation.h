@@ -4,13 +4,14 @@
 /// total; zero weights get nothing; while the total is within the weights, no share exceeds its weight: what a rule
 /// would give beyond goes to the first line that has room. "Exact" is total x weight / sum of the weights. Pure.
 #pragma once
+#include "offerwright/base/pool.h"
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace offerwright {
 
-using Shares = std::vector<std::int64_t>;
+using Shares = Pooled<std::int64_t>;
 
 /// Nearest to the exact, halves down; then single units are added to or taken from the first lines until the sum fits.
 Shares allocateHalfDownFirst(std::int64_t total, std::span<const std::int64_t> weights);
@@ -26,6 +27,8 @@ Shares allocateDownFirst(std::int64_t total, std::span<const std::int64_t> weigh
 Shares allocateCutFromLast(std::int64_t total, std::span<const std::int64_t> weights);
 /// Each line its part of the running sum, rounded half up: what one line's rounding took the next one gets back.
 Shares allocateCarried(std::int64_t total, std::span<const std::int64_t> weights);
+/// The same with the running sum cut down.
+Shares allocateCarriedDown(std::int64_t total, std::span<const std::int64_t> weights);
 
 /// These look at the worth of one unit: weight / units, units > 0 (asserted) and as many as weights. "Dearest" is the
 /// line with the dearest unit; of equals the first, but in RestToDearest the last. The exact cut down; the dearest line

@@ -6,6 +6,7 @@
 ///     Money paid{6570};                           // 65.70 EUR
 ///     auto sum = checkedAdd(paid, Money{100});    // std::optional, empty on overflow
 #pragma once
+#include "offerwright/base/pool.h"
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -42,18 +43,46 @@ __extension__ typedef __int128 Wide;
 /// How an exact fraction becomes a whole number. Default of a programme: half away from zero.
 enum class RoundMode { HalfAwayFromZero, HalfEven, Down, Up, HalfDown };
 
+/// As divideRounded, for what does not fit 64 bits.
+std::int64_t divideWide(Wide numerator, Wide denominator, RoundMode mode);
+
+/// Whether a quotient with this remainder (both without sign) moves one away from zero.
+template <typename Number> bool movesAway(Number quotient, Number remainder, Number denominator, RoundMode mode) {
+    if (remainder == 0 || mode == RoundMode::Down) return false;
+    if (mode == RoundMode::Up) return true;
+    // Compared without doubling, which could overflow.
+    const Number rest = denominator - remainder;
+    if (remainder != rest) return remainder > rest;
+    return mode == RoundMode::HalfAwayFromZero || (mode == RoundMode::HalfEven && quotient % 2 != 0);
+}
+
 /// numerator / denominator rounded by `mode` ("down" is towards zero, "up" away from zero, "half
 /// down" sends an exact half towards zero). denominator > 0 is asserted.
-std::int64_t divideRounded(Wide numerator, Wide denominator, RoundMode mode);
+inline std::int64_t divideRounded(Wide numerator, Wide denominator, RoundMode mode) {
+    const auto small = static_cast<std::int64_t>(numerator);
+    const auto by = static_cast<std::int64_t>(denominator);
+    if (small != numerator || by != denominator || small < 0 || by <= 0) return divideWide(numerator, denominator, mode);
+    const std::int64_t quotient = small / by;
+    return quotient + (movesAway(quotient, small - quotient * by, by, mode) ? 1 : 0);
+}
+
+/// Below this, products of two amounts fit 64 bits.
+inline constexpr std::int64_t kSmall = std::int64_t{1} << 31;
+
+/// total x part / whole cut down; none below zero, part and total within the whole, whole > 0.
+inline std::int64_t floorPart(std::int64_t total, std::int64_t part, std::int64_t whole) {
+    if (whole < kSmall) return total * part / whole;
+    return static_cast<std::int64_t>(Wide{total} * part / whole);
+}
 
 /// Shares of `total` in proportion to `weights` by the largest-remainder method, ties to the earlier line; zero weights
 /// get nothing, and shares sum exactly to `total`. Needs total >= 0, weights >= 0 and, for total > 0, a positive weight
 /// (asserted). When total <= sum of weights, no share exceeds its weight. The one allocation function of the house.
-std::vector<std::int64_t> allocateLargestRemainder(std::int64_t total, std::span<const std::int64_t> weights);
+Pooled<std::int64_t> allocateLargestRemainder(std::int64_t total, std::span<const std::int64_t> weights);
 
 /// The same by flooring each share and giving the whole rest to the largest weight (first of equals): the tills' API's
 /// `largest_line`. The rest is trimmed so that no share exceeds its weight while another still has room.
-std::vector<std::int64_t> allocateLargestLine(std::int64_t total, std::span<const std::int64_t> weights);
+Pooled<std::int64_t> allocateLargestLine(std::int64_t total, std::span<const std::int64_t> weights);
 
 /// "65.70", "-3.00", "1300" (JPY): plain decimal with a point, for texts that machines read. People's formats live
 /// outside.

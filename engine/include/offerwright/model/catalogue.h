@@ -30,6 +30,33 @@ struct Product {
     bool operator==(const Product&) const = default;
 };
 
+/// A product by its place in the catalogue.
+using ProductNumber = std::uint32_t;
+inline constexpr ProductNumber kNoProduct = 0xffffffff;
+
+/// The different words that products use for one thing, numbered from 1; 0 says nothing.
+class WordList {
+public:
+    WordList()
+        : m_words(1) {}
+    std::uint32_t add(std::string_view word);
+    std::size_t size() const { return m_words.size(); }
+    const std::string& operator[](std::uint32_t number) const { return m_words[number]; }
+
+private:
+    std::vector<std::string> m_words;
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+};
+
+/// What a product is, as numbers of the catalogue's word lists.
+struct ProductTraits {
+    std::uint32_t category = 0;
+    std::uint32_t brand = 0;
+    std::uint32_t supplier = 0;
+    std::uint32_t kind = 0; ///< what it is tagged with and its attributes, all together
+    bool operator==(const ProductTraits&) const = default;
+};
+
 /// An immutable set of products with look-up by SKU and by GTIN. Shared as `shared_ptr<const Catalogue>`; any thread.
 class Catalogue {
 public:
@@ -40,16 +67,40 @@ public:
 
     const std::vector<Product>& products() const { return m_products; }
     /// By SKU, else by GTIN; null when unknown. Pointers live as long as the catalogue.
-    const Product* find(std::string_view skuOrGtin) const;
+    const Product* find(std::string_view skuOrGtin) const {
+        const ProductNumber number = numberOf(skuOrGtin);
+        return number == kNoProduct ? nullptr : &m_products[number];
+    }
+    /// The same as a number; kNoProduct when unknown.
+    ProductNumber numberOf(std::string_view skuOrGtin) const;
+    /// Every product whose SKU or GTIN the code is.
+    std::vector<ProductNumber> numbersOf(std::string_view code) const;
+    const ProductTraits& traits(ProductNumber number) const { return m_traits[number]; }
+    const WordList& categories() const { return m_categories; }
+    const WordList& brands() const { return m_brands; }
+    const WordList& suppliers() const { return m_suppliers; }
+    /// A product of each kind; the first of all is of kind 0, which has neither tags nor attributes.
+    const std::vector<ProductNumber>& kinds() const { return m_kinds; }
     bool operator==(const Catalogue& other) const { return m_products == other.m_products; }
 
 private:
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    /// Where a code leads; those that hash to one place stand behind one another, SKUs before GTINs.
+    struct Code {
+        std::uint32_t hash = 0;
+        ProductNumber product = kNoProduct;
     };
+    template <typename Visit> bool visitCodes(std::string_view code, const Visit& visit) const;
+    void index();
+    void add(const std::string& code, ProductNumber product);
+    void number(const Product& product, std::unordered_map<std::string, std::uint32_t>& kinds);
+
     std::vector<Product> m_products;
-    std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> m_byCode;
+    std::vector<ProductTraits> m_traits; ///< parallel to the products
+    std::vector<Code> m_codes;           ///< as many as a power of two, a third of them free at least
+    WordList m_categories;
+    WordList m_brands;
+    WordList m_suppliers;
+    std::vector<ProductNumber> m_kinds{kNoProduct};
 };
 
 /// True when the selection picks the product. The meaning of selections for one product at a time (pickers, counts);

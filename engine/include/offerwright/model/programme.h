@@ -23,6 +23,7 @@ enum class Allocation {
     OddToDearest,     ///< floor; odd cents one per unit, dearest unit first
     CutFromLast,      ///< from the last line back, each its floor of what is left; the first takes the rest
     Carried,          ///< each line its part of the running sum, rounded: the error goes on to the next line
+    CarriedDown,      ///< the same, each running sum cut down; every set for itself, part by part
     EvenPerUnit       ///< the same for every unit whatever its price, dearest first, while lines have room
 };
 /// Who of an exclusive group applies: the first in order, or the one worth most to the customer.

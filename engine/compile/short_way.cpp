@@ -1,0 +1,109 @@
+#include "engine/compile/short_way.h"
+#include <algorithm>
+
+namespace offerwright {
+namespace {
+
+/// Policies under which a line's amount is simply what is left of it.
+bool isPlain(const Programme& programme, Stacking stacking) {
+    const SetPolicy& sets = programme.sets;
+    return stacking == Stacking::Compound && programme.competition == Chooser::First && programme.ceilings.empty() &&
+           programme.atMost.empty() && programme.whenCapped != WhenCapped::Drop && !sets.partial &&
+           !sets.proportional && sets.unitsUsed != UnitsUsed::ByAll && sets.limitedUnits == LimitedUnits::Even;
+}
+
+bool asksNothing(const PromotionPlan& plan, const StepPlan& step) {
+    const ConditionPlan& root = plan.conditions[step.qualification];
+    return root.ask == Ask::All && root.end == step.qualification + 1;
+}
+
+/// One reward a step, no condition beside those of the whole sale, no limit but that of times.
+bool isPlain(const PromotionPlan& plan) {
+    const Limits& limits = plan.source->limits;
+    if (!plan.onlyGates || plan.overTime || limits.budget || !plan.perCustomer.empty() || plan.discountPerBasket)
+        return false;
+    return !plan.steps.empty() && std::ranges::all_of(plan.steps, [&](const StepPlan& step) {
+        return step.rewards.size() == 1 && asksNothing(plan, step) && !step.rewards[0].parts.empty() ==
+                                                                          step.rewards[0].isSet();
+    });
+}
+
+bool isWholeLines(const TargetPlan& on) { return on.pick == Pick::Matched && !on.sets && !on.after && !on.atMost; }
+
+bool fallsOnMeasured(const PromotionPlan& plan, const TargetPlan& on) {
+    return on.selection == kNone || on.selection == plan.measured;
+}
+
+/// Shared over lines by what they are worth, as every amount is.
+bool sharesPlainly(Allocation allocation) {
+    return allocation != Allocation::Carried && allocation != Allocation::OddToDearest &&
+           allocation != Allocation::EvenPerUnit;
+}
+
+RoundAt roundAtOf(const RewardPlan& reward, const Programme& programme) {
+    return reward.roundAt.value_or(programme.roundAt);
+}
+
+bool ofRunning(const RewardPlan& reward) {
+    return reward.of == SpendBasis::Programme || reward.of == SpendBasis::Running;
+}
+
+bool isSpendReward(const RewardPlan& reward, const Programme& programme) {
+    if (reward.source->into || !isWholeLines(reward.on)) return false;
+    if (reward.give == Give::Amount) return reward.per == Per::Order;
+    return reward.give == Give::Percent && ofRunning(reward) && roundAtOf(reward, programme) == RoundAt::Order &&
+           sharesPlainly(programme.allocation);
+}
+
+bool isSpend(const PromotionPlan& plan, const Programme& programme) {
+    const Ladder& ladder = plan.source->ladder;
+    const bool tiers = ladder.relation == Relation::Tiers && ladder.pays == TierPay::Highest && ladder.measure &&
+                       ladder.measure->kind == MeasureKind::Spend && ladder.measure->among == Among::Selection;
+    const bool single = ladder.relation == Relation::Single && !ladder.measure;
+    return (tiers || single) && std::ranges::all_of(plan.steps, [&](const StepPlan& step) {
+        return isSpendReward(step.rewards[0], programme);
+    });
+}
+
+bool isUnits(const PromotionPlan& plan, const Programme& programme) {
+    const Ladder& ladder = plan.source->ladder;
+    if (ladder.relation != Relation::Repeat || plan.steps.size() != 1 || !ladder.measure) return false;
+    if (ladder.measure->kind != MeasureKind::Quantity || ladder.measure->among != Among::Selection) return false;
+    const RewardPlan& reward = plan.steps[0].rewards[0];
+    const bool end = reward.on.pick == Pick::Cheapest || reward.on.pick == Pick::Dearest;
+    return reward.give == Give::Percent && !reward.source->into && !reward.cap && ofRunning(reward) && end &&
+           roundAtOf(reward, programme) != RoundAt::Order && fallsOnMeasured(plan, reward.on) &&
+           reward.on.among == Among::Selection && !reward.on.sets && !reward.on.after && !reward.on.atMost;
+}
+
+bool isSets(const PromotionPlan& plan) {
+    const Ladder& ladder = plan.source->ladder;
+    const RewardPlan& reward = plan.steps[0].rewards[0];
+    return ladder.relation == Relation::Single && !ladder.measure && plan.steps.size() == 1 &&
+           reward.give == Give::Set && !reward.source->into && !reward.cap;
+}
+
+bool isPoints(const PromotionPlan& plan, const Programme& programme) {
+    const Ladder& ladder = plan.source->ladder;
+    const RewardPlan& reward = plan.steps[0].rewards[0];
+    return ladder.relation == Relation::Single && !ladder.measure && plan.steps.size() == 1 &&
+           reward.give == Give::Multiplier && isWholeLines(reward.on) && !programme.compoundMultipliers;
+}
+
+} // namespace
+
+bool excludes(const Promotion& promotion) {
+    const Combining& combines = promotion.combines;
+    return !combines.exclusiveGroup.empty() || combines.alone || combines.stops || !combines.notWith.empty() ||
+           !combines.notWithTags.empty();
+}
+
+ShortWay shortWayOf(const PromotionPlan& plan, const Programme& programme, Stacking stacking) {
+    if (!isPlain(programme, stacking) || plan.source->combines.sharesUnits || !isPlain(plan)) return ShortWay::None;
+    if (isSpend(plan, programme)) return ShortWay::Spend;
+    if (isUnits(plan, programme)) return ShortWay::Units;
+    if (isSets(plan)) return ShortWay::Sets;
+    return isPoints(plan, programme) ? ShortWay::Points : ShortWay::None;
+}
+
+} // namespace offerwright

@@ -1,0 +1,51 @@
+/// \file A sale whose lines are valued and found in the catalogue: what is done once for a sale, whatever promotions it
+/// is adjudicated with.
+#pragma once
+#include "offerwright/model/basket.h"
+#include "offerwright/model/catalogue.h"
+
+namespace offerwright {
+
+struct PreparedLine {
+    std::int64_t gross = 0;
+    std::int64_t units = 0; ///< whole pieces; 1 for what is weighed or broken; 0 for returns and nothing
+    std::int64_t thousandths = 0;
+    std::int64_t floor = 0;   ///< no promotion takes a unit below this
+    std::int64_t price = 0;   ///< of one unit of measure
+    std::int64_t regular = 0; ///< what that costs outside of price cuts
+    ProductNumber known = kNoProduct; ///< in the catalogue
+    std::uint32_t product = 0;        ///< equal for lines of one product, and for no others
+    ProductTraits traits;             ///< of a known product of which the line says nothing else
+    bool pieces = true;               ///< sold in whole pieces
+    bool weighed = false;             ///< sold by weight, volume or length
+    bool returned = false;
+    bool promotable = true;
+    bool saysItself = true; ///< the line's words are not those of a product of the catalogue: they are looked at
+};
+
+/// Prepares sales one after the other; its memory is used again. One thread at a time.
+class PreparedSale {
+public:
+    /// `products`: of the lines, by number in the catalogue, where they are known already; empty: they are looked up.
+    /// Good until the next call, and as long as sale and catalogue.
+    void prepare(const Sale& sale, const Catalogue& catalogue, std::span<const ProductNumber> products = {});
+
+    const Sale& sale() const { return *m_sale; }
+    const Catalogue& catalogue() const { return *m_catalogue; }
+    std::span<const PreparedLine> lines() const { return m_lines; }
+    bool hasFloors() const { return m_hasFloors; }
+    /// Prices, quantities and amounts of lines and tenders are within the limits of all input.
+    bool isWithinLimits() const { return m_isWithinLimits; }
+
+private:
+    PreparedLine line(const SaleParts::Line& said, ProductNumber number) const;
+    std::uint32_t numberOfUnknown(std::size_t line) const;
+
+    const Sale* m_sale = nullptr;
+    const Catalogue* m_catalogue = nullptr;
+    std::vector<PreparedLine> m_lines;
+    bool m_hasFloors = false;
+    bool m_isWithinLimits = true;
+};
+
+} // namespace offerwright

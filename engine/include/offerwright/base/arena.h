@@ -1,0 +1,68 @@
+/// \file Memory for the results of one call: laid out one behind the other, given up all at once, used again.
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace offerwright {
+
+/// One thread at a time. What it holds is never destroyed, only forgotten: only values without memory of their own.
+class Arena {
+public:
+    /// A list that stays until `clear`.
+    template <typename Item> std::span<Item> keep(std::span<const Item> items) {
+        const std::span<Item> kept = leave<Item>(items.size());
+        std::uninitialized_copy(items.begin(), items.end(), kept.begin());
+        return kept;
+    }
+    std::string_view keep(std::string_view text) {
+        const std::span<char> kept = keep(std::span<const char>(text));
+        return {kept.data(), kept.size()};
+    }
+    /// So many values as they are by default.
+    template <typename Item> std::span<Item> make(std::size_t count) {
+        static_assert(std::is_trivially_destructible_v<Item>);
+        auto* first = static_cast<Item*>(room(count * sizeof(Item), alignof(Item)));
+        std::uninitialized_value_construct_n(first, count);
+        return {first, count};
+    }
+    /// The same with whatever stands there: to be written before it is read.
+    template <typename Item> std::span<Item> leave(std::size_t count) {
+        static_assert(std::is_trivially_destructible_v<Item>);
+        return {static_cast<Item*>(room(count * sizeof(Item), alignof(Item))), count};
+    }
+    void clear() {
+        m_chunk = 0;
+        m_used = 0;
+    }
+
+private:
+    static constexpr std::size_t kChunk = std::size_t{1} << 16;
+    struct Chunk {
+        std::unique_ptr<std::byte[]> bytes;
+        std::size_t size = 0;
+    };
+
+    void* room(std::size_t bytes, std::size_t alignment) {
+        for (;; ++m_chunk, m_used = 0) {
+            if (m_chunk == m_chunks.size()) {
+                const std::size_t size = std::max(bytes, kChunk);
+                m_chunks.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
+            }
+            const std::size_t from = (m_used + alignment - 1) & ~(alignment - 1);
+            if (from + bytes > m_chunks[m_chunk].size) continue;
+            m_used = from + bytes;
+            return m_chunks[m_chunk].bytes.get() + from;
+        }
+    }
+
+    std::vector<Chunk> m_chunks;
+    std::size_t m_chunk = 0;
+    std::size_t m_used = 0;
+};
+
+} // namespace offerwright
