@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+"""From a drawn workload (see draw.py) to documents of the product, with the answers that they must give.
+
+    translate.py FROM TO
+
+FROM holds catalogue.json, baskets.jsonl and promotions_w1.json, _w2.json, _w3.json; TO gets
+
+    programme.json, catalogue.tsv, baskets.jsonl, plain_baskets.jsonl
+    w1/, w2/, w3/: promotions.jsonl, customers.jsonl (parallel to the baskets), expected.jsonl
+"""
+import json
+import pathlib
+import sys
+
+import semantics
+
+TODAY_BEFORE = "2025-05-31"  # every basket is of June 2025
+
+
+def condition_id(number):
+    return f"when-c{number}"
+
+
+def gates(when):
+    rules = []
+    if "store_groups" in when:
+        rules.append({"store": {"groups": when["store_groups"]}})
+    if "segments_any" in when:
+        rules.append({"segment": when["segments_any"]})
+    if "coupon" in when:
+        rules.append({"coupon": [when["coupon"]]})
+    return rules
+
+
+def picks(source):
+    return {key: list(source[key]) for key in ("skus", "categories", "brands") if key in source}
+
+
+def selection(p, key="products"):
+    """A selector beside an exclusion picks by itself."""
+    if key in p:
+        return {"in": picks(p[key])}
+    return {"except": picks(p["exclude"])} if "exclude" in p else {}
+
+
+def percent(bp):
+    return bp // 100 if bp % 100 == 0 else f"{bp / 100:g}"
+
+
+def repeat(p, bp):
+    reward = {"percent": percent(bp), "on": {"pick": "cheapest", "count": 1}, "roundAt": "unit"}
+    return {
+        "relation": "repeat",
+        "measure": {"id": "m1", "quantity": selection(p)},
+        "atMost": p["max_times"],
+        "steps": [{"id": "s1", "every": p["n"], "then": [{"id": "s1-r1", "percentOff": reward}]}],
+    }
+
+
+def bundle(p):
+    taken = picks(p["group_a"])
+    parts = [{"id": "p1", "in": taken}, {"id": "p2", "in": picks(p["group_b"]), "except": taken}]
+    return single({"setPrice": {"price": p["price"], "parts": parts}})
+
+
+def single(rule):
+    return {"relation": "single", "steps": [{"id": "s1", "then": [{"id": "s1-r1", **rule}]}]}
+
+
+def tier_rule(tier, times):
+    if "off_bp" in tier:
+        return {"percentOff": {"percent": percent(tier["off_bp"]), "roundAt": "order"}}
+    return {"amountOff": {"amount": tier["off_amt"] * times, "per": "order"}}
+
+
+def tiers(p):
+    steps = []
+    for tier in p["tiers"]:
+        for times in range(1, tier["max_times"] + 1 if tier.get("repeat") else 2):
+            name = f"t{len(steps) + 1}"
+            then = [{"id": name + "-r1", **tier_rule(tier, times)}]
+            steps.append({"id": name, "from": tier["min"] * times, "then": then})
+    return {
+        "relation": "tiers",
+        "pays": "highest",
+        "measure": {"id": "m1", "spend": selection(p)},
+        "steps": steps,
+    }
+
+
+def coupon(p):
+    rule = {"percent": percent(p["off_bp"]), "on": {"of": selection(p)}, "cap": p["cap"], "roundAt": "order"}
+    return single({"percentOff": rule})
+
+
+def multiplier(p):
+    return single({"pointsMultiplier": {"factor": p["mult"], "on": {"of": selection(p)}}})
+
+
+def card(p):
+    def step(number, points):
+        name = f"s{number}"
+        frequency = {"counts": "visits", "reach": p["every"], "of": selection(p)}
+        return {"id": name, "frequency": frequency, "then": [{"id": name + "-r1", "points": {"points": points}}]}
+
+    return {"relation": "cycle", "steps": [step(i + 1, points) for i, points in enumerate(p["rewards"])]}
+
+
+MECHANICS = {
+    "mix_match": ("item", lambda p: repeat(p, 10000)),
+    "nth_item": ("item", lambda p: repeat(p, p["off_bp"])),
+    "bundle_fixed": ("item", bundle),
+    "spend_tier": ("basket", tiers),
+    "coupon_pct": ("basket", coupon),
+    "points_mult": ("points", multiplier),
+    "stamp_card": ("points", card),
+}
+STAMP_MIN = {"id": "p1", "name": "stampMin", "unit": "money", "default": 5000, "min": 0, "max": 100000}
+
+
+def promotion(p):
+    stage, ladder = MECHANICS[p["mechanic"]]
+    rules = gates(p["when"])
+    document = {"format": 1, "id": p["id"], "name": {"en": p["id"]}, "status": "live", "stage": stage}
+    document["priority"] = 1000 - p["priority"]
+    if p["mechanic"] == "stamp_card":
+        document["parameters"] = [STAMP_MIN]
+        rules.append({"spend": {**selection(p), "atLeast": {"parameter": "stampMin"}}})
+    if p["mechanic"] == "bundle_fixed":
+        document["limits"] = {"timesPerBasket": p["max_times"]}
+    if rules:
+        document["when"] = {"id": "when", "all": [{"id": condition_id(i + 1), **r} for i, r in enumerate(rules)]}
+    document["steps"] = ladder(p)
+    return document
+
+
+def programme(catalogue, baskets):
+    stores = sorted({(b["store"], b["store_group"]) for b in baskets})
+    return {
+        "currency": catalogue["currency"],
+        "roundAt": "line",
+        "allocation": "carriedDown",
+        "spendBasis": "running",
+        "sets": {"grouping": "perSet", "carriedBy": "rewarded"},
+        "baseEarn": {"points": 1, "every": 100},
+        "stores": [{"id": store, "name": store, "groups": [group]} for store, group in stores],
+    }
+
+
+def basket(b, plain):
+    """`plain`: the till says no more of a product than its code and its price."""
+    lines = []
+    for line in b["lines"]:
+        told = {"sku": line["sku"]}
+        if not plain:
+            told |= {"name": line["name"], "category": [line["cat"]], "brand": line["brand"]}
+        lines.append(told | {"qty": line["qty"], "unit_price_minor": line["unit"]})
+    return {
+        "id": b["basket_id"],
+        "time": b["ts"],
+        "store": b["store"],
+        "till": b["till"],
+        "channel": "inStore",
+        "customer": b["customer"]["id"],
+        "currency": b["currency"],
+        "coupons": b["coupons"],
+        "lines": lines,
+    }
+
+
+def customer(b, promotions):
+    """Progress on each card that the sale may touch: the visits so far, as rounds, steps done and a counter."""
+    source = b["customer"]
+    own, counters, journeys = [], [], []
+    for p in promotions.touching(b):
+        if p.mechanic != "stamp_card":
+            continue
+        name, every, steps = p.source["id"], p.source["every"], len(p.source["rewards"])
+        own.append({"promotion": name, "parameter": "stampMin", "value": source["stamp_min"]})
+        done, at = source["visits"] // every, source["visits"] % every
+        step = f"s{done % steps + 1}"
+        if at:
+            counters.append({"promotion": name, "node": step, "days": [{"day": TODAY_BEFORE, "amount": at}]})
+        if source["visits"]:
+            progress = {"promotion": name, "startedOn": TODAY_BEFORE, "stepOpenedOn": TODAY_BEFORE}
+            taken = [f"s{i + 1}" for i in range(done % steps)]
+            journeys.append(progress | ({"done": taken} if taken else {}) | {"rounds": done // steps})
+    wallet = {"visits": source["visits"], "counters": counters, "journeys": journeys}
+    return {"id": source["id"], "segments": source["segments"], "own": own, "wallet": {k: v for k, v in wallet.items() if v}}
+
+
+def write_lines(path, items):
+    with open(path, "w", encoding="utf-8") as out:
+        for item in items:
+            out.write(json.dumps(item, separators=(",", ":")) + "\n")
+
+
+def main(source, target):
+    catalogue = json.loads((source / "catalogue.json").read_text())
+    baskets = [json.loads(line) for line in (source / "baskets.jsonl").read_text().splitlines()]
+    target.mkdir(parents=True, exist_ok=True)
+    (target / "programme.json").write_text(json.dumps(programme(catalogue, baskets)))
+    write_lines(target / "baskets.jsonl", [basket(b, False) for b in baskets])
+    write_lines(target / "plain_baskets.jsonl", [basket(b, True) for b in baskets])
+    with open(target / "catalogue.tsv", "w", encoding="utf-8") as out:
+        for p in catalogue["skus"]:
+            out.write("\t".join((p["sku"], p["ean"], p["name"], p["cat"], p["brand"], str(p["price"]))) + "\n")
+    for name in ("w1", "w2", "w3"):
+        file = source / f"promotions_{name}.json"
+        if not file.exists():
+            continue
+        folder = target / name
+        folder.mkdir(exist_ok=True)
+        sources = json.loads(file.read_text())
+        promotions = semantics.Set(sources)
+        write_lines(folder / "promotions.jsonl", [promotion(p) for p in sources])
+        write_lines(folder / "customers.jsonl", [customer(b, promotions) for b in baskets])
+        write_lines(folder / "expected.jsonl", [promotions.adjudicate(b) for b in baskets])
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))
