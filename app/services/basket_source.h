@@ -11,6 +11,7 @@
 #include <offerwright/base/diagnostic.h>
 #include <offerwright/model/basket.h>
 #include <offerwright/model/programme.h>
+#include <span>
 
 namespace offerwright::app {
 
@@ -27,8 +28,9 @@ struct BasketChunk {
 struct ReadBasket {
     std::int64_t number = 0;    ///< its line, the faulty one if there is; in a compact file its place, from 1
     const Sale* sale = nullptr; ///< null: refused
-    std::string id;             ///< of a refused one, when it could be read
-    Diagnostic fault;           ///< the first of a refused one
+    std::span<const ProductNumber> products; ///< of the sale's lines, where the file makes it cheap to know them
+    std::string id;                          ///< of a refused one, when it could be read
+    Diagnostic fault;                        ///< the first of a refused one
 };
 
 /// Reads the baskets of one chunk after the other; its memory is used again. One thread at a time.
@@ -47,8 +49,8 @@ public:
     /// The next chunk; false at the end. `chunk.bytes` is memory that is used again. One thread at a time. On failure
     /// the index is that of the chunk that is missing.
     virtual std::expected<bool, Failure> next(BasketChunk& chunk) = 0;
-    /// From any thread.
-    virtual std::unique_ptr<BasketReader> reader() const = 0;
+    /// From any thread. Products are numbers in the catalogue, which must outlive the reader; none without it.
+    virtual std::unique_ptr<BasketReader> reader(const Catalogue* catalogue = nullptr) const = 0;
     /// In the file as it lies on disk: for progress. From any thread.
     virtual std::int64_t fileOffset() const = 0;
     virtual std::int64_t fileSize() const = 0;

@@ -10,13 +10,17 @@ Failure damagedAt(const QString& path, std::int64_t offset) {
 
 class CompactReader : public BasketReader {
 public:
-    explicit CompactReader(QString path)
-        : m_path(std::move(path)) {}
+    CompactReader(QString path, const Catalogue* catalogue)
+        : m_path(std::move(path))
+        , m_catalogue(catalogue) {}
 
     std::expected<void, Failure> open(const BasketChunk& chunk) override {
         m_next = chunk.first;
         m_offset = chunk.offset;
         if (!m_block.open(chunk.head, chunk.bytes)) return std::unexpected(damagedAt(m_path, m_offset));
+        m_known.clear();
+        if (!m_catalogue) return {};
+        for (const SaleParts::Line& article : m_block.articles()) m_known.push_back(m_catalogue->numberOf(article.sku));
         return {};
     }
     std::expected<bool, Failure> next(ReadBasket& basket) override {
@@ -24,12 +28,22 @@ public:
         if (!sale) return std::unexpected(damagedAt(m_path, m_offset));
         basket.number = m_next++;
         basket.sale = *sale;
+        if (*sale && m_catalogue) basket.products = products();
         return *sale != nullptr;
     }
 
 private:
+    std::span<const ProductNumber> products() {
+        m_products.clear();
+        for (const std::uint32_t article : m_block.articleNumbers()) m_products.push_back(m_known[article]);
+        return m_products;
+    }
+
     QString m_path;
+    const Catalogue* m_catalogue;
     ReplayBlockReader m_block;
+    std::vector<ProductNumber> m_known; ///< by article of the block
+    std::vector<ProductNumber> m_products;
     std::int64_t m_next = 1;
     std::int64_t m_offset = 0;
 };
@@ -38,7 +52,9 @@ class CompactSource : public FileSource {
 public:
     using FileSource::FileSource;
 
-    std::unique_ptr<BasketReader> reader() const override { return std::make_unique<CompactReader>(m_file.path); }
+    std::unique_ptr<BasketReader> reader(const Catalogue* catalogue) const override {
+        return std::make_unique<CompactReader>(m_file.path, catalogue);
+    }
 
     std::expected<void, Failure> readFileHead() {
         std::string head;

@@ -93,7 +93,7 @@ class CsvSource : public FileSource {
 public:
     using FileSource::FileSource;
 
-    std::unique_ptr<BasketReader> reader() const override {
+    std::unique_ptr<BasketReader> reader(const Catalogue*) const override {
         return std::make_unique<CsvBasketReader>(*m_layout, m_file.programme);
     }
 

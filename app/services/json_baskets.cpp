@@ -2,6 +2,7 @@
 #include "app/services/baskets_in.h"
 #include <algorithm>
 #include <offerwright/text/documents.h>
+#include <offerwright/text/sale_reader.h>
 
 namespace offerwright::app {
 namespace {
@@ -26,17 +27,16 @@ public:
         : m_programme(std::move(programme)) {}
 
     void read(std::string_view json, ReadBasket& out) {
-        m_read = parseBasket(json, *m_programme);
-        out.sale = m_read.ok() ? &m_view.of(m_read.value) : nullptr;
-        if (out.sale) return;
-        out.id = m_read.value.id;
-        out.fault = *std::ranges::find(m_read.diagnostics, Severity::Error, &Diagnostic::severity);
+        const auto sale = m_reader.read(json, *m_programme);
+        out.sale = sale.value_or(nullptr);
+        if (sale) return;
+        out.id = parseBasket(json, *m_programme).value.id;
+        out.fault = *std::ranges::find(sale.error(), Severity::Error, &Diagnostic::severity);
     }
 
 private:
     std::shared_ptr<const Programme> m_programme;
-    Checked<Basket> m_read;
-    SaleView m_view;
+    SaleReader m_reader;
 };
 
 class JsonReader : public BasketReader {
@@ -72,7 +72,9 @@ class JsonSource : public FileSource {
 public:
     using FileSource::FileSource;
 
-    std::unique_ptr<BasketReader> reader() const override { return std::make_unique<JsonReader>(m_file.programme); }
+    std::unique_ptr<BasketReader> reader(const Catalogue*) const override {
+        return std::make_unique<JsonReader>(m_file.programme);
+    }
 
 private:
     std::expected<bool, Failure> fill(BasketChunk& chunk) override {

@@ -1,7 +1,7 @@
 #include "app/services/replay.h"
-#include "app/services/adjudicating.h"
 #include "app/services/chunk_run.h"
 #include <algorithm>
+#include <offerwright/adjudicate/adjudicate.h>
 
 namespace offerwright::app {
 namespace {
@@ -33,8 +33,7 @@ class ReplayJob::Worker {
 public:
     explicit Worker(const ReplayJob& job)
         : m_request(job.m_request)
-        , m_reader(job.m_source.reader())
-        , m_adjudicating(job.m_request.set) {}
+        , m_reader(job.m_source.reader(&job.m_request.set->catalogue())) {}
 
     std::optional<std::expected<Tally, Failure>> partOf(const BasketChunk& chunk, const std::stop_token& stop) {
         Tally tally;
@@ -55,9 +54,8 @@ private:
         const std::optional<Instant> at = m_request.at ? m_request.at : sale.at;
         if (!at) return refuse(tally, {Diagnostic{.code = "basket.noTime", .pointer = "/time"}});
         m_customer.id = sale.customer;
-        m_customer.ownValues.clear();
-        if (m_request.assignments) addOwnValues(m_customer, *m_request.assignments, *at);
-        const auto answer = m_adjudicating.run(sale, m_customer, *at);
+        if (m_request.assignments) m_request.assignments->ownValues(sale.customer, *at, m_customer.ownValues);
+        const auto answer = m_adjudicator.run(*m_request.set, sale, m_customer, *at, m_basket.products);
         if (!answer) return refuse(tally, answer.error());
         add(tally, **answer);
     }
@@ -68,7 +66,7 @@ private:
 
     const ReplayRequest& m_request;
     std::unique_ptr<BasketReader> m_reader;
-    Adjudicating m_adjudicating;
+    Adjudicator m_adjudicator;
     ReadBasket m_basket;
     Customer m_customer;
 };

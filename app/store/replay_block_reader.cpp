@@ -43,6 +43,7 @@ struct ReplayBlockReader::Columns {
 
     Sale sale;
     std::vector<SaleParts::Line> lines;
+    std::vector<std::uint32_t> picked; ///< articles of the lines
     std::vector<std::string_view> coupons;
     std::vector<SaleParts::Tender> tenders;
 
@@ -238,10 +239,11 @@ std::size_t ReplayBlockReader::Columns::readHead() {
 template <typename Number> bool ReplayBlockReader::Columns::pickArticles(std::size_t count) {
     const auto* at = reinterpret_cast<const std::uint8_t*>(numbers.data());
     for (std::size_t i = 0; i < count; ++i, at += sizeof(Number)) {
-        std::size_t number = at[0];
-        if constexpr (sizeof(Number) > 1) number |= std::size_t{at[1]} << 8;
-        if constexpr (sizeof(Number) > 2) number |= std::size_t{at[2]} << 16 | std::size_t{at[3]} << 24;
+        std::uint32_t number = at[0];
+        if constexpr (sizeof(Number) > 1) number |= std::uint32_t{at[1]} << 8;
+        if constexpr (sizeof(Number) > 2) number |= std::uint32_t{at[2]} << 16 | std::uint32_t{at[3]} << 24;
         if (number >= articles.size()) return false;
+        picked[i] = number;
         lines[i] = articles[number];
     }
     numbers.remove_prefix(count * sizeof(Number));
@@ -261,6 +263,7 @@ bool ReplayBlockReader::Columns::readQuantities(std::size_t count) {
 
 bool ReplayBlockReader::Columns::readLines(std::size_t count) {
     if (lines.size() < count) lines.resize(count);
+    picked.resize(count);
     linesLeft -= count;
     const bool isPicked = width == 1   ? pickArticles<std::uint8_t>(count)
                           : width == 2 ? pickArticles<std::uint16_t>(count)
@@ -297,5 +300,9 @@ std::expected<const Sale*, DamagedBlock> ReplayBlockReader::next() {
     if (!columns.isGood) return std::unexpected(DamagedBlock{});
     return &columns.sale;
 }
+
+std::span<const SaleParts::Line> ReplayBlockReader::articles() const { return m_columns->articles; }
+
+std::span<const std::uint32_t> ReplayBlockReader::articleNumbers() const { return m_columns->picked; }
 
 } // namespace offerwright::app

@@ -124,9 +124,13 @@ public:
     ~ReplayBlockReader();
     /// `payload` stays in place until the next open.
     std::expected<void, DamagedBlock> open(const ReplayBlockHead& head, std::string_view payload);
-    /// Null at the end. Valid until the next call; its texts until the next open. Equal texts of a block's lines are
-    /// one place in memory: what is looked up by a SKU may be kept by its address as long as the block is open.
+    /// Null at the end. Valid until the next call; its texts until the next open.
     std::expected<const Sale*, DamagedBlock> next();
+
+    /// All different lines of the open block, with no quantity: what is looked up by a SKU is looked up once for each.
+    std::span<const SaleParts::Line> articles() const;
+    /// Of the last sale's lines, which article each is.
+    std::span<const std::uint32_t> articleNumbers() const;
 
 private:
     struct Columns;
