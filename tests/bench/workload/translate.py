@@ -7,6 +7,7 @@ FROM holds catalogue.json, baskets.jsonl and promotions_w1.json, _w2.json, _w3.j
 
     programme.json, catalogue.tsv, baskets.jsonl, plain_baskets.jsonl
     w1/, w2/, w3/: promotions.jsonl, customers.jsonl (parallel to the baskets), expected.jsonl
+    w1/by_hand_constants.h, for by_hand.h
 """
 import json
 import pathlib
@@ -189,6 +190,75 @@ def customer(b, promotions):
     return {"id": source["id"], "segments": source["segments"], "own": own, "wallet": {k: v for k, v in wallet.items() if v}}
 
 
+WIRED = ["mix_match"] * 2 + ["nth_item", "bundle_fixed"] + ["spend_tier"] * 3
+WIRED += ["coupon_pct", "points_mult", "stamp_card"]
+
+
+def braced(values):
+    return "{" + ", ".join(str(v) for v in values) + "}"
+
+
+def tiers_by_hand(p):
+    one = [(t["min"], t.get("off_bp", 0), t.get("off_amt", 0), t.get("max_times", 1)) for t in p["tiers"]]
+    return braced(braced(t) for t in one)
+
+
+def picks_by_hand(wired, catalogue):
+    """Of each product a bit for each selection of the ten that picks it; the second of a bundle has what the first
+    does not."""
+    bundle = wired[3]
+    selections = [p.products for p in wired[:4]] + [bundle.second] + [p.products for p in wired[4:]]
+    for product in catalogue["skus"]:
+        picked = [selection.picks(product) for selection in selections]
+        picked[4] = picked[4] and not picked[3]
+        yield sum(1 << bit for bit, is_picked in enumerate(picked) if is_picked)
+
+
+def by_hand(promotions, catalogue):
+    """The constants of the ten as C++."""
+    wired = promotions.promotions
+    assert [p.mechanic for p in wired] == WIRED, "by_hand.h is wired for other promotions"
+    p = [each.source for each in wired]
+    picks = list(picks_by_hand(wired, catalogue))
+    groups = braced(braced((g["n"], g.get("off_bp", 10000), g["max_times"])) for g in p[:3])
+    text = lambda words: braced(f'"{word}"' for word in words)
+    return f"""// Constants of the ten promotions of workload w1, written by translate.py.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace offerwright::bench::by_hand {{
+
+struct Group {{
+    std::int32_t size, basisPoints, mostTimes;
+}};
+struct Pair {{
+    std::int32_t price, mostTimes;
+}};
+struct Tier {{
+    std::int64_t from, basisPoints, amount, mostTimes;
+}};
+struct Percent {{
+    std::int64_t basisPoints, cap;
+}};
+inline constexpr Group kGroups[] = {groups};
+inline constexpr Pair kPair{braced((p[3]["price"], p[3]["max_times"]))};
+inline constexpr Tier kTiers[][{max(len(t["tiers"]) for t in p[4:7])}] = {braced(tiers_by_hand(t) for t in p[4:7])};
+inline constexpr std::string_view kCouponCode = "{p[7]["when"]["coupon"]}";
+inline constexpr Percent kPercent{braced((p[7]["off_bp"], p[7]["cap"]))};
+inline constexpr std::string_view kSegments[] = {text(p[8]["when"]["segments_any"])};
+inline constexpr std::int64_t kFactor = {p[8]["mult"]};
+inline constexpr std::uint32_t kEveryVisits = {p[9]["every"]};
+inline constexpr auto kStampRewards = std::to_array<std::int64_t>({braced(p[9]["rewards"])});
+inline constexpr std::string_view kIds[] = {text(each["id"] for each in p)};
+/// By row of the catalogue, a bit for each selection.
+inline constexpr std::uint16_t kPicks[] = {braced(picks)};
+
+}} // namespace offerwright::bench::by_hand
+"""
+
+
 def write_lines(path, items):
     with open(path, "w", encoding="utf-8") as out:
         for item in items:
@@ -216,6 +286,8 @@ def main(source, target):
         write_lines(folder / "promotions.jsonl", [promotion(p) for p in sources])
         write_lines(folder / "customers.jsonl", [customer(b, promotions) for b in baskets])
         write_lines(folder / "expected.jsonl", [promotions.adjudicate(b) for b in baskets])
+        if name == "w1":
+            (folder / "by_hand_constants.h").write_text(by_hand(promotions, catalogue))
 
 
 if __name__ == "__main__":
