@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <offerwright/text/documents.h>
+#include <set>
 
 using namespace offerwright;
 using namespace offerwright::app;
@@ -108,6 +109,8 @@ private slots:
     void chunksOfAnySizeGiveTheSameBaskets_data() { addKinds(); }
     void chunksOfAnySizeGiveTheSameBaskets();
     void importedBasketsAreThoseOfTheirDocuments();
+    void aCompactFileKnowsTheProductsOfItsLines();
+    void whatTheCatalogueSaysOfProductsCountsInEveryKind();
     void aCompactFileThatIsCutOrChangedIsRefused();
     void blocksInAnotherOrderAreRefused();
     void aNewerCompactFileIsNotRead();
@@ -165,6 +168,55 @@ void BasketSources::importedBasketsAreThoseOfTheirDocuments() {
     const auto imported = basketsOf(written(folder.filePath("owr"), compact(folder, text)), kChunkBytes);
     QCOMPARE(documents.size(), 2000u);
     QVERIFY(imported == documents);
+}
+
+/// Two blocks with other articles under the same numbers.
+void BasketSources::aCompactFileKnowsTheProductsOfItsLines() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("two.owr");
+    const Catalogue catalogue({{.sku = "a"}, {.sku = "b", .gtin = "4006381333931"}, {.sku = "c"}});
+    auto writer = ReplayFileWriter::open(path);
+    ReplayBlockWriter block;
+    SaleView view;
+    using Skus = std::vector<const char*>;
+    for (const Skus& skus : {Skus{"c", "4006381333931", "unknown", "c"}, Skus{"unknown", "a"}}) {
+        Basket basket{.id = "x"};
+        for (const char* sku : skus) basket.lines.push_back({.sku = sku, .unitPrice = {100}});
+        block.add(view.of(basket));
+        QVERIFY(writer->add(block.take()).has_value());
+    }
+    QVERIFY(writer->finish().has_value());
+    const auto source = openBaskets(path, programme());
+    const auto reader = (*source)->reader(&catalogue);
+    std::vector<std::vector<ProductNumber>> products;
+    ReadBasket basket;
+    for (BasketChunk chunk; (*source)->next(chunk).value_or(false);) {
+        QVERIFY(reader->open(chunk).has_value());
+        while (reader->next(basket).value_or(false))
+            products.emplace_back(basket.products.begin(), basket.products.end());
+    }
+    QVERIFY((products == std::vector<std::vector<ProductNumber>>{{2, 1, kNoProduct, 2}, {kNoProduct, 0}}));
+}
+
+void BasketSources::whatTheCatalogueSaysOfProductsCountsInEveryKind() {
+    const auto tenth = parsePromotion(R"({"format": 1, "id": "p", "name": {"en": "p"}, "status": "live",
+        "stage": "item", "steps": {"relation": "single", "steps": [{"id": "s1", "then": [{"id": "r1",
+        "percentOff": {"percent": 10, "on": {"of": {"in": {"brands": ["Acme"]}}}}}]}]}})");
+    QVERIFY(tenth.ok());
+    const auto catalogue = std::make_shared<const Catalogue>(
+        std::vector<Product>{{.sku = "22423", .brand = "Other"}, {.sku = "85123A", .brand = "Acme"}});
+    const QTemporaryDir folder;
+    ReplayRequest request{.at = {}, .progress = {}};
+    request.set = compile({{std::make_shared<const Promotion>(tenth.value)}, programme(), catalogue}).set;
+    std::set<std::uint64_t> digests;
+    for (const char* kind : {"json", "csv", "owr"}) {
+        request.path = fileOf(folder, kind, 1000);
+        const auto done = replay(request);
+        QVERIFY(done);
+        QCOMPARE(done->tally.promotions.at("p").baskets, 986);
+        digests.insert(done->tally.digest);
+    }
+    QCOMPARE(digests.size(), 1u);
 }
 
 void BasketSources::aCompactFileThatIsCutOrChangedIsRefused() {

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <mutex>
+#include <offerwright/personal/assignments_builder.h>
 #include <offerwright/text/documents.h>
 #include <set>
 #include <thread>
@@ -58,6 +59,7 @@ private slots:
     void everyBasketIsTalliedOrRefusedWithItsLine();
     void linesThatAreNoBasketsAreRefusedAndTheRestGoesOn();
     void aBasketWithoutTimeIsRefusedUnlessAnInstantIsGiven();
+    void ownValuesAreEachShoppersAlone();
     void stoppingAnswersWithinATenthOfASecondAndSaysPartial();
     void aFileThatCannotBeReadIsAFailure();
     void progressRisesAndNeverComesFromTwoThreadsAtOnce();
@@ -113,6 +115,30 @@ void Replays::aBasketWithoutTimeIsRefusedUnlessAnInstantIsGiven() {
     QCOMPARE(replay(request)->tally.refusedByCode.at("basket.noTime"), 1);
     request.at = Instant{1'300'000'000'000};
     QCOMPARE(replay(request)->tally.baskets, 1);
+}
+
+void Replays::ownValuesAreEachShoppersAlone() {
+    const auto promotion = parsePromotion(R"({"format": 1, "id": "p", "name": {"en": "p"}, "status": "live",
+        "stage": "basket", "parameters": [{"id": "p1", "name": "off", "unit": "money", "default": 1, "min": 1,
+        "max": 100}], "steps": {"relation": "single", "steps": [{"id": "s1", "then": [{"id": "r1",
+        "amountOff": {"amount": {"parameter": "off"}, "per": "order"}}]}]}})");
+    QVERIFY(promotion.ok());
+    AssignmentsBuilder builder;
+    QVERIFY(builder.add({"anna", "p", "off", 20, {}, {}}, 1));
+    QVERIFY(builder.add({"bela", "p", "off", 50, {}, {}}, 2));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("baskets.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const char* customer : {"anna", "", "carl", "bela", "", "anna"}) // 20 + 1 + 1 + 50 + 1 + 20
+        file.write(QByteArray(R"({"id":"b","time":"2026-11-21T10:15:00Z","customer":")") + customer +
+                   R"(","lines":[{"sku":"X","qty":1,"unit_price_minor":1000}]})" + '\n');
+    file.close();
+    const auto set =
+        compile({{std::make_shared<const Promotion>(promotion.value)}, std::make_shared<Programme>(), {}}).set;
+    ReplayRequest request{.set = set, .path = file.fileName(), .at = {}, .progress = {}};
+    QCOMPARE(replay(request)->tally.discount.minor, 6);
+    request.assignments = std::move(builder).finish()->assignments;
+    QCOMPARE(replay(request)->tally.discount.minor, 93);
 }
 
 void Replays::stoppingAnswersWithinATenthOfASecondAndSaysPartial() {
