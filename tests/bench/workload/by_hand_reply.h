@@ -54,6 +54,21 @@ struct Heading {
     std::span<const std::string_view> coupons;
 };
 
+/// What most numbers are, ready to be copied.
+struct Digits {
+    std::array<char, 4> text{};
+    std::uint32_t count = 0;
+};
+inline const auto kDigits = [] {
+    std::array<Digits, 10000> all;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        Digits& digits = all[i];
+        const auto end = std::to_chars(digits.text.data(), digits.text.data() + digits.text.size(), i).ptr;
+        digits.count = static_cast<std::uint32_t>(end - digits.text.data());
+    }
+    return all;
+}();
+
 class Reply {
 public:
     /// Valid until the next.
@@ -85,7 +100,15 @@ private:
         std::memcpy(m_at, text.data(), text.size());
         m_at += text.size();
     }
-    void put(std::int64_t number) { m_at = std::to_chars(m_at, m_at + 20, static_cast<std::uint32_t>(number)).ptr; }
+    void put(std::int64_t number) {
+        if (number >= static_cast<std::int64_t>(kDigits.size())) {
+            m_at = std::to_chars(m_at, m_at + 20, number).ptr;
+            return;
+        }
+        const Digits& digits = kDigits[static_cast<std::size_t>(number)];
+        std::memcpy(m_at, digits.text.data(), digits.text.size());
+        m_at += digits.count;
+    }
     /// Texts and numbers one after the other.
     template <typename... Parts> void say(const Parts&... parts) { (put(parts), ...); }
     /// Members of a list end with a comma, but the last.
