@@ -198,9 +198,14 @@ def braced(values):
     return "{" + ", ".join(str(v) for v in values) + "}"
 
 
+def quoted(words):
+    return braced(f'"{word}"' for word in words)
+
+
 def tiers_by_hand(p):
-    one = [(t["min"], t.get("off_bp", 0), t.get("off_amt", 0), t.get("max_times", 1)) for t in p["tiers"]]
-    return braced(braced(t) for t in one)
+    return braced(
+        braced((t["min"], t.get("off_bp", 0), t.get("off_amt", 0), t.get("max_times", 1))) for t in p["tiers"]
+    )
 
 
 def picks_by_hand(wired, catalogue):
@@ -221,7 +226,6 @@ def by_hand(promotions, catalogue):
     p = [each.source for each in wired]
     picks = list(picks_by_hand(wired, catalogue))
     groups = braced(braced((g["n"], g.get("off_bp", 10000), g["max_times"])) for g in p[:3])
-    text = lambda words: braced(f'"{word}"' for word in words)
     return f"""// Constants of the ten promotions of workload w1, written by translate.py.
 #pragma once
 #include <array>
@@ -247,11 +251,11 @@ inline constexpr Pair kPair{braced((p[3]["price"], p[3]["max_times"]))};
 inline constexpr Tier kTiers[][{max(len(t["tiers"]) for t in p[4:7])}] = {braced(tiers_by_hand(t) for t in p[4:7])};
 inline constexpr std::string_view kCouponCode = "{p[7]["when"]["coupon"]}";
 inline constexpr Percent kPercent{braced((p[7]["off_bp"], p[7]["cap"]))};
-inline constexpr std::string_view kSegments[] = {text(p[8]["when"]["segments_any"])};
+inline constexpr std::string_view kSegments[] = {quoted(p[8]["when"]["segments_any"])};
 inline constexpr std::int64_t kFactor = {p[8]["mult"]};
 inline constexpr std::uint32_t kEveryVisits = {p[9]["every"]};
 inline constexpr auto kStampRewards = std::to_array<std::int64_t>({braced(p[9]["rewards"])});
-inline constexpr std::string_view kIds[] = {text(each["id"] for each in p)};
+inline constexpr std::string_view kIds[] = {quoted(each["id"] for each in p)};
 /// By row of the catalogue, a bit for each selection.
 inline constexpr std::uint16_t kPicks[] = {braced(picks)};
 
