@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""From a drawn workload (see draw.py) to documents of the product, with the answers that they must give.
+"""From a drawn workload to documents of the product, with the answers that they must give.
 
     translate.py FROM TO
 
