@@ -5,7 +5,7 @@ namespace offerwright {
 
 Standing standAtShelf(const Checkout& checkout) {
     Standing standing(checkout.lines.size());
-    for (std::size_t i = 0; i < standing.size(); ++i) standing[i].net = checkout.lines[i].gross;
+    for (std::size_t i = 0; i < standing.size(); ++i) standing[i].net = standing[i].atStage = checkout.lines[i].gross;
     beginStage(standing, checkout);
     return standing;
 }

@@ -300,13 +300,14 @@ void Assembly::indexTriggers() {
         const PromotionPlan& plan = *placed.plan;
         std::vector<std::uint32_t> falls = plan.fallsOn;
         if (plan.required != kNone) falls = {plan.required};
+        const bool falling = !falls.empty(); // on products of its own, not on any
         falls.insert(falls.end(), plan.counts.begin(), plan.counts.end());
         Threshold& threshold = program.thresholds.emplace_back();
         if (plan.required != kNone && plan.least.amount > 0 && !program.programme->sets.partial && plan.counts.empty())
             threshold = {program.selection(placed, plan.required), plan.least.kind, plan.least.amount};
         if (!weighed && (openDoors(at, Ask::Coupon) || openDoors(at, Ask::Customers))) continue;
         Triggers own;
-        const bool triggered = !falls.empty() && std::ranges::all_of(falls, [&](std::uint32_t local) {
+        const bool triggered = falling && std::ranges::all_of(falls, [&](std::uint32_t local) {
             return triggeredBy(program.selection(placed, local), at, own);
         });
         if (triggered)
