@@ -2,8 +2,8 @@
 #include "app/store/assignment_import.h"
 #include "app/store/zones.h"
 #include "tests/app/store/samples.h"
+#include "tests/support/packed.h"
 #include "tests/support/test_main.h"
-#include <zlib.h>
 
 namespace offerwright::app {
 namespace {
@@ -33,21 +33,6 @@ QStringList reasonsOf(const AssignmentImport& import) {
         reasons << QString::fromStdString(code) + ' ' + lines.join(',');
     }
     return reasons;
-}
-
-QByteArray packed(const QByteArray& bytes) {
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(bytes.size() + 100, 0);
-    QByteArray in = bytes;
-    stream.next_in = reinterpret_cast<Bytef*>(in.data());
-    stream.avail_in = static_cast<uInt>(in.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return out;
 }
 
 } // namespace
@@ -212,7 +197,7 @@ void AssignmentFiles::packedFilesAreReadAsPlainOnes() {
                 ",\n";
     const auto plain = importOf(rows);
     QCOMPARE(plain.assignments.customerCount(), 9000);
-    writeBytes(path(), packed("customer,promotion,parameter,value,from,to\n" + rows));
+    writeBytes(path(), asGzip("customer,promotion,parameter,value,from,to\n" + rows));
     const auto import = importAssignments(path(), rules());
     QVERIFY(import.has_value());
     QCOMPARE(import->assignments.fingerprint(), plain.assignments.fingerprint());
