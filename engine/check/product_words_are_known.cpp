@@ -7,59 +7,101 @@
 namespace offerwright::checks {
 namespace {
 
-/// The words of one list of a selection, what a product must have for one to be known, and all words there are.
-struct WordList {
+/// Suggesting a code means to weigh it against every code there is: done for catalogues of up to so many products.
+constexpr std::size_t kMostWeighed = 20'000;
+
+using Words = std::set<std::string, std::less<>>;
+
+/// The words of one list of a selection, whether a product has one, and all words there are.
+struct ListOfWords {
     const char* field;
     const char* code;
-    bool (*has)(const Product& product, const std::string& word);
-    void (*collect)(const Product& product, std::set<std::string>& words);
+    bool (*has)(const Catalogue& catalogue, const std::string& word);
+    void (*collect)(const Catalogue& catalogue, Words& words);
 };
 
-bool isIn(const std::vector<std::string>& words, const std::string& word) {
-    return std::ranges::find(words, word) != words.end();
+void collectCodes(const Catalogue& catalogue, Words& words) {
+    if (catalogue.products().size() > kMostWeighed) return;
+    for (const Product& product : catalogue.products()) words.insert({product.sku, product.gtin});
 }
 
-/// A category and all above it.
-void collectCategories(const Product& product, std::set<std::string>& words) {
-    for (std::size_t slash = product.category.find('/'); slash != std::string::npos;
-         slash = product.category.find('/', slash + 1))
-        words.insert(product.category.substr(0, slash));
-    words.insert(product.category);
+bool hasCategory(const Catalogue& catalogue, const std::string& root) {
+    for (std::uint32_t i = 0; i < catalogue.categories().size(); ++i)
+        if (isUnder(catalogue.categories()[i], root) && !catalogue.ofCategory(i).empty()) return true;
+    return false;
 }
 
-constexpr WordList kSkus{"skus", "catalogue.unknownSku",
-                         [](const Product& p, const std::string& w) { return p.sku == w || p.gtin == w; },
-                         [](const Product& p, std::set<std::string>& words) {
-                             words.insert({p.sku, p.gtin});
-                         }};
-constexpr WordList kSku{"sku", kSkus.code, kSkus.has, kSkus.collect};
-constexpr WordList kCategories{"categories", "catalogue.unknownCategory",
-                               [](const Product& p, const std::string& w) { return isUnder(p.category, w); },
-                               collectCategories};
-constexpr WordList kBrands{"brands", "catalogue.unknownBrand",
-                           [](const Product& p, const std::string& w) { return p.brand == w; },
-                           [](const Product& p, std::set<std::string>& words) { words.insert(p.brand); }};
-constexpr WordList kSuppliers{"suppliers", "catalogue.unknownSupplier",
-                              [](const Product& p, const std::string& w) { return p.supplier == w; },
-                              [](const Product& p, std::set<std::string>& words) { words.insert(p.supplier); }};
-constexpr WordList kTags{
-    "tags", "catalogue.unknownTag", [](const Product& p, const std::string& w) { return isIn(p.tags, w); },
-    [](const Product& p, std::set<std::string>& words) { words.insert(p.tags.begin(), p.tags.end()); }};
-constexpr WordList kAttributes{"attributes", "catalogue.unknownAttribute",
-                               [](const Product& p, const std::string& w) {
-                                   return std::ranges::any_of(p.attributes,
-                                                              [&](const Attribute& a) { return a.name == w; });
-                               },
-                               [](const Product& p, std::set<std::string>& words) {
-                                   for (const Attribute& attribute : p.attributes) words.insert(attribute.name);
-                               }};
+/// Categories and all above them.
+void collectCategories(const Catalogue& catalogue, Words& words) {
+    for (std::uint32_t i = 1; i < catalogue.categories().size(); ++i) {
+        const std::string& path = catalogue.categories()[i];
+        for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
+            words.insert(path.substr(0, slash));
+        words.insert(path);
+    }
+}
 
-void checkWords(Findings& findings, const NodeId& node, const WordList& list, const std::vector<std::string>& words) {
-    const std::vector<Product>& products = findings.around.catalogue->products();
+void collectAll(const WordList& list, Words& words) {
+    for (std::uint32_t i = 1; i < list.size(); ++i) words.insert(list[i]);
+}
+
+/// One product of each kind that has tags or attributes.
+template <typename Visit> void visitKinds(const Catalogue& catalogue, const Visit& visit) {
+    for (std::size_t kind = 1; kind < catalogue.kinds().size(); ++kind)
+        visit(catalogue.products()[catalogue.kinds()[kind]]);
+}
+
+void collectTags(const Catalogue& catalogue, Words& words) {
+    visitKinds(catalogue, [&](const Product& product) { words.insert(product.tags.begin(), product.tags.end()); });
+}
+
+void collectAttributes(const Catalogue& catalogue, Words& words) {
+    visitKinds(catalogue, [&](const Product& product) {
+        for (const Attribute& attribute : product.attributes) words.insert(attribute.name);
+    });
+}
+
+/// One product of each kind tells what all of its kind have.
+template <typename Test> bool anyKind(const Catalogue& catalogue, const Test& test) {
+    bool any = false;
+    visitKinds(catalogue, [&](const Product& product) { any = any || test(product); });
+    return any;
+}
+
+bool hasTag(const Catalogue& catalogue, const std::string& tag) {
+    return anyKind(catalogue,
+                   [&](const Product& product) { return std::ranges::find(product.tags, tag) != product.tags.end(); });
+}
+
+bool hasAttribute(const Catalogue& catalogue, const std::string& name) {
+    return anyKind(catalogue, [&](const Product& product) {
+        return std::ranges::find(product.attributes, name, &Attribute::name) != product.attributes.end();
+    });
+}
+
+bool hasCode(const Catalogue& catalogue, const std::string& code) { return catalogue.find(code) != nullptr; }
+
+constexpr ListOfWords kSkus{"skus", "catalogue.unknownSku", hasCode, collectCodes};
+constexpr ListOfWords kSku{"sku", kSkus.code, kSkus.has, kSkus.collect};
+constexpr ListOfWords kCategories{"categories", "catalogue.unknownCategory", hasCategory, collectCategories};
+constexpr ListOfWords kBrands{
+    "brands", "catalogue.unknownBrand",
+    [](const Catalogue& catalogue, const std::string& word) { return catalogue.brands().find(word) > 0; },
+    [](const Catalogue& catalogue, Words& words) { collectAll(catalogue.brands(), words); }};
+constexpr ListOfWords kSuppliers{
+    "suppliers", "catalogue.unknownSupplier",
+    [](const Catalogue& catalogue, const std::string& word) { return catalogue.suppliers().find(word) > 0; },
+    [](const Catalogue& catalogue, Words& words) { collectAll(catalogue.suppliers(), words); }};
+constexpr ListOfWords kTags{"tags", "catalogue.unknownTag", hasTag, collectTags};
+constexpr ListOfWords kAttributes{"attributes", "catalogue.unknownAttribute", hasAttribute, collectAttributes};
+
+void checkWords(Findings& findings, const NodeId& node, const ListOfWords& list,
+                const std::vector<std::string>& words) {
+    const Catalogue& catalogue = *findings.around.catalogue;
     for (const std::string& word : words) {
-        if (std::ranges::any_of(products, [&](const Product& product) { return list.has(product, word); })) continue;
-        std::set<std::string> known;
-        for (const Product& product : products) list.collect(product, known);
+        if (list.has(catalogue, word)) continue;
+        Words known;
+        list.collect(catalogue, known);
         known.erase("");
         suggest(findings.warning(list.code, node, list.field, {word}), {known.begin(), known.end()});
     }

@@ -7,9 +7,14 @@ namespace {
 
 bool touches(const Surroundings& around, const Selection& selection, const Selection& ceiling) {
     const auto& groups = around.programme->productGroups;
-    return std::ranges::any_of(around.catalogue->products(), [&](const Product& product) {
-        return picks(selection, product, groups) && picks(ceiling, product, groups);
+    const bool namesProducts = !selection.in.empty();
+    const Selection& other = namesProducts ? ceiling : selection;
+    bool any = false;
+    visitPicked(*around.catalogue, namesProducts ? selection : ceiling, groups, [&](ProductNumber number) {
+        any = picks(other, around.catalogue->products()[number], groups);
+        return !any;
     });
+    return any;
 }
 
 void checkPercent(Findings& findings, const Step& step, const Reward& reward, const Ceiling& ceiling) {

@@ -1,5 +1,4 @@
 #include "engine/check/rules.h"
-#include <algorithm>
 
 namespace offerwright::checks {
 
@@ -18,9 +17,7 @@ void selectionsPickProducts(Findings& findings) {
     if (!catalogue || catalogue->products().empty()) return;
     forEachSelection(findings.promotion, [&](const NodeId& node, const Selection& selection) {
         if (selection.everything()) return;
-        const auto& groups = findings.around.programme->productGroups;
-        const auto picked = [&](const Product& product) { return picks(selection, product, groups); };
-        if (std::ranges::none_of(catalogue->products(), picked))
+        if (!picksAny(*catalogue, selection, findings.around.programme->productGroups))
             findings.warning("selection.empty", node, fieldOf(selection));
     });
 }

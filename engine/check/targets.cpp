@@ -1,6 +1,7 @@
 #include "engine/check/targets.h"
 #include "offerwright/model/walk.h"
 #include <algorithm>
+#include <ranges>
 
 namespace offerwright::checks {
 namespace {
@@ -52,12 +53,23 @@ std::int64_t unitsOf(const Findings& findings, const Reward& reward, const Targe
 
 PriceRange pricesOf(const Programme& programme, const Catalogue& catalogue, const Selection& selection) {
     PriceRange range;
-    for (const Product& product : catalogue.products()) {
-        if (!product.price || product.price->minor <= 0) continue;
-        if (!picks(selection, product, programme.productGroups)) continue;
+    const auto& products = catalogue.products();
+    if (selection.in.empty()) {
+        const auto picked = [&](ProductNumber each) {
+            return picks(selection, products[each], programme.productGroups);
+        };
+        const auto byPrice = catalogue.byPrice();
+        const auto cheapest = std::ranges::find_if(byPrice, picked);
+        if (cheapest == byPrice.end()) return range;
+        return {&products[*cheapest], &products[*std::ranges::find_if(byPrice | std::views::reverse, picked)]};
+    }
+    visitPicked(catalogue, selection, programme.productGroups, [&](ProductNumber each) {
+        const Product& product = products[each];
+        if (!product.price || product.price->minor <= 0) return true;
         if (!range.cheapest || *product.price < *range.cheapest->price) range.cheapest = &product;
         if (!range.dearest || *product.price > *range.dearest->price) range.dearest = &product;
-    }
+        return true;
+    });
     return range;
 }
 

@@ -28,11 +28,11 @@ bool mayMean(const Findings& findings, const Selection& forbidden) {
     bool anyPicked = false;
     bool anyMeant = false;
     forEachSelection(findings.promotion, [&](const NodeId&, const Selection& selection) {
-        for (const Product& product : catalogue->products()) {
-            if (anyMeant || !picks(selection, product, groups)) continue;
+        visitPicked(*catalogue, selection, groups, [&](ProductNumber number) {
             anyPicked = true;
-            anyMeant = picks(forbidden, product, groups);
-        }
+            anyMeant = anyMeant || picks(forbidden, catalogue->products()[number], groups);
+            return !anyMeant;
+        });
     });
     return anyMeant || !anyPicked;
 }

@@ -2,7 +2,6 @@
 #include "offerwright/base/hash.h"
 #include <algorithm>
 #include <bit>
-#include <unordered_set>
 
 namespace offerwright {
 namespace {
@@ -44,13 +43,8 @@ bool inGroup(const Picks& picks, const Product& product, std::span<const Product
 
 } // namespace
 
-Catalogue::Catalogue(std::vector<Product> products) {
-    m_products.reserve(products.size());
-    std::unordered_set<std::string> seen;
-    for (Product& product : products) {
-        if (!product.sku.empty() && !seen.insert(product.sku).second) continue;
-        m_products.push_back(std::move(product));
-    }
+Catalogue::Catalogue(std::vector<Product> products)
+    : m_products(std::move(products)) {
     index();
 }
 
@@ -61,15 +55,49 @@ std::uint32_t WordList::add(std::string_view word) {
     return known->second;
 }
 
+ProductLists::ProductLists(const std::vector<std::uint32_t>& words, std::size_t count)
+    : m_begins(count + 1, 0)
+    , m_products(words.size()) {
+    for (const std::uint32_t word : words) ++m_begins[word + 1];
+    for (std::size_t i = 0; i < count; ++i) m_begins[i + 1] += m_begins[i];
+    std::vector<std::uint32_t> next = m_begins;
+    for (ProductNumber product = 0; product < words.size(); ++product) m_products[next[words[product]]++] = product;
+}
+
 /// All SKUs before any GTIN: a code that is both means the SKU.
 void Catalogue::index() {
     m_codes.resize(std::bit_ceil(m_products.size() * 3 + 1));
-    for (ProductNumber i = 0; i < m_products.size(); ++i) add(m_products[i].sku, i);
+    // In their place: there may be no room for all products twice.
+    ProductNumber kept = 0;
+    for (Product& product : m_products) {
+        if (numberOf(product.sku) != kNoProduct) continue;
+        if (&product != &m_products[kept]) m_products[kept] = std::move(product);
+        add(m_products[kept].sku, kept);
+        ++kept;
+    }
+    m_products.resize(kept);
     for (ProductNumber i = 0; i < m_products.size(); ++i)
         if (m_products[i].gtin != m_products[i].sku) add(m_products[i].gtin, i);
     std::unordered_map<std::string, std::uint32_t> kinds;
     m_traits.reserve(m_products.size());
     for (const Product& product : m_products) number(product, kinds);
+    list();
+}
+
+void Catalogue::list() {
+    const auto listed = [&](std::uint32_t ProductTraits::*word, std::size_t count) {
+        std::vector<std::uint32_t> words;
+        words.reserve(m_traits.size());
+        for (const ProductTraits& traits : m_traits) words.push_back(traits.*word);
+        return ProductLists(words, count);
+    };
+    m_ofCategory = listed(&ProductTraits::category, m_categories.size());
+    m_ofBrand = listed(&ProductTraits::brand, m_brands.size());
+    m_ofSupplier = listed(&ProductTraits::supplier, m_suppliers.size());
+    m_ofKind = listed(&ProductTraits::kind, m_kinds.size());
+    for (ProductNumber i = 0; i < m_products.size(); ++i)
+        if (m_products[i].price && m_products[i].price->minor > 0) m_byPrice.push_back(i);
+    std::ranges::stable_sort(m_byPrice, {}, [&](ProductNumber i) { return m_products[i].price->minor; });
 }
 
 void Catalogue::add(const std::string& code, ProductNumber product) {

@@ -1,7 +1,9 @@
 /// \file The catalogue: what is known of products outside the basket.
 #pragma once
 #include "offerwright/base/money.h"
+#include "offerwright/model/catalogue_words.h"
 #include "offerwright/model/selection.h"
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -30,33 +32,6 @@ struct Product {
     bool operator==(const Product&) const = default;
 };
 
-/// A product by its place in the catalogue.
-using ProductNumber = std::uint32_t;
-inline constexpr ProductNumber kNoProduct = 0xffffffff;
-
-/// The different words that products use for one thing, numbered from 1; 0 says nothing.
-class WordList {
-public:
-    WordList()
-        : m_words(1) {}
-    std::uint32_t add(std::string_view word);
-    std::size_t size() const { return m_words.size(); }
-    const std::string& operator[](std::uint32_t number) const { return m_words[number]; }
-
-private:
-    std::vector<std::string> m_words;
-    std::unordered_map<std::string, std::uint32_t> m_numbers;
-};
-
-/// What a product is, as numbers of the catalogue's word lists.
-struct ProductTraits {
-    std::uint32_t category = 0;
-    std::uint32_t brand = 0;
-    std::uint32_t supplier = 0;
-    std::uint32_t kind = 0; ///< what it is tagged with and its attributes, all together
-    bool operator==(const ProductTraits&) const = default;
-};
-
 /// An immutable set of products with look-up by SKU and by GTIN. Shared as `shared_ptr<const Catalogue>`; any thread.
 class Catalogue {
 public:
@@ -81,6 +56,13 @@ public:
     const WordList& suppliers() const { return m_suppliers; }
     /// A product of each kind; the first of all is of kind 0, which has neither tags nor attributes.
     const std::vector<ProductNumber>& kinds() const { return m_kinds; }
+    /// Products by what they are, each list in the catalogue's order.
+    std::span<const ProductNumber> ofCategory(std::uint32_t category) const { return m_ofCategory[category]; }
+    std::span<const ProductNumber> ofBrand(std::uint32_t brand) const { return m_ofBrand[brand]; }
+    std::span<const ProductNumber> ofSupplier(std::uint32_t supplier) const { return m_ofSupplier[supplier]; }
+    std::span<const ProductNumber> ofKind(std::uint32_t kind) const { return m_ofKind[kind]; }
+    /// Products that cost something, the cheapest first.
+    std::span<const ProductNumber> byPrice() const { return m_byPrice; }
     bool operator==(const Catalogue& other) const { return m_products == other.m_products; }
 
 private:
@@ -93,6 +75,7 @@ private:
     void index();
     void add(const std::string& code, ProductNumber product);
     void number(const Product& product, std::unordered_map<std::string, std::uint32_t>& kinds);
+    void list();
 
     std::vector<Product> m_products;
     std::vector<ProductTraits> m_traits; ///< parallel to the products
@@ -101,11 +84,22 @@ private:
     WordList m_brands;
     WordList m_suppliers;
     std::vector<ProductNumber> m_kinds{kNoProduct};
+    ProductLists m_ofCategory;
+    ProductLists m_ofBrand;
+    ProductLists m_ofSupplier;
+    ProductLists m_ofKind;
+    std::vector<ProductNumber> m_byPrice;
 };
 
 /// True when the selection picks the product. The meaning of selections for one product at a time (pickers, counts);
 /// the compiled set answers the same for whole baskets. Named groups are looked up in `groups`; a name that is not
 /// there picks nothing. A product without a price is within every price range.
 bool picks(const Selection& selection, const Product& product, std::span<const ProductGroup> groups = {});
+/// Calls `visit` for each product of the catalogue that the selection picks, in its order, until it answers false. The
+/// work is that of what the selection names; of the whole catalogue only when it names nothing to be in.
+void visitPicked(const Catalogue& catalogue, const Selection& selection, std::span<const ProductGroup> groups,
+                 const std::function<bool(ProductNumber)>& visit);
+/// True when the selection picks a product of the catalogue at all.
+bool picksAny(const Catalogue& catalogue, const Selection& selection, std::span<const ProductGroup> groups);
 
 } // namespace offerwright
