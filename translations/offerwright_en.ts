@@ -8090,6 +8090,10 @@ Ctrl+C, or when the disk is full, nothing is written.
         <source>kept, %1</source>
         <translation>kept, %1</translation>
     </message>
+    <message>
+        <source>Products are being read</source>
+        <translation>Products are being read</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::ProgrammePage</name>
@@ -8138,6 +8142,10 @@ Ctrl+C, or when the disk is full, nothing is written.
     <message>
         <source>Add a product to see the receipt</source>
         <translation>Add a product to see the receipt</translation>
+    </message>
+    <message>
+        <source>Products are being read</source>
+        <translation>Products are being read</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8269,10 @@ Ctrl+C, or when the disk is full, nothing is written.
             <numerusform>%n promotion, %1 ms</numerusform>
             <numerusform>%n promotions, %1 ms</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading products and baskets</source>
+        <translation>Reading products and baskets</translation>
     </message>
 </context>
 <context>

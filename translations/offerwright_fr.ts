@@ -8091,6 +8091,10 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
         <source>kept, %1</source>
         <translation>retenus, %1</translation>
     </message>
+    <message>
+        <source>Products are being read</source>
+        <translation>Lecture des produits en cours</translation>
+    </message>
 </context>
 <context>
     <name>offerwright::ui::ProgrammePage</name>
@@ -8139,6 +8143,10 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
     <message>
         <source>Add a product to see the receipt</source>
         <translation>Ajoutez un produit pour voir le ticket</translation>
+    </message>
+    <message>
+        <source>Products are being read</source>
+        <translation>Lecture des produits en cours</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8270,10 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
             <numerusform>%n promotion, %1 ms</numerusform>
             <numerusform>%n promotions, %1 ms</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading products and baskets</source>
+        <translation>Lecture des produits et des paniers</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 #include "app/document/writer.h"
+#include <map>
 #include <offerwright/base/assert.h>
 
 namespace offerwright::app {
@@ -36,7 +37,7 @@ Document::Document(Snapshot content, Keeper keeper, QObject* parent)
     startWriter(std::move(keeper));
 }
 
-void Document::startWriter(Keeper keeper) {
+void Document::startWriter(Keeper keeper, std::function<bool()> readOn) {
     const auto written = [this](quint64 ticket) {
         QMetaObject::invokeMethod(
             this, [this, ticket] { noteWritten(ticket); }, Qt::QueuedConnection);
@@ -45,7 +46,7 @@ void Document::startWriter(Keeper keeper) {
         QMetaObject::invokeMethod(
             this, [this, failure] { emit refused(failure); }, Qt::QueuedConnection);
     };
-    m_writer = std::make_unique<Writer>(std::move(keeper), Writer::Reports{written, failed});
+    m_writer = std::make_unique<Writer>(std::move(keeper), Writer::Reports{written, failed}, std::move(readOn));
 }
 
 Document::~Document() = default;
@@ -58,6 +59,7 @@ void Document::apply(Edit edit) {
         emit refused({QStringLiteral("file.readOnly"), {m_path}, {}});
         return;
     }
+    if (m_late) edit.after = madeWhole(edit.after, *m_late);
     if (edit.after == m_now || *edit.after == *m_now) return;
     if (mergesWithLast(edit))
         merge(edit);
@@ -116,6 +118,24 @@ void Document::moveTo(const Snapshot& next, const Focus& focus, const QString& m
     keep(mergeKey);
     emit changed(before, after, focus);
     emit undoStateChanged();
+}
+
+/// Nothing is edited by that, so it is no step and nothing is written; but what is undone later must be whole too.
+void Document::becomeWhole(const std::shared_ptr<const LateParts>& late) {
+    m_late = late;
+    std::map<Snapshot, Snapshot> made;
+    const auto make = [&](Snapshot& snapshot) {
+        Snapshot& whole = made[snapshot];
+        if (!whole) whole = madeWhole(snapshot, *late);
+        snapshot = whole;
+    };
+    for (Step& step : m_steps) {
+        make(step.before);
+        make(step.after);
+    }
+    const Snapshot before = m_now;
+    make(m_now);
+    emit changed(before, m_now, {});
 }
 
 void Document::keep(const QString& mergeKey) {

@@ -26,7 +26,6 @@ bool putById(std::vector<std::shared_ptr<const T>>& parts, T value, const IdOf& 
     return true;
 }
 
-const std::string& idOfBasket(const SavedBasket& saved) { return saved.basket.id; }
 const std::string& idOfPersona(const Customer& persona) { return persona.id; }
 
 /// "Crème fraîche à -20 %" -> "creme-fraiche-a-20"; what is an id already stays as it is.
@@ -121,14 +120,14 @@ Snapshot withTryIt(const Snapshot& now, const std::function<void(TryIt&)>& chang
 }
 
 Snapshot withBasketSaved(const Snapshot& now, SavedBasket basket) {
-    auto next = std::make_shared<Workspace>(*now);
-    return putById(next->baskets, std::move(basket), idOfBasket) ? next : now;
+    const SavedBasket* known = now->baskets.find(basket.id());
+    if (!now->whole || (known && *known == basket)) return now;
+    return changedCopy(now, [&](Workspace& next) { next.baskets = next.baskets.with(std::move(basket)); });
 }
 
 Snapshot withoutBasket(const Snapshot& now, const std::string& basketId) {
-    auto next = std::make_shared<Workspace>(*now);
-    const auto same = [&](const auto& saved) { return saved->basket.id == basketId; };
-    return std::erase_if(next->baskets, same) > 0 ? next : now;
+    if (!now->baskets.find(basketId)) return now;
+    return changedCopy(now, [&](Workspace& next) { next.baskets = next.baskets.without(basketId); });
 }
 
 Snapshot withPersona(const Snapshot& now, Customer persona) {
@@ -137,7 +136,7 @@ Snapshot withPersona(const Snapshot& now, Customer persona) {
 }
 
 Snapshot withCatalogue(const Snapshot& now, std::shared_ptr<const Catalogue> catalogue) {
-    if (samePart(now->catalogue, catalogue)) return now;
+    if (!now->whole || samePart(now->catalogue, catalogue)) return now;
     return changedCopy(now, [&](Workspace& next) { next.catalogue = std::move(catalogue); });
 }
 

@@ -31,6 +31,7 @@ Snapshot withNextVisit(const Snapshot& now, Instant at, int daysLater);
 Snapshot withVisitTakenBack(const Snapshot& now);
 /// No visits before the tried basket.
 Snapshot withoutVisits(const Snapshot& now);
+/// These two and withCatalogue() change nothing while the workspace is not whole.
 Snapshot withBasketSaved(const Snapshot& now, SavedBasket basket);
 Snapshot withoutBasket(const Snapshot& now, const std::string& basketId);
 Snapshot withPersona(const Snapshot& now, Customer persona);

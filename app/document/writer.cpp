@@ -8,9 +8,10 @@ constexpr std::chrono::milliseconds kRetryAfter{1000};
 
 } // namespace
 
-Document::Writer::Writer(Keeper keeper, Reports reports)
+Document::Writer::Writer(Keeper keeper, Reports reports, std::function<bool()> readOn)
     : m_keeper(std::move(keeper))
     , m_reports(std::move(reports))
+    , m_readOn(std::move(readOn))
     , m_thread([this] { run(); }) {}
 
 Document::Writer::~Writer() {
@@ -40,6 +41,11 @@ void Document::Writer::run() {
 bool Document::Writer::take() {
     std::unique_lock lock(m_mutex);
     const auto hasWork = [this] { return m_ending || !m_waiting.empty(); };
+    while (m_readOn && !hasWork()) {
+        lock.unlock();
+        if (!m_readOn()) m_readOn = nullptr;
+        lock.lock();
+    }
     if (m_failing.isEmpty())
         m_wake.wait(lock, hasWork);
     else

@@ -9,8 +9,8 @@
 namespace offerwright::app {
 
 /// Writes in the order asked. Snapshots of one gesture that wait behind another are written as one, the newest; all
-/// else is written on its own. When writing fails, it is tried again with the newest snapshot until it succeeds or the
-/// writer ends.
+/// else is written on its own. While nothing waits, what is left of the file is read. When writing fails, it is tried
+/// again with the newest snapshot until it succeeds or the writer ends.
 class Document::Writer {
 public:
     /// Both are called on the writing thread. `failed` is called once for a row of equal failures.
@@ -18,7 +18,8 @@ public:
         std::function<void(quint64 ticket)> written;
         std::function<void(const Failure& failure)> failed;
     };
-    Writer(Keeper keeper, Reports reports);
+    /// `readOn` is called on the writing thread until it answers false; null when there is nothing left to read.
+    Writer(Keeper keeper, Reports reports, std::function<bool()> readOn);
     ~Writer(); ///< writes what waits, then ends
 
     void write(quint64 ticket, Snapshot snapshot, const QString& mergeKey);
@@ -35,6 +36,7 @@ private:
 
     const Keeper m_keeper;
     const Reports m_reports;
+    std::function<bool()> m_readOn; ///< of the writing thread alone
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_waiting;

@@ -107,8 +107,8 @@ void addProduct(Basket& basket, const Product& product) {
 
 TryIt tryItOf(const SavedBasket& saved) {
     TryIt tryIt;
-    tryIt.basket = saved.basket;
-    tryIt.persona = saved.persona;
+    tryIt.basket = saved.basket();
+    tryIt.persona = saved.persona();
     return tryIt;
 }
 

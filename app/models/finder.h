@@ -1,5 +1,7 @@
 /// \file What the command palette finds: promotions, products by what they are, baskets, personas and commands. Pure.
 #pragma once
+#include "app/models/promotion_shelf.h"
+#include "app/models/search_index.h"
 #include "app/store/workspace.h"
 #include "app/words/language.h"
 #include <QString>
@@ -26,15 +28,20 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+/// What is searched instead of the workspace's own parts.
+struct Prepared {
+    const CatalogueIndex* products = nullptr; ///< may be null
+    const BasketIndex* baskets = nullptr;     ///< may be null
+    const PromotionShelf* promotions = nullptr;
+};
+
 /// At most `limitOfKind` of each kind, best first: names that begin with the typed text, then words that do, then the
 /// rest. Case and accents do not matter. A leading ">" asks for commands only. Nothing typed: commands and recent
-/// things.
-std::vector<Finding> findAll(const Workspace& workspace, const std::vector<Command>& commands, const QString& typed,
-                             const Language& language, std::size_t limitOfKind = 5);
+/// things. Of what is not prepared nothing is found.
+std::vector<Finding> findAll(const Workspace& workspace, const Prepared& prepared, const std::vector<Command>& commands,
+                             const QString& typed, const Language& language, std::size_t limitOfKind = 5);
 
-/// Text for comparing: lower case, accents off, "œ" as "oe".
-QString foldedForSearch(const QString& text);
-/// Products whose name, SKU or GTIN hold every typed word, best first.
-std::vector<const Product*> findProducts(const Catalogue& catalogue, const QString& typed, std::size_t limit);
+/// Products whose name, SKU or GTIN hold every typed word, best first; none without an index.
+std::vector<const Product*> findProducts(const CatalogueIndex* index, const QString& typed, std::size_t limit);
 
 } // namespace offerwright::app

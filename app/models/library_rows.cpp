@@ -1,5 +1,7 @@
 #include "app/models/library_rows.h"
+#include "app/models/folded_texts.h"
 #include <offerwright/model/nodes.h>
+#include <unordered_map>
 
 namespace offerwright::app {
 namespace {
@@ -38,17 +40,12 @@ struct IconOfReward {
     QString operator()(const auto&) const { return QStringLiteral("tag"); }
 };
 
-bool matches(const Promotion& promotion, const QString& campaign, const QString& search) {
-    if (search.isEmpty()) return true;
-    QString text = QString::fromStdString(promotion.id) + u' ' + campaign;
-    for (const auto& [language, name] : promotion.name.byLanguage) text += u' ' + QString::fromStdString(name);
-    for (const QString& word : search.split(u' ', Qt::SkipEmptyParts))
-        if (!text.contains(word, Qt::CaseInsensitive)) return false;
-    return true;
+bool matches(const ShelvedPromotion& shelved, const std::vector<std::string>& words) {
+    return std::ranges::all_of(words,
+                               [&](const std::string& word) { return shelved.search.find(word) != std::string::npos; });
 }
 
-bool passes(const Promotion& promotion, LibraryFilter filter, bool hasProblems, bool searched, QDate today) {
-    const Standing standing = standingOf(promotion, today);
+bool passes(Standing standing, LibraryFilter filter, bool hasProblems, bool searched) {
     if (standing == Standing::Archived && !searched) return false;
     switch (filter) {
     case LibraryFilter::All: return true;
@@ -65,8 +62,8 @@ bool hasProblems(const ProblemsById& problems, const std::string& id) {
 }
 
 /// What each promotion gave the tried basket, by id.
-std::map<std::string, const PromotionOutcome*, std::less<>> outcomesOf(const Preview* preview) {
-    std::map<std::string, const PromotionOutcome*, std::less<>> outcomes;
+std::unordered_map<std::string_view, const PromotionOutcome*> outcomesOf(const Preview* preview) {
+    std::unordered_map<std::string_view, const PromotionOutcome*> outcomes;
     if (!preview || !preview->result) return outcomes;
     for (const PromotionOutcome& outcome : preview->result->promotions) outcomes.emplace(outcome.promotion, &outcome);
     return outcomes;
@@ -84,31 +81,47 @@ void tellGain(LibraryRow& row, const PromotionOutcome* outcome, const QString& c
     }
 }
 
-LibraryRow promotionRow(const Promotion& promotion, const LibraryQuery& query, const Language& language) {
+LibraryRow promotionRow(const ShelvedPromotion& shelved) {
     LibraryRow row;
-    row.id = promotion.id;
-    row.name = QString::fromStdString(promotion.name.in(language.code().toStdString()));
-    row.icon = mechanicIcon(promotion);
-    row.standing = standingOf(promotion, query.today);
-    row.standingWord = standingWord(row.standing, language);
-    row.fact = factOf(promotion, query.today, language);
+    row.id = shelved.entry->promotion->id;
+    row.name = shelved.name;
+    row.icon = shelved.icon;
+    row.standing = shelved.standing;
+    row.standingWord = shelved.standingWord;
+    row.fact = shelved.fact;
     return row;
 }
 
-/// A campaign under which promotions are shown; the last one gathers those without.
-struct Folder {
-    std::string id;
-    QString name;
-};
+/// The rows of one campaign after its head.
+class CampaignRows {
+public:
+    CampaignRows(std::vector<LibraryRow>& rows, const std::set<std::string>& collapsed)
+        : m_rows(rows)
+        , m_collapsed(collapsed) {}
 
-std::vector<Folder> foldersOf(const Workspace& workspace, const Language& language) {
-    std::vector<Folder> folders;
-    const std::string code = language.code().toStdString();
-    for (const Campaign& campaign : workspace.campaigns)
-        folders.push_back({campaign.id, QString::fromStdString(campaign.name.in(code))});
-    folders.push_back({{}, language.translate("Library", "Without campaign")});
-    return folders;
-}
+    void add(const Folder& folder, LibraryRow row) {
+        if (!m_folder || m_folder != &folder) begin(folder);
+        ++m_rows[m_head].count;
+        if (!m_rows[m_head].collapsed) m_rows.push_back(std::move(row));
+    }
+
+private:
+    void begin(const Folder& folder) {
+        m_folder = &folder;
+        m_head = m_rows.size();
+        LibraryRow head;
+        head.kind = LibraryRow::Kind::Campaign;
+        head.id = folder.id;
+        head.name = folder.name;
+        head.collapsed = m_collapsed.contains(folder.id);
+        m_rows.push_back(std::move(head));
+    }
+
+    std::vector<LibraryRow>& m_rows;
+    const std::set<std::string>& m_collapsed;
+    const Folder* m_folder = nullptr;
+    std::size_t m_head = 0;
+};
 
 } // namespace
 
@@ -165,54 +178,34 @@ QString factOf(const Promotion& promotion, QDate today, const Language& language
     return {};
 }
 
-std::vector<LibraryRow> libraryRows(const Workspace& workspace, const Preview* preview, const ProblemsById& problems,
+std::vector<LibraryRow> libraryRows(const PromotionShelf& shelf, const Preview* preview, const ProblemsById& problems,
                                     const LibraryQuery& query, const Language& language) {
     const auto outcomes = outcomesOf(preview);
-    const QString currency = QString::fromStdString(workspace.programme->currency);
-    std::map<std::string, std::vector<LibraryRow>> byCampaign;
-    for (const auto& entry : workspace.promotions) {
-        const Promotion& promotion = *entry->promotion;
-        const Campaign* campaign = workspace.campaign(promotion.campaign);
-        const QString campaignName =
-            campaign ? QString::fromStdString(campaign->name.in(language.code().toStdString())) : QString();
-        const bool problem = hasProblems(problems, promotion.id);
-        if (!passes(promotion, query.filter, problem, !query.search.isEmpty(), query.today)) continue;
-        if (!matches(promotion, campaignName, query.search)) continue;
-        LibraryRow row = promotionRow(promotion, query, language);
-        row.hasProblems = problem;
-        const auto outcome = outcomes.find(promotion.id);
-        tellGain(row, outcome == outcomes.end() ? nullptr : outcome->second, currency, language);
-        byCampaign[campaign ? campaign->id : std::string()].push_back(std::move(row));
-    }
+    const std::vector<std::string> words = wordsTyped(query.search);
     std::vector<LibraryRow> rows;
-    for (const Folder& folder : foldersOf(workspace, language)) {
-        auto& members = byCampaign[folder.id];
-        if (members.empty()) continue;
-        std::ranges::sort(members, [](const LibraryRow& a, const LibraryRow& b) {
-            const int order = a.name.localeAwareCompare(b.name);
-            return order != 0 ? order < 0 : a.id < b.id;
-        });
-        LibraryRow head;
-        head.kind = LibraryRow::Kind::Campaign;
-        head.id = folder.id;
-        head.name = folder.name;
-        head.count = static_cast<int>(members.size());
-        head.collapsed = query.collapsed.contains(folder.id);
-        rows.push_back(head);
-        if (!head.collapsed) std::ranges::move(members, std::back_inserter(rows));
+    CampaignRows campaigns(rows, query.collapsed);
+    for (const auto& shelved : shelf.inOrder()) {
+        if (!matches(*shelved, words)) continue;
+        const std::string& id = shelved->entry->promotion->id;
+        const bool problem = hasProblems(problems, id);
+        if (!passes(shelved->standing, query.filter, problem, !words.empty())) continue;
+        LibraryRow row = promotionRow(*shelved);
+        row.hasProblems = problem;
+        const auto outcome = outcomes.find(id);
+        tellGain(row, outcome == outcomes.end() ? nullptr : outcome->second, shelf.currency(), language);
+        campaigns.add(shelf.folders()[shelved->folder], std::move(row));
     }
     return rows;
 }
 
-LibraryCounts libraryCounts(const Workspace& workspace, const ProblemsById& problems, QDate today) {
+LibraryCounts libraryCounts(const PromotionShelf& shelf, const ProblemsById& problems) {
     LibraryCounts counts;
-    for (const auto& entry : workspace.promotions) {
-        const Standing standing = standingOf(*entry->promotion, today);
-        if (standing == Standing::Archived) continue;
+    for (const auto& shelved : shelf.inOrder()) {
+        if (shelved->standing == Standing::Archived) continue;
         ++counts.all;
-        if (standing == Standing::Live) ++counts.live;
-        if (standing == Standing::Draft) ++counts.drafts;
-        if (hasProblems(problems, entry->promotion->id)) ++counts.problems;
+        if (shelved->standing == Standing::Live) ++counts.live;
+        if (shelved->standing == Standing::Draft) ++counts.drafts;
+        if (hasProblems(problems, shelved->entry->promotion->id)) ++counts.problems;
     }
     return counts;
 }

@@ -1,6 +1,7 @@
 /// \file The library as rows: campaigns and their promotions, filtered, searched, and with what the tried basket got.
 /// Pure.
 #pragma once
+#include "app/models/promotion_shelf.h"
 #include "app/services/preview.h"
 #include "app/words/language.h"
 #include <QDate>
@@ -14,8 +15,6 @@ namespace offerwright::app {
 /// "coupon", "tag", "message", "euro".
 QString mechanicIcon(const Promotion& promotion);
 
-/// What people call the state of a promotion on a day.
-enum class Standing { Draft, Planned, Live, Paused, Ended, Archived };
 Standing standingOf(const Promotion& promotion, QDate today);
 QString standingWord(Standing standing, const Language& language);
 /// One fact that tells it apart: "to 20 Dec", "from 28 Nov", "Wednesday", "personalised", or empty.
@@ -27,7 +26,6 @@ struct LibraryQuery {
     LibraryFilter filter = LibraryFilter::All;
     QString search;                  ///< every word must be found in name, id or campaign
     std::set<std::string> collapsed; ///< ids of campaigns; "" is the one of promotions without campaign
-    QDate today;
 };
 
 struct LibraryRow {
@@ -58,8 +56,8 @@ struct LibraryCounts {
 using ProblemsById = std::map<std::string, Diagnostics, std::less<>>;
 
 /// Campaigns in the workspace's order, promotions by name; archived ones only when searched for. `preview` may be null.
-std::vector<LibraryRow> libraryRows(const Workspace& workspace, const Preview* preview, const ProblemsById& problems,
+std::vector<LibraryRow> libraryRows(const PromotionShelf& shelf, const Preview* preview, const ProblemsById& problems,
                                     const LibraryQuery& query, const Language& language);
-LibraryCounts libraryCounts(const Workspace& workspace, const ProblemsById& problems, QDate today);
+LibraryCounts libraryCounts(const PromotionShelf& shelf, const ProblemsById& problems);
 
 } // namespace offerwright::app

@@ -8,7 +8,8 @@
 namespace offerwright::app {
 
 /// Checks only what an edit changed, at once; a whole workspace (at the start, after a new catalogue) in slices between
-/// the window's events, so that nothing waits for it. GUI thread only.
+/// the window's events, so that nothing waits for it. While the workspace is not whole only what is edited is checked,
+/// and nothing is said of products. GUI thread only.
 class Problems : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +30,8 @@ private:
     void queueRelated(const std::string& edited);
     Document& m_document;
     ProblemsById m_byId;
-    std::vector<std::shared_ptr<const PromotionEntry>> m_waiting;
+    std::vector<std::string> m_waiting; ///< ids of what is to be checked
+    std::set<std::string> m_looking;    ///< ids of what is checked beside others too
     QTimer m_slices;
 };
 

@@ -18,6 +18,7 @@ Session::Session(Document& document, LivePreview& preview, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_preview(preview)
+    , m_search(document)
     , m_language(&Language::english()) {
     connect(&m_document, &Document::changed, this, &Session::follow);
 }
@@ -56,6 +57,9 @@ void Session::follow(const Snapshot& before, const Snapshot& after, const Focus&
     askAgain();
 }
 
-void Session::askAgain() { m_preview.ask(m_document.now(), m_open); }
+/// Without its products a basket would get what it does not get: the preview waits for them.
+void Session::askAgain() {
+    if (workspace().whole) m_preview.ask(m_document.now(), m_open);
+}
 
 } // namespace offerwright::app

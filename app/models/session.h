@@ -2,6 +2,7 @@
 /// only through it and the document, so none needs to know another.
 #pragma once
 #include "app/document/document.h"
+#include "app/models/search_index.h"
 #include "app/services/preview.h"
 #include "app/words/language.h"
 #include <QObject>
@@ -17,6 +18,7 @@ public:
 
     Document& document() const { return m_document; }
     LivePreview& preview() const { return m_preview; }
+    const SearchIndex& search() const { return m_search; }
     const Workspace& workspace() const { return m_document.workspace(); }
 
     /// Id of the open promotion; empty when none is.
@@ -44,6 +46,7 @@ private:
     void askAgain();
     Document& m_document;
     LivePreview& m_preview;
+    SearchIndex m_search;
     std::string m_open;
     Address m_focus;
     const Language* m_language;

@@ -10,8 +10,7 @@ std::set<std::string> tenderTypes(const Workspace& workspace) {
             if (const auto* paid = std::get_if<PaidWith>(&condition.rule))
                 types.insert(paid->types.begin(), paid->types.end());
         });
-    for (const auto& saved : workspace.baskets)
-        for (const Tender& tender : saved->basket.tenders) types.insert(tender.type);
+    for (const auto& saved : workspace.baskets) types.insert(saved->tenderTypes().begin(), saved->tenderTypes().end());
     return types;
 }
 

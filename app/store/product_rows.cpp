@@ -8,7 +8,9 @@ namespace offerwright::app {
 namespace {
 
 constexpr std::string_view kSelect = "SELECT sku, gtin, name, category, brand, supplier, tags, attributes, measure,"
-                                     " price_minor, regular_minor, floor_minor FROM product ORDER BY place";
+                                     " price_minor, regular_minor, floor_minor, place FROM product WHERE place >= ?"
+                                     " ORDER BY place LIMIT ?";
+constexpr int kPlace = 12;
 constexpr std::string_view kPut =
     "INSERT OR REPLACE INTO product (place, sku, gtin, name, category, brand, supplier, tags,"
     " attributes, measure, price_minor, regular_minor, floor_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -86,16 +88,20 @@ Done put(Statement& statement, std::size_t place, const Product& product) {
 
 } // namespace
 
-std::expected<std::vector<Product>, Failure> readProducts(Database& database) {
-    std::vector<Product> products;
+std::expected<bool, Failure> readProducts(Database& database, std::int64_t& place, std::size_t most,
+                                          std::vector<Product>& products) {
+    const std::size_t before = products.size();
     const auto read = [&](const Statement& row) -> Done {
         auto product = productOf(row, products.size());
         if (!product) return std::unexpected(std::move(product.error()));
         products.push_back(std::move(*product));
+        place = row.number(kPlace) + 1;
         return {};
     };
-    if (Done done = forEachRow(database, kSelect, read); !done) return std::unexpected(std::move(done.error()));
-    return products;
+    const std::int64_t first = place;
+    if (Done done = forEachRow(database, kSelect, read, first, static_cast<std::int64_t>(most)); !done)
+        return std::unexpected(std::move(done.error()));
+    return products.size() == before + most;
 }
 
 Done writeProducts(Database& database, const Catalogue* before, const Catalogue& after) {

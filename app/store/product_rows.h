@@ -5,8 +5,10 @@
 
 namespace offerwright::app {
 
-/// Reads every product, in order. A row that is no product is a Failure that names it.
-std::expected<std::vector<Product>, Failure> readProducts(Database& database);
+/// Adds the products from the row at `place` on to `products`, in order and at most so many, and moves `place` behind
+/// the last. False when there are no more. A row that is no product is a Failure that names it.
+std::expected<bool, Failure> readProducts(Database& database, std::int64_t& place, std::size_t most,
+                                          std::vector<Product>& products);
 
 /// Writes the rows in which `after` differs from `before`, place by place; everything when `before` is null. Needs a
 /// transaction around it.

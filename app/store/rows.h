@@ -18,10 +18,12 @@ inline Failure notKeepable(const char* table, const std::string& row, const std:
             QString::fromStdString(fault)};
 }
 
-/// Calls `read` with the statement on each row of `sql`; it answers Done.
-template <typename Read> Done forEachRow(Database& database, std::string_view sql, const Read& read) {
+/// Calls `read` with the statement on each row of `sql`, with `values` bound in order; it answers Done.
+template <typename Read, typename... Values>
+Done forEachRow(Database& database, std::string_view sql, const Read& read, const Values&... values) {
     auto statement = database.prepare(sql);
     if (!statement) return std::unexpected(std::move(statement.error()));
+    (statement->bind(values), ...);
     for (;;) {
         const auto hasRow = statement->step();
         if (!hasRow) return std::unexpected(hasRow.error());

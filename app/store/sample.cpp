@@ -68,7 +68,8 @@ std::expected<std::shared_ptr<const Catalogue>, Failure> readCatalogue(const QSt
     mapping.tagSeparator = "|";
     auto imported = importCatalogue(file, mapping);
     if (!imported) return std::unexpected(imported.error());
-    if (!imported->rejected.empty()) return std::unexpected(faultIn(file, QString::fromStdString(imported->rejected.front().code)));
+    if (!imported->rejected.empty())
+        return std::unexpected(faultIn(file, QString::fromStdString(imported->rejected.front().code)));
     return std::make_shared<const Catalogue>(std::move(imported->products));
 }
 
@@ -108,22 +109,24 @@ std::expected<void, Failure> readPersonas(Workspace& workspace) {
 }
 
 std::expected<void, Failure> readBaskets(Workspace& workspace) {
+    std::vector<SavedBaskets::Entry> baskets;
     for (const QString& file : filesIn(QStringLiteral(":/sample/baskets"))) {
         const auto text = contentOf(file);
         if (!text) return std::unexpected(text.error());
         const QJsonObject saved = QJsonDocument::fromJson(*text).object();
         auto basket = checkedFrom(file, parseBasket(compact(saved[u"basket"]), *workspace.programme));
         if (!basket) return std::unexpected(basket.error());
-        workspace.baskets.push_back(std::make_shared<const SavedBasket>(SavedBasket{
-            saved[u"name"].toString().toStdString(), saved[u"persona"].toString().toStdString(), std::move(*basket)}));
+        baskets.push_back(std::make_shared<const SavedBasket>(
+            saved[u"name"].toString().toStdString(), saved[u"persona"].toString().toStdString(), std::move(*basket)));
     }
+    workspace.baskets = SavedBaskets(std::move(baskets));
     return {};
 }
 
 /// Try it starts with the Saturday shop, which meets most of the promotions.
 void setOut(Workspace& workspace) {
-    for (const auto& saved : workspace.baskets)
-        if (saved->basket.id == "courses-du-samedi") workspace.tryIt = {saved->basket, saved->persona, false};
+    if (const SavedBasket* saved = workspace.baskets.find("courses-du-samedi"))
+        workspace.tryIt = {saved->basket(), saved->persona(), false};
 }
 
 } // namespace

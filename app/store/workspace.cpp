@@ -34,11 +34,20 @@ const Campaign* Workspace::campaign(std::string_view id) const {
     return found == campaigns.end() ? nullptr : &*found;
 }
 
+Snapshot madeWhole(const Snapshot& snapshot, const LateParts& late) {
+    if (snapshot->whole) return snapshot;
+    auto made = std::make_shared<Workspace>(*snapshot);
+    made->catalogue = late.catalogue;
+    made->baskets = late.baskets;
+    made->whole = true;
+    return made;
+}
+
 bool operator==(const Workspace& a, const Workspace& b) {
     if (&a == &b) return true;
     return a.name == b.name && samePart(a.programme, b.programme) && sameParts(a.promotions, b.promotions) &&
-           a.campaigns == b.campaigns && sameParts(a.personas, b.personas) && sameParts(a.baskets, b.baskets) &&
-           a.tryIt == b.tryIt && samePart(a.catalogue, b.catalogue);
+           a.campaigns == b.campaigns && sameParts(a.personas, b.personas) && a.baskets == b.baskets &&
+           a.tryIt == b.tryIt && a.whole == b.whole && samePart(a.catalogue, b.catalogue);
 }
 
 } // namespace offerwright::app

@@ -1,6 +1,7 @@
 /// \file Everything a workspace holds, as one immutable snapshot. Parts are shared between snapshots, so that an edit
 /// copies little and a difference is found by comparing pointers first.
 #pragma once
+#include "app/store/saved_basket.h"
 #include <memory>
 #include <offerwright/model/basket.h>
 #include <offerwright/model/catalogue.h>
@@ -29,14 +30,6 @@ struct Campaign {
     bool operator==(const Campaign&) const = default;
 };
 
-/// A basket with a name that people gave it, and the persona it is tried with.
-struct SavedBasket {
-    std::string name;
-    std::string persona;
-    Basket basket;
-    bool operator==(const SavedBasket&) const = default;
-};
-
 /// What stands in Try it. It is part of the workspace, so it is undone and kept like all else. The basket's store,
 /// channel, coupons and instant are the ones tried; `basket.id` names the saved basket it came from.
 struct TryIt {
@@ -55,14 +48,19 @@ struct Workspace {
     std::vector<std::shared_ptr<const PromotionEntry>> promotions; ///< by id
     std::vector<Campaign> campaigns;                               ///< in the order shown
     std::vector<std::shared_ptr<const Customer>> personas;         ///< in the order shown
-    std::vector<std::shared_ptr<const SavedBasket>> baskets;       ///< in the order shown
+    SavedBaskets baskets;                                          ///< in the order shown
     TryIt tryIt;
+    /// False while catalogue and baskets are still being read from the file. Until then both are empty, stand for what
+    /// the file holds, and no edit changes them.
+    bool whole = true;
 
     /// An empty workspace with a programme of defaults.
     static Workspace empty();
     const PromotionEntry* promotion(std::string_view id) const;
     const Customer* persona(std::string_view id) const;
     const Campaign* campaign(std::string_view id) const;
+    /// Null while it is still being read: then nothing can be said of products.
+    const Catalogue* knownCatalogue() const { return whole ? catalogue.get() : nullptr; }
 };
 /// Two shared parts hold the same: the same object, or one equal by value.
 template <typename T> bool samePart(const std::shared_ptr<const T>& a, const std::shared_ptr<const T>& b) {
@@ -72,5 +70,13 @@ template <typename T> bool samePart(const std::shared_ptr<const T>& a, const std
 bool operator==(const Workspace& a, const Workspace& b);
 
 using Snapshot = std::shared_ptr<const Workspace>;
+
+/// The parts of a workspace that are read behind the others.
+struct LateParts {
+    std::shared_ptr<const Catalogue> catalogue;
+    SavedBaskets baskets;
+};
+/// The same with its late parts; one that is whole stays as it is.
+Snapshot madeWhole(const Snapshot& snapshot, const LateParts& late);
 
 } // namespace offerwright::app

@@ -7,11 +7,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <array>
 #include <offerwright/base/assert.h>
 
 namespace offerwright::app {
 
 namespace {
+
+constexpr std::array kFirstTables{"meta",      "programme", "campaign", "campaign_name",
+                                  "promotion", "persona",   "try_it",   "visit"};
 
 /// One file has one lock, whatever links lead to it.
 QString lockedPath(const QString& path) {
@@ -39,11 +43,12 @@ struct WorkspaceFile::Connection {
     }
     void decideAccess(Access wanted);
     Done openDatabase();
-    Done check();
+    Done check(Opening opening);
     Done makeCurrent();
     Done backUp(std::int64_t version);
     Done checkUntouched();
     Failure about(Failure failure) const;
+    Failure unread(Failure failure) const;
 };
 
 namespace {
@@ -78,6 +83,12 @@ Failure WorkspaceFile::Connection::about(Failure failure) const {
     return failure;
 }
 
+/// What cannot be read of a newer file cannot because it is newer.
+Failure WorkspaceFile::Connection::unread(Failure failure) const {
+    if (cause == ReadOnlyCause::Newer) failure.code = QStringLiteral("file.newer");
+    return about(std::move(failure));
+}
+
 void WorkspaceFile::Connection::decideAccess(Access wanted) {
     if (wanted == Access::ReadOnly) return readOnly(ReadOnlyCause::Asked);
     if (!QFileInfo(path).isWritable()) return readOnly(ReadOnlyCause::NoPermission);
@@ -104,7 +115,14 @@ Done WorkspaceFile::Connection::openDatabase() {
     return {};
 }
 
-Done WorkspaceFile::Connection::check() {
+/// The tables that are read late are checked then; but not of an older file, which is changed first.
+Done WorkspaceFile::Connection::check(Opening opening) {
+    const auto version = database->number("PRAGMA user_version");
+    if (version && *version == currentVersion() && opening == Opening::FirstThings) {
+        for (const char* table : kFirstTables)
+            if (Done done = checkTable(*database, table); !done) return done;
+        return {};
+    }
     const auto verdict = database->text("PRAGMA quick_check(1)");
     if (!verdict) return std::unexpected(verdict.error());
     if (*verdict == "ok") return {};
@@ -189,24 +207,48 @@ std::expected<std::unique_ptr<WorkspaceFile>, Failure> WorkspaceFile::create(con
     return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(connection), std::move(snapshot)));
 }
 
-std::expected<std::unique_ptr<WorkspaceFile>, Failure> WorkspaceFile::open(const QString& path, Access access) {
+std::expected<std::unique_ptr<WorkspaceFile>, Failure> WorkspaceFile::open(const QString& path, Access access,
+                                                                           Opening opening) {
     if (auto checked = checkHeader(path); !checked) return std::unexpected(std::move(checked.error()));
     auto connection = std::make_unique<Connection>(path);
     connection->decideAccess(access);
-    for (const auto step : {&Connection::openDatabase, &Connection::check, &Connection::makeCurrent}) {
-        if (Done done = ((*connection).*step)(); !done)
-            return std::unexpected(connection->about(std::move(done.error())));
-    }
-    auto content = readWorkspace(*connection->database);
-    const bool isNewer = connection->cause == ReadOnlyCause::Newer;
-    if (!content && isNewer) content.error().code = QStringLiteral("file.newer");
-    if (!content) return std::unexpected(connection->about(std::move(content.error())));
+    Done done = connection->openDatabase();
+    if (done) done = connection->check(opening);
+    if (done) done = connection->makeCurrent();
+    // What another program may write is read as it is at one moment; our own file nobody else writes.
+    if (done && connection->access == Access::ReadOnly) done = connection->database->run("BEGIN");
+    if (!done) return std::unexpected(connection->about(std::move(done.error())));
+    auto content = readFirst(*connection->database);
+    if (!content) return std::unexpected(connection->unread(std::move(content.error())));
     auto snapshot = std::make_shared<const Workspace>(std::move(*content));
-    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(connection), std::move(snapshot)));
+    std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(std::move(connection), std::move(snapshot)));
+    file->m_reader = std::make_unique<LateReader>(file->m_content->programme);
+    while (opening == Opening::Whole && file->m_reader)
+        if (auto read = file->readOn(); !read) return std::unexpected(std::move(read.error()));
+    return file;
 }
 
-std::expected<void, Failure> WorkspaceFile::save(const Snapshot& next) {
-    OW_ASSERT(next && next->programme && next->catalogue);
+std::expected<std::shared_ptr<const LateParts>, Failure> WorkspaceFile::readOn() {
+    if (!m_reader) return m_late;
+    Database& database = *m_connection->database;
+    Done done = access() == Access::ReadOnly ? Done() : m_connection->checkUntouched();
+    std::expected<bool, Failure> all = false;
+    if (done) all = m_reader->readOn(database);
+    if (done && !all) done = std::unexpected(std::move(all.error()));
+    if (done && *all && access() == Access::ReadOnly) done = database.run("COMMIT");
+    if (!done) return std::unexpected(m_connection->unread(std::move(done.error())));
+    if (!*all) return nullptr;
+    m_late = std::make_shared<const LateParts>(m_reader->take());
+    m_reader.reset();
+    m_content = madeWhole(m_content, *m_late);
+    return m_late;
+}
+
+std::expected<void, Failure> WorkspaceFile::save(const Snapshot& asked) {
+    OW_ASSERT(asked && asked->programme && asked->catalogue);
+    // What was applied before the late parts came is written beside them.
+    const Snapshot next = m_late ? madeWhole(asked, *m_late) : asked;
+    OW_ASSERT(next->whole == m_content->whole);
     if (access() == Access::ReadOnly) return std::unexpected(Failure{QStringLiteral("file.readOnly"), {path()}, {}});
     if (next == m_content || *next == *m_content) {
         m_content = next;

@@ -1,3 +1,4 @@
+#include "app/store/packed_text.h"
 #include "app/store/product_rows.h"
 #include "app/store/rows.h"
 #include "app/store/text_list.h"
@@ -7,6 +8,9 @@
 
 namespace offerwright::app {
 namespace {
+
+constexpr std::size_t kProductsAtOnce = 20'000;
+constexpr std::size_t kBasketsAtOnce = 2'000;
 
 std::string firstFault(const Diagnostics& diagnostics) {
     const auto isError = [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::Error; };
@@ -29,11 +33,11 @@ public:
     std::expected<Workspace, Failure> read() {
         for (const auto part :
              {&WorkspaceReader::readMeta, &WorkspaceReader::readProgramme, &WorkspaceReader::readCampaigns,
-              &WorkspaceReader::readCampaignNames, &WorkspaceReader::readPromotions, &WorkspaceReader::readCatalogue,
-              &WorkspaceReader::readPersonas, &WorkspaceReader::readBaskets, &WorkspaceReader::readTryIt,
-              &WorkspaceReader::readVisits}) {
+              &WorkspaceReader::readCampaignNames, &WorkspaceReader::readPromotions, &WorkspaceReader::readPersonas,
+              &WorkspaceReader::readTryIt, &WorkspaceReader::readVisits}) {
             if (Done done = (this->*part)(); !done) return std::unexpected(std::move(done.error()));
         }
+        m_workspace.whole = false;
         return std::move(m_workspace);
     }
 
@@ -43,16 +47,14 @@ private:
     Done readCampaigns();
     Done readCampaignNames();
     Done readPromotions();
-    Done readCatalogue();
     Done readPersonas();
-    Done readBaskets();
     Done readTryIt();
     Done readVisits();
     /// Reads the one row of a table that has one.
     template <typename Read> Done readOne(const char* table, std::string_view sql, const Read& read);
 
     Database& m_database;
-    Workspace m_workspace;
+    Workspace m_workspace = Workspace::empty();
 };
 
 template <typename Read> Done WorkspaceReader::readOne(const char* table, std::string_view sql, const Read& read) {
@@ -126,33 +128,12 @@ Done WorkspaceReader::readPromotions() {
     return done;
 }
 
-Done WorkspaceReader::readCatalogue() {
-    auto products = readProducts(m_database);
-    if (!products) return std::unexpected(std::move(products.error()));
-    m_workspace.catalogue = std::make_shared<const Catalogue>(std::move(*products));
-    return {};
-}
-
 Done WorkspaceReader::readPersonas() {
     const char* sql = "SELECT document FROM persona ORDER BY place";
     return forEachRow(m_database, sql, [&](const Statement& row) -> Done {
         auto persona = whole(parseCustomer(row.text(0)), "persona", std::to_string(m_workspace.personas.size()));
         if (!persona) return std::unexpected(std::move(persona.error()));
         m_workspace.personas.push_back(std::make_shared<const Customer>(std::move(*persona)));
-        return {};
-    });
-}
-
-Done WorkspaceReader::readBaskets() {
-    const char* sql = "SELECT name, persona, document FROM basket ORDER BY place";
-    return forEachRow(m_database, sql, [&](const Statement& row) -> Done {
-        const std::string place = std::to_string(m_workspace.baskets.size());
-        auto basket = whole(parseBasket(row.text(2), *m_workspace.programme), "basket", place);
-        if (!basket) return std::unexpected(std::move(basket.error()));
-        SavedBasket saved{std::string(row.text(0)), std::string(row.text(1)), std::move(*basket)};
-        if (!isUtf8(saved.name) || !isUtf8(saved.persona))
-            return std::unexpected(brokenRow("basket", place, "the name or persona is not UTF-8"));
-        m_workspace.baskets.push_back(std::make_shared<const SavedBasket>(std::move(saved)));
         return {};
     });
 }
@@ -180,11 +161,67 @@ Done WorkspaceReader::readVisits() {
 
 } // namespace
 
-std::expected<Workspace, Failure> readWorkspace(Database& database) {
-    if (Done begun = database.run("BEGIN"); !begun) return std::unexpected(std::move(begun.error()));
-    auto workspace = WorkspaceReader(database).read();
-    if (Done ended = database.run("COMMIT"); !ended && workspace) return std::unexpected(std::move(ended.error()));
-    return workspace;
+std::expected<Workspace, Failure> readFirst(Database& database) { return WorkspaceReader(database).read(); }
+
+Done checkTable(Database& database, const char* table) {
+    const auto verdict = database.text(std::string("PRAGMA quick_check(") + table + ")");
+    if (!verdict) return std::unexpected(verdict.error());
+    if (*verdict == "ok") return {};
+    return std::unexpected(Failure{QStringLiteral("file.damaged"), {}, QString::fromStdString(*verdict)});
+}
+
+LateReader::LateReader(std::shared_ptr<const Programme> programme)
+    : m_programme(std::move(programme))
+    , m_packer(std::make_unique<TextPacker>()) {}
+
+LateReader::~LateReader() = default;
+
+std::expected<bool, Failure> LateReader::readOn(Database& database) {
+    if (!std::exchange(m_isChecked, true)) {
+        if (Done done = checkTable(database, m_hasProducts ? "basket" : "product"); !done)
+            return std::unexpected(std::move(done.error()));
+    }
+    if (m_hasProducts) {
+        const std::size_t before = m_baskets.size();
+        if (Done done = readBaskets(database); !done) return std::unexpected(std::move(done.error()));
+        return m_baskets.size() < before + kBasketsAtOnce;
+    }
+    if (m_products.empty()) {
+        // Room for all at once: growing would need it twice.
+        const auto count = database.number("SELECT count(*) FROM product");
+        if (!count) return std::unexpected(count.error());
+        m_products.reserve(static_cast<std::size_t>(*count));
+    }
+    const auto more = readProducts(database, m_place, kProductsAtOnce, m_products);
+    if (!more) return std::unexpected(more.error());
+    if (*more) return false;
+    m_hasProducts = true;
+    m_isChecked = false;
+    m_place = std::numeric_limits<std::int64_t>::min();
+    return false;
+}
+
+Done LateReader::readBaskets(Database& database) {
+    const char* sql = "SELECT name, persona, document, place FROM basket WHERE place >= ? ORDER BY place LIMIT ?";
+    const std::int64_t first = m_place;
+    const auto read = [&](const Statement& row) -> Done {
+        const std::string place = std::to_string(m_baskets.size());
+        auto basket = whole(parseBasket(row.text(2), *m_programme), "basket", place);
+        if (!basket) return std::unexpected(std::move(basket.error()));
+        const std::string name(row.text(0));
+        const std::string persona(row.text(1));
+        if (!isUtf8(name) || !isUtf8(persona))
+            return std::unexpected(brokenRow("basket", place, "the name or persona is not UTF-8"));
+        m_baskets.push_back(
+            std::make_shared<const SavedBasket>(name, persona, *basket, m_packer->pack(row.text(2)), m_programme));
+        m_place = row.number(3) + 1;
+        return {};
+    };
+    return forEachRow(database, sql, read, first, static_cast<std::int64_t>(kBasketsAtOnce));
+}
+
+LateParts LateReader::take() {
+    return {std::make_shared<const Catalogue>(std::move(m_products)), SavedBaskets(std::move(m_baskets))};
 }
 
 } // namespace offerwright::app

@@ -221,14 +221,14 @@ Done WorkspaceWriter::writePersonas() {
 
 Done WorkspaceWriter::writeBaskets() {
     const auto put = [&](std::int64_t place, const SavedBasket& saved) -> Done {
-        if (Done done = checkText({saved.name, saved.persona}, "basket", saved.basket.id); !done) return done;
-        const auto text = basketText(saved.basket, "basket", saved.basket.id);
+        if (Done done = checkText({saved.name(), saved.persona()}, "basket", saved.id()); !done) return done;
+        const auto text = basketText(saved.basket(), "basket", saved.id());
         if (!text) return std::unexpected(text.error());
         const char* sql = "INSERT OR REPLACE INTO basket (place, name, persona, document) VALUES (?, ?, ?, ?)";
-        return runWith(m_database, sql, place, saved.name, saved.persona, *text);
+        return runWith(m_database, sql, place, saved.name(), saved.persona(), *text);
     };
     const char* trim = "DELETE FROM basket WHERE place >= ?";
-    return writeParts(m_before ? &m_before->baskets : nullptr, m_after.baskets, trim, put);
+    return writeParts(m_before ? &m_before->baskets.entries() : nullptr, m_after.baskets.entries(), trim, put);
 }
 
 std::expected<std::string, Failure> WorkspaceWriter::basketText(const Basket& basket, const char* table,

@@ -11,14 +11,14 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const Words kHalls{"Crèmerie", "Épicerie", "Boulangerie", "Boucherie", "Marée",     "Fruits",  "Légumes", "Surgelés",
-                   "Boissons", "Cave",     "Bébé",        "Hygiène",   "Entretien", "Animaux", "Maison",  "Jardin",
-                   "Papeterie", "Textile", "Loisirs",     "Traiteur"};
+const Words kHalls{"Crèmerie", "Épicerie", "Boulangerie", "Boucherie", "Marée",   "Fruits",    "Légumes",
+                   "Surgelés", "Boissons", "Cave",        "Bébé",      "Hygiène", "Entretien", "Animaux",
+                   "Maison",   "Jardin",   "Papeterie",   "Textile",   "Loisirs", "Traiteur"};
 const Words kShelves{"du jour", "en vrac", "bio",   "de saison", "premier prix", "du terroir",
                      "allégé",  "famille", "monde", "fêtes",     "express",      "nomade"};
-const Words kNouns{"Beurre",  "Yaourt", "Comté",  "Café",   "Chocolat", "Biscuits", "Soupe",   "Lessive", "Savon",
-                   "Pâtes",   "Riz",    "Huile",  "Jus",    "Cidre",    "Croquettes", "Couches", "Carnet", "Terreau",
-                   "Brioche", "Sardines"};
+const Words kNouns{"Beurre",     "Yaourt",  "Comté",  "Café",    "Chocolat", "Biscuits", "Soupe",
+                   "Lessive",    "Savon",   "Pâtes",  "Riz",     "Huile",    "Jus",      "Cidre",
+                   "Croquettes", "Couches", "Carnet", "Terreau", "Brioche",  "Sardines"};
 const Words kKinds{"doux", "demi-sel", "nature", "vanille", "noisette", "intense", "léger", "fermier",
                    "fumé", "citron",   "fraise", "cacao",   "complet",  "fin",     "brut",  "tendre"};
 const Words kSizes{"100 g", "250 g", "500 g", "1 kg", "25 cl", "75 cl", "1 L", "par 4", "par 6", "par 12"};
@@ -54,8 +54,8 @@ public:
         shop.catalogue = std::make_shared<const Catalogue>(products());
         shop.campaigns = campaigns();
         shop.promotions = promotions(*templates);
-        shop.baskets = baskets(shop.personas);
-        shop.tryIt = {shop.baskets.empty() ? Basket{} : shop.baskets.front()->basket, shop.personas.front()->id, false};
+        shop.baskets = app::SavedBaskets(baskets(shop.personas));
+        shop.tryIt = {shop.baskets.empty() ? Basket{} : shop.baskets[0]->basket(), shop.personas.front()->id, false};
         shop.tryIt.basket.at = Instant{1'795'255'200'000}; // 21 November 2026, in the morning
         return shop;
     }
@@ -74,8 +74,8 @@ private:
 
     Product product(std::size_t number) {
         Product made{.sku = skuOf(number), .gtin = gtinOf(number)};
-        made.name = m_dice.of(kNouns) + ' ' + m_dice.of(kKinds) + ' ' + m_dice.of(kSizes) + " n° " +
-                    std::to_string(number);
+        made.name =
+            m_dice.of(kNouns) + ' ' + m_dice.of(kKinds) + ' ' + m_dice.of(kSizes) + " n° " + std::to_string(number);
         made.category = category();
         made.brand = brand();
         made.supplier = numbered("Fournisseur", m_dice.below(kSuppliers));
@@ -157,8 +157,7 @@ private:
                                   .quantity = Quantity::pieces(m_dice.number(1, 4)),
                                   .unitPrice = Money{m_dice.number(49, 4'999)}});
         if (m_dice.oneIn(50)) made.coupons.push_back("BON-" + std::to_string(m_dice.below(20)));
-        return std::make_shared<const app::SavedBasket>(
-            app::SavedBasket{numbered("Panier", number), persona, std::move(made)});
+        return std::make_shared<const app::SavedBasket>(numbered("Panier", number), persona, std::move(made));
     }
 
     std::vector<std::shared_ptr<const app::SavedBasket>>

@@ -34,7 +34,7 @@ struct LiveSession {
         return QTest::qWaitFor([this] {
             const app::PreviewAnswer& answer = preview->latest();
             return answer && answer->workspace == document->now() && answer->open == session.openPromotion() &&
-                   answer->explained;
+                   answer->explained && session.search().isReady();
         });
     }
     const app::Workspace& workspace() const { return document->workspace(); }

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr std::size_t kSuggestions = 6;
+constexpr std::size_t kMostChoices = 1'000;
 
 } // namespace
 
@@ -122,6 +123,7 @@ void BasketView::connectSignals() {
     connect(&m_session.document(), &app::Document::changed, this, &BasketView::refresh);
     connect(&m_session.preview(), &app::LivePreview::answered, this, &BasketView::refresh);
     connect(&m_session, &app::Session::languageChanged, this, &BasketView::retranslate);
+    connect(&m_session.search(), &app::SearchIndex::prepared, this, &BasketView::suggestProducts);
 }
 
 void BasketView::retranslate() {
@@ -137,16 +139,15 @@ void BasketView::retranslate() {
 
 void BasketView::refresh() {
     const app::Workspace& workspace = m_session.workspace();
-    const auto saved = std::ranges::find_if(
-        workspace.baskets, [&](const auto& one) { return one->basket.id == workspace.tryIt.basket.id; });
-    const QString name = saved == workspace.baskets.end() ? tr("New basket") : QString::fromStdString((*saved)->name);
+    const app::SavedBasket* saved = workspace.baskets.find(workspace.tryIt.basket.id);
+    const QString name = saved ? QString::fromStdString(saved->name()) : tr("New basket");
     if (m_baskets->toolTip() != name) {
         m_baskets->setText(QFontMetrics(fontOf(Type::BodyMedium)).elidedText(name, Qt::ElideRight, 130));
         m_baskets->setToolTip(name);
         m_baskets->updateGeometry();
     }
     m_scope->setCurrent(workspace.tryIt.onlyThis ? 1 : 0);
-    m_keep->setEnabled(saved == workspace.baskets.end() || (*saved)->basket != workspace.tryIt.basket);
+    m_keep->setEnabled(workspace.whole && (!saved || saved->basket() != workspace.tryIt.basket));
     const app::PreviewAnswer& answer = m_session.preview().latest();
     QString sum;
     if (answer && answer->result)
@@ -156,21 +157,39 @@ void BasketView::refresh() {
     m_count->setFont(fontOf(Type::Small));
 }
 
-void BasketView::chooseBasket() {
-    auto* popup = new PopupFrame(m_baskets);
-    auto* list = new ChoiceList(tr("Which basket?"), 34);
-    std::vector<Choice> choices{{{}, tr("New basket"), {}, QStringLiteral("plus"), {}, {}, false}};
-    for (const auto& saved : m_session.workspace().baskets)
-        choices.push_back({QString::fromStdString(saved->basket.id),
-                           QString::fromStdString(saved->name),
-                           tr("%n line(s)", nullptr, static_cast<int>(saved->basket.lines.size())),
+/// A new one, and the saved ones with every typed word in their names; of very many the first.
+std::vector<Choice> BasketView::basketsToChoose(const QString& typed) const {
+    const app::Workspace& workspace = m_session.workspace();
+    const auto words = app::wordsTyped(typed);
+    std::vector<Choice> choices;
+    const std::string none = app::foldedForSearch(tr("New basket")).toStdString();
+    if (std::ranges::all_of(words, [&](const std::string& word) { return none.find(word) != std::string::npos; }))
+        choices.push_back({{}, tr("New basket"), {}, QStringLiteral("plus"), {}, {}, false});
+    const auto offer = [&](const app::SavedBasket& saved) {
+        choices.push_back({QString::fromStdString(saved.id()),
+                           QString::fromStdString(saved.name()),
+                           tr("%n line(s)", nullptr, static_cast<int>(saved.lines())),
                            QStringLiteral("basket"),
                            {},
                            {},
-                           saved->basket.id == m_session.workspace().tryIt.basket.id});
-    const int rows = std::clamp(static_cast<int>(choices.size()), 2, 12);
-    list->setChoices(std::move(choices));
-    list->setRowsShown(rows);
+                           saved.id() == workspace.tryIt.basket.id});
+        return choices.size() < kMostChoices;
+    };
+    if (words.empty())
+        static_cast<void>(std::ranges::all_of(workspace.baskets, [&](const auto& saved) { return offer(*saved); }));
+    else if (const auto& index = m_session.search().baskets())
+        index->names.visit(words, [&](std::size_t place) { return offer(*index->baskets[place]); });
+    return choices;
+}
+
+void BasketView::chooseBasket() {
+    auto* popup = new PopupFrame(m_baskets);
+    auto* list = new ChoiceList(tr("Which basket?"), 34);
+    const auto show = [this, list](const QString& typed) { list->setChoices(basketsToChoose(typed)); };
+    list->setFiltersItself(false);
+    connect(list, &ChoiceList::typedChanged, this, show);
+    show({});
+    list->setRowsShown(std::clamp(static_cast<int>(m_session.workspace().baskets.size()) + 1, 2, 12));
     list->setMinimumWidth(320);
     connect(list, &ChoiceList::chosen, this, [this, popup](const QString& id) {
         popup->take();
@@ -180,8 +199,8 @@ void BasketView::chooseBasket() {
         next.basket.tenders.clear();
         next.basket.burn = 0;
         next.basket.id.clear();
-        for (const auto& saved : m_session.workspace().baskets)
-            if (QString::fromStdString(saved->basket.id) == id) next = app::tryItOf(*saved);
+        if (const app::SavedBasket* saved = m_session.workspace().baskets.find(id.toStdString()))
+            next = app::tryItOf(*saved);
         m_session.document().apply({app::withTryIt(m_session.document().now(), next),
                                     tr("Change basket"),
                                     {},
@@ -195,7 +214,7 @@ void BasketView::suggestProducts() {
     const app::Workspace& workspace = m_session.workspace();
     std::vector<Choice> choices;
     const QString currency = QString::fromStdString(workspace.programme->currency);
-    for (const Product* product : app::findProducts(*workspace.catalogue, m_add->text(), kSuggestions))
+    for (const Product* product : app::findProducts(m_session.search().products().get(), m_add->text(), kSuggestions))
         choices.push_back({QString::fromStdString(product->sku),
                            QString::fromStdString(product->name),
                            product->price ? m_session.language().money(*product->price, currency) : tr("no price"),
@@ -220,20 +239,18 @@ void BasketView::add(const QString& sku) {
 /// Saves over the saved basket of the same id, or as a new one named after its first product.
 void BasketView::saveBasket() {
     const app::Workspace& workspace = m_session.workspace();
-    app::SavedBasket saved{{}, workspace.tryIt.persona, workspace.tryIt.basket};
-    for (const auto& known : workspace.baskets)
-        if (known->basket.id == saved.basket.id) saved.name = known->name;
-    if (saved.basket.id.empty()) {
+    Basket basket = workspace.tryIt.basket;
+    const app::SavedBasket* known = workspace.baskets.find(basket.id);
+    std::string name = known ? known->name() : std::string();
+    if (basket.id.empty()) {
         int number = static_cast<int>(workspace.baskets.size()) + 1;
-        const auto taken = [&](const std::string& id) {
-            return std::ranges::any_of(workspace.baskets, [&](const auto& known) { return known->basket.id == id; });
-        };
-        while (taken("basket-" + std::to_string(number))) ++number;
-        saved.basket.id = "basket-" + std::to_string(number);
-        saved.name = tr("Basket %1").arg(number).toStdString();
+        while (workspace.baskets.find("basket-" + std::to_string(number))) ++number;
+        basket.id = "basket-" + std::to_string(number);
+        name = tr("Basket %1").arg(number).toStdString();
     }
-    app::Snapshot next = app::withBasketSaved(m_session.document().now(), saved);
-    next = app::withTryIt(next, [&](app::TryIt& tryIt) { tryIt.basket.id = saved.basket.id; });
+    app::Snapshot next =
+        app::withTryIt(m_session.document().now(), [&](app::TryIt& tryIt) { tryIt.basket.id = basket.id; });
+    next = app::withBasketSaved(next, {std::move(name), workspace.tryIt.persona, std::move(basket)});
     m_session.document().apply({next, tr("Keep basket"), {}, {QStringLiteral("basket"), {}}});
 }
 

@@ -12,6 +12,7 @@ namespace offerwright::ui {
 class BasketTable;
 class Button;
 class ChoiceModel;
+struct Choice;
 class ReceiptView;
 class SegmentedControl;
 class TextField;
@@ -34,6 +35,7 @@ private:
     void connectSignals();
     void retranslate();
     void refresh();
+    std::vector<Choice> basketsToChoose(const QString& typed) const;
     void chooseBasket();
     void suggestProducts();
     void add(const QString& sku);

@@ -111,7 +111,9 @@ void ReceiptView::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     paintRound(painter, rect(), 3, theme().paper, theme().paperEdge);
     if (m_rows.empty())
-        paintLine(painter, rect(), tr("Add a product to see the receipt"), Type::Small, theme().muted, Qt::AlignCenter);
+        paintLine(painter, rect(),
+                  m_session.workspace().whole ? tr("Add a product to see the receipt") : tr("Products are being read"),
+                  Type::Small, theme().muted, Qt::AlignCenter);
     for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
         if (rowRect(i).intersects(event->rect())) paintRow(painter, i);
     if (hasFocus()) paintRound(painter, rect(), 3, {}, theme().accent, 2);

@@ -160,7 +160,7 @@ void BuilderView::refresh() {
     m_header->refresh();
     m_plain->refresh();
     const app::Workspace& workspace = m_desk.workspace();
-    const Diagnostics problems = check(*promotion, {workspace.programme.get(), workspace.catalogue.get()});
+    const Diagnostics problems = check(*promotion, {workspace.programme.get(), workspace.knownCatalogue()});
     const LadderContent content = ladderOf(*promotion, problems, m_desk.language(), m_desk.names());
     m_ladder->setContent(content);
     m_problems->setVisible(!content.problems.empty());

@@ -28,8 +28,8 @@ LibraryView::LibraryView(app::Session& session, app::Problems& problems, QDate t
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
     , m_foot(new QLabel(this))
-    , m_soon(new QTimer(this)) {
-    m_query.today = today;
+    , m_soon(new QTimer(this))
+    , m_today(today) {
     build();
     connectSignals();
     retranslate();
@@ -113,13 +113,13 @@ void LibraryView::refreshSoon() {
 
 void LibraryView::refresh() {
     m_soon->stop();
-    const app::Workspace& workspace = m_session.workspace();
-    const app::LibraryCounts counts = app::libraryCounts(workspace, m_problems.byId(), m_query.today);
+    m_shelf.update(m_session.workspace(), m_today, m_session.language());
+    const app::LibraryCounts counts = app::libraryCounts(m_shelf, m_problems.byId());
     m_filters->setCounts(counts);
     m_search->setPlaceholderText(tr("Filter %n promotion(s)", nullptr, counts.all));
     m_search->setAccessibleName(m_search->placeholderText());
     m_delegate->setSearch(m_query.search);
-    m_model->setRows(app::libraryRows(workspace, m_session.preview().latest().get(), m_problems.byId(), m_query,
+    m_model->setRows(app::libraryRows(m_shelf, m_session.preview().latest().get(), m_problems.byId(), m_query,
                                       m_session.language()));
     const bool none = m_model->rowCount() == 0;
     m_empty->setVisible(none);

@@ -48,6 +48,7 @@ private:
     app::Session& m_session;
     app::Problems& m_problems;
     app::LibraryQuery m_query;
+    app::PromotionShelf m_shelf;
     app::LibraryModel* m_model;
     LibraryDelegate* m_delegate;
     QLabel* m_heading;
@@ -59,6 +60,7 @@ private:
     QLabel* m_empty;
     QLabel* m_foot;
     QTimer* m_soon;
+    QDate m_today;
 };
 
 } // namespace offerwright::ui

@@ -33,10 +33,14 @@ CommandPalette::CommandPalette(app::Session& session, QWidget* window)
     box->setContentsMargins(0, 0, 0, 8);
     hide();
     window->installEventFilter(this);
+    connect(&m_session.search(), &app::SearchIndex::prepared, this, [this] {
+        if (isVisible()) search(m_list->typed());
+    });
 }
 
 void CommandPalette::begin(std::vector<app::Command> commands) {
     m_commands = std::move(commands);
+    m_shelf.update(m_session.workspace(), QDate::currentDate(), m_session.language());
     m_only.reset();
     if (!isVisible()) m_before = QApplication::focusWidget();
     delete m_list;
@@ -65,7 +69,9 @@ void CommandPalette::leave() {
 }
 
 void CommandPalette::search(const QString& typed) {
-    m_findings = app::findAll(m_session.workspace(), m_commands, typed, m_session.language());
+    const app::SearchIndex& index = m_session.search();
+    const app::Prepared prepared{index.products().get(), index.baskets().get(), &m_shelf};
+    m_findings = app::findAll(m_session.workspace(), prepared, m_commands, typed, m_session.language());
     if (m_only) std::erase_if(m_findings, [this](const app::Finding& finding) { return finding.kind != *m_only; });
     std::vector<Choice> choices;
     std::optional<app::Finding::Kind> last;

@@ -32,6 +32,7 @@ private:
     void place();
     void narrow();
     app::Session& m_session;
+    app::PromotionShelf m_shelf;
     std::vector<app::Command> m_commands;
     std::vector<app::Finding> m_findings;
     std::optional<app::Finding::Kind> m_only;

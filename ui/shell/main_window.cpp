@@ -142,12 +142,10 @@ void MainWindow::goTo(const app::Finding& finding) {
             tryIt([&](app::TryIt& tried) { app::addProduct(tried.basket, *product); }, tr("Add product"));
         break;
     case app::Finding::Kind::Basket:
-        for (const auto& saved : workspace.baskets)
-            if (saved->basket.id == finding.id) {
-                const app::TryIt next = app::tryItOf(*saved);
-                tryIt([&](app::TryIt& tried) { tried = next; }, tr("Change basket"));
-                break;
-            }
+        if (const app::SavedBasket* saved = workspace.baskets.find(finding.id)) {
+            const app::TryIt next = app::tryItOf(*saved);
+            tryIt([&](app::TryIt& tried) { tried = next; }, tr("Change basket"));
+        }
         break;
     case app::Finding::Kind::Persona:
         tryIt([&](app::TryIt& tried) { tried.persona = finding.id; }, tr("Change shopper"));

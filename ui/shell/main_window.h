@@ -53,6 +53,7 @@ private:
     void openFirstProblem();
     void duplicate();
     void importCatalogue();
+    void takeCatalogue(const std::shared_ptr<const Catalogue>& catalogue);
     void importPromotions();
     void exportPromotions();
     void importOne();

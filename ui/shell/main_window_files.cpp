@@ -23,13 +23,20 @@ void MainWindow::importCatalogue() {
 void MainWindow::importCatalogueFrom(const QString& path) {
     auto* dialog = new CatalogueDialog(path, m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CatalogueDialog::imported, this, [this](const std::shared_ptr<const Catalogue>& catalogue) {
-        m_document.apply({app::withCatalogue(m_document.now(), catalogue),
-                          tr("Import catalogue"),
-                          {},
-                          {QStringLiteral("library"), {}}});
-    });
+    connect(dialog, &CatalogueDialog::imported, this, &MainWindow::takeCatalogue);
     dialog->open();
+}
+
+/// Undoing it must bring back the products that were there: if these are still being read, it waits for them.
+void MainWindow::takeCatalogue(const std::shared_ptr<const Catalogue>& catalogue) {
+    if (!m_document.workspace().whole) {
+        connect(
+            &m_document, &app::Document::changed, this, [this, catalogue] { takeCatalogue(catalogue); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    m_document.apply(
+        {app::withCatalogue(m_document.now(), catalogue), tr("Import catalogue"), {}, {QStringLiteral("library"), {}}});
 }
 
 void MainWindow::importPromotions() {

@@ -35,7 +35,7 @@ void StatusBar::refresh() {
     if (errors > 0) found << tr("%n problem(s)", nullptr, errors);
     if (warnings > 0) found << tr("%n warning(s)", nullptr, warnings);
     m_found = found.join(QStringLiteral(", "));
-    m_right.clear();
+    m_right = m_session.workspace().whole ? QString() : tr("Reading products and baskets");
     if (const app::PreviewAnswer& answer = m_session.preview().latest()) {
         const QString ms =
             m_session.language().locale().toString(static_cast<double>(answer->microseconds) / 1000.0, 'f', 2);

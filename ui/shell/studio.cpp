@@ -96,7 +96,7 @@ void Studio::createFile(const QString& path, const app::Workspace& content) {
 }
 
 void Studio::openFile(const QString& path) {
-    auto file = app::WorkspaceFile::open(path);
+    auto file = app::WorkspaceFile::open(path, app::Access::ReadWrite, app::Opening::FirstThings);
     if (!file) return fail(file.error());
     remember(path);
     const app::ReadOnlyCause cause = (*file)->readOnlyCause();
@@ -116,6 +116,14 @@ void Studio::show(std::unique_ptr<app::Document> document, const std::string& pr
     setLanguage(m_language);
     m_window = std::make_unique<MainWindow>(*m_document, *m_session, QDate::currentDate());
     m_window->setWindowTitle(QString::fromStdString(m_document->workspace().name) + QStringLiteral(" — Offerwright"));
+    // Queued: it closes what it comes from.
+    connect(
+        m_document.get(), &app::Document::unreadable, this,
+        [this](const app::Failure& failure) {
+            closeWorkspace();
+            fail(failure);
+        },
+        Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Studio::setLanguage);
     // Queued: these close the window whose menu they come from.
     connect(m_window.get(), &MainWindow::newWorkspaceWanted, this, &Studio::newWorkspace, Qt::QueuedConnection);
@@ -164,7 +172,7 @@ void Studio::chooseFile() {
 
 void Studio::fail(const app::Failure& failure) {
     if (m_window) return m_window->tell(failure);
-    if (!m_firstStart) showFirstStart();
+    if (!m_firstStart || !m_firstStart->isVisible()) showFirstStart();
     m_firstStart->tell(app::messageOf(failure, app::Language::of(m_language)), failure.detail);
 }
 

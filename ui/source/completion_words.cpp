@@ -67,10 +67,9 @@ template <typename Items> Counts namesOf(const Items& items) {
     return words;
 }
 
-template <typename ValuesOf> Counts basketWords(const app::Workspace& workspace, ValuesOf valuesOf) {
+Counts tillWords(const app::Workspace& workspace) {
     Counts words;
-    for (const auto& saved : workspace.baskets)
-        for (const std::string& value : valuesOf(saved->basket)) words.emplace(value, 0);
+    for (const auto& saved : workspace.baskets) words.emplace(saved->tillType(), 0);
     return words;
 }
 
@@ -92,7 +91,7 @@ Counts wordsOfLaw(Expected expected, const app::Workspace& workspace) {
         return promotionWords(workspace, [](const Promotion& p) { return List{p.combines.exclusiveGroup}; });
     case Expected::Funder: return promotionWords(workspace, fundersOf);
     case Expected::TenderType: return tenderWords(workspace);
-    case Expected::TillType: return basketWords(workspace, [](const Basket& basket) { return List{basket.tillType}; });
+    case Expected::TillType: return tillWords(workspace);
     case Expected::Consent: return personaCounts(workspace, [](const Customer& persona) { return persona.consents; });
     case Expected::Customer: return personaCounts(workspace, [](const Customer& persona) { return List{persona.id}; });
     case Expected::CustomerAttribute:

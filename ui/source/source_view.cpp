@@ -49,7 +49,7 @@ std::vector<SourceProblem> problemsOf(const std::string& text, const std::string
     const Checked<Promotion> read = parsePromotion(text);
     Diagnostics diagnostics = read.diagnostics;
     if (read.ok()) {
-        const Diagnostics checked = check(read.value, {workspace.programme.get(), workspace.catalogue.get()});
+        const Diagnostics checked = check(read.value, {workspace.programme.get(), workspace.knownCatalogue()});
         diagnostics.insert(diagnostics.end(), checked.begin(), checked.end());
     }
     std::vector<SourceProblem> problems;

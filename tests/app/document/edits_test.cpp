@@ -158,14 +158,12 @@ void Edits::changingCardsDropsTheKeptText() {
 void Edits::basketsPersonasAndCampaignsAreReplacedById() {
     Snapshot now = withThese({});
     const auto basket = [](const std::string& id, const std::string& name) {
-        SavedBasket saved{name, "anna", {}};
-        saved.basket.id = id;
-        return saved;
+        return SavedBasket(name, "anna", Basket{.id = id});
     };
     now = withBasketSaved(withBasketSaved(now, basket("1", "one")), basket("2", "two"));
     now = withBasketSaved(now, basket("1", "uno"));
     QCOMPARE(now->baskets.size(), 2u);
-    QCOMPARE(now->baskets[0]->name, std::string("uno"));
+    QCOMPARE(now->baskets[0]->name(), std::string("uno"));
     QCOMPARE(withoutBasket(now, "1")->baskets.size(), 1u);
     Customer anna;
     anna.id = "anna";

@@ -36,9 +36,10 @@ Snapshot threePromotions() {
 
 const QDate kToday(2026, 11, 22);
 
-std::vector<LibraryRow> rowsOf(const Snapshot& snapshot, LibraryQuery query = {}) {
-    query.today = kToday;
-    return libraryRows(*snapshot, nullptr, {}, query, Language::english());
+std::vector<LibraryRow> rowsOf(const Snapshot& snapshot, const LibraryQuery& query = {}) {
+    PromotionShelf shelf;
+    shelf.update(*snapshot, kToday, Language::english());
+    return libraryRows(shelf, nullptr, {}, query, Language::english());
 }
 
 std::vector<std::string> idsOf(const std::vector<LibraryRow>& rows) {
@@ -77,6 +78,18 @@ private slots:
         QCOMPARE(standingOf(promotion, kToday), Standing::Live);
         QCOMPARE(standingOf(promotion, kToday.addDays(-1)), Standing::Planned);
         QCOMPARE(standingOf(promotion, kToday.addDays(1)), Standing::Ended);
+    }
+    void aDocumentIsReadOnceAndAgainWhenAnEditMadeItAnother() {
+        const Snapshot shop = threePromotions();
+        PromotionShelf shelf;
+        QCOMPARE(shelf.update(*shop, kToday, Language::english()), 3U);
+        QCOMPARE(shelf.update(*shop, kToday, Language::english()), 0U);
+        const Snapshot edited = withPromotion(shop, named("butter", "Butter", Status::Live, "dairy"));
+        QCOMPARE(shelf.update(*edited, kToday, Language::english()), 1U);
+        QCOMPARE(shelf.update(*withoutPromotion(edited, "butter"), kToday, Language::english()), 0U);
+        QCOMPARE(idsOf(libraryRows(shelf, nullptr, {}, {}, Language::english())),
+                 (std::vector<std::string>{"#dairy", "tiers", "#", "coffee"}));
+        QCOMPARE(shelf.update(*edited, kToday.addDays(1), Language::english()), 3U);
     }
     void archivedPromotionsShowOnlyWhenSearchedFor() {
         const Snapshot snapshot = withPromotion(threePromotions(), named("old", "Old tea", Status::Archived));
@@ -119,18 +132,23 @@ private slots:
         QCOMPARE(foldedForSearch(QStringLiteral("Œufs à l’Été")), QStringLiteral("oeufs a l'ete"));
     }
     void namesThatBeginWithTheTypedTextComeFirst() {
-        const Catalogue catalogue({{.sku = "1", .name = "Petit lait"}, {.sku = "2", .name = "Lait entier"}});
-        const auto found = findProducts(catalogue, QStringLiteral("LAIT"), 5);
+        const CatalogueIndex index(std::make_shared<const Catalogue>(
+            std::vector<Product>{{.sku = "1", .name = "Petit lait"}, {.sku = "2", .name = "Lait entier"}}));
+        const auto found = findProducts(&index, QStringLiteral("LAIT"), 5);
         QCOMPARE(found.size(), 2U);
         QCOMPARE(found[0]->sku, std::string("2"));
     }
     void aLeadingSignAsksForCommandsOnly() {
         const std::vector<Command> commands{
             {QStringLiteral("new"), QStringLiteral("New coffee promotion"), {}, {}, {}}};
-        const auto found = findAll(*threePromotions(), commands, QStringLiteral(">coffee"), Language::english());
+        const Snapshot shop = threePromotions();
+        PromotionShelf shelf;
+        shelf.update(*shop, kToday, Language::english());
+        const Prepared prepared{.promotions = &shelf};
+        const auto found = findAll(*shop, prepared, commands, QStringLiteral(">coffee"), Language::english());
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found[0].kind, Finding::Kind::Command);
-        QCOMPARE(findAll(*threePromotions(), commands, QStringLiteral("coffee"), Language::english()).size(), 2U);
+        QCOMPARE(findAll(*shop, prepared, commands, QStringLiteral("coffee"), Language::english()).size(), 2U);
     }
 };
 

@@ -36,7 +36,7 @@ private slots:
         const auto sample = sampleWorkspace();
         QVERIFY(sample.has_value());
         for (const auto& saved : sample->baskets)
-            for (const Line& line : saved->basket.lines) {
+            for (const Line& line : saved->basket().lines) {
                 const Product* product = sample->catalogue->find(line.sku);
                 QVERIFY2(product && product->price == line.unitPrice, line.sku.c_str());
             }
@@ -48,7 +48,7 @@ private slots:
         for (const auto& saved : sample->baskets)
             for (const auto& entry : sample->promotions) {
                 Workspace tried = *sample;
-                tried.tryIt = {saved->basket, saved->persona, true};
+                tried.tryIt = {saved->basket(), saved->persona(), true};
                 const PreviewAnswer answer =
                     previewNow(std::make_shared<const Workspace>(std::move(tried)), entry->promotion->id);
                 QVERIFY(answer->result.has_value());

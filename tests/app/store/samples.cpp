@@ -53,9 +53,9 @@ void changeProducts(Workspace& workspace, std::mt19937& chance) {
 }
 
 void changeTryIt(Workspace& workspace, std::mt19937& chance) {
-    workspace.tryIt.basket = workspace.baskets[below(chance, workspace.baskets.size())]->basket;
+    workspace.tryIt.basket = workspace.baskets[below(chance, workspace.baskets.size())]->basket();
     for (std::uint64_t i = below(chance, 3); i > 0; --i) {
-        workspace.tryIt.visits.push_back(workspace.baskets[below(chance, workspace.baskets.size())]->basket);
+        workspace.tryIt.visits.push_back(workspace.baskets[below(chance, workspace.baskets.size())]->basket());
         workspace.tryIt.visits.back().at = Instant{static_cast<std::int64_t>(below(chance, 1'000'000)) * 1000};
     }
     workspace.tryIt.onlyThis = below(chance, 2) == 0;
@@ -63,10 +63,12 @@ void changeTryIt(Workspace& workspace, std::mt19937& chance) {
 }
 
 void changeLists(Workspace& workspace, std::mt19937& chance) {
-    if (below(chance, 2) == 0 && workspace.baskets.size() > 2)
-        workspace.baskets.pop_back();
+    std::vector<SavedBaskets::Entry> baskets = workspace.baskets.entries();
+    if (below(chance, 2) == 0 && baskets.size() > 2)
+        baskets.pop_back();
     else
-        workspace.baskets.push_back(workspace.baskets[below(chance, workspace.baskets.size())]);
+        baskets.push_back(workspace.baskets[below(chance, baskets.size())]);
+    workspace.baskets = SavedBaskets(std::move(baskets));
     std::ranges::shuffle(workspace.personas, chance);
     workspace.campaigns.front().budget = Money{static_cast<std::int64_t>(below(chance, 1000))};
 }

@@ -9,11 +9,14 @@
 namespace offerwright::tests {
 
 using namespace ui;
+using app::CatalogueIndex;
 
 class Picker : public QObject {
     Q_OBJECT
 private slots:
     void theIndexAgreesWithTheEngine();
+    void everyWordOfNameBrandAndCodeFindsAsOneByOne();
+    void aCategoryAndAValueAreLookedAtAsTheyArePicked();
     void uncheckingOneLeavesItsSiblingsChecked();
     void aPartlyPickedCategorySaysSo();
     void theTreeIsAModelAtEveryWord();
@@ -50,6 +53,41 @@ void Picker::theIndexAgreesWithTheEngine() {
         for (const PickerRow& row : found.rows)
             QCOMPARE(row.fate == Fate::Kept, picks(selection, index.catalogue().products()[row.product]));
     }
+}
+
+void Picker::everyWordOfNameBrandAndCodeFindsAsOneByOne() {
+    const CatalogueIndex index(sampleWorkspace()->catalogue);
+    for (const char* typed : {"", "b", "beurre", "BEURRE doux", "doux beurre", "pres", "crè", "CRE-1001", "2901",
+                              "oeuf", "les prés 250", "no such thing"}) {
+        PickerQuestion question;
+        question.typed = QString::fromUtf8(typed);
+        std::vector<std::uint32_t> expected;
+        for (std::uint32_t i = 0; i < index.catalogue().products().size(); ++i) {
+            const Product& product = index.catalogue().products()[i];
+            const QString text = app::foldedForSearch(
+                QString::fromStdString(product.name + ' ' + product.brand + ' ' + product.sku + ' ' + product.gtin));
+            const auto words = app::foldedForSearch(question.typed).split(u' ', Qt::SkipEmptyParts);
+            if (std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); }))
+                expected.push_back(i);
+        }
+        std::vector<std::uint32_t> found;
+        for (const PickerRow& row : answer(index, question).rows) found.push_back(row.product);
+        QVERIFY2(found == expected, typed);
+    }
+}
+
+void Picker::aCategoryAndAValueAreLookedAtAsTheyArePicked() {
+    const CatalogueIndex index(sampleWorkspace()->catalogue);
+    PickerQuestion question;
+    question.category = index.category("Crèmerie");
+    const auto& dairy = index.categories()[static_cast<std::size_t>(question.category)];
+    QCOMPARE(answer(index, question).rows.size(), static_cast<std::size_t>(dairy.count));
+    question.category = 0;
+    for (const app::Facet facet : {app::Facet::Brand, app::Facet::Supplier, app::Facet::Tag})
+        for (std::size_t value = 0; value < index.values(facet).size(); ++value) {
+            question.value = std::pair(facet, static_cast<int>(value));
+            QCOMPARE(answer(index, question).rows.size(), static_cast<std::size_t>(index.values(facet)[value].count));
+        }
 }
 
 void Picker::uncheckingOneLeavesItsSiblingsChecked() {
@@ -93,9 +131,7 @@ void Picker::theTreeIsAModelAtEveryWord() {
 
 void Picker::onlyTheNewestQuestionIsAnswered() {
     PickerWorker worker;
-    QSignalSpy indexed(&worker, &PickerWorker::indexed);
-    worker.prepare(sampleWorkspace()->catalogue);
-    QVERIFY(indexed.wait());
+    worker.setIndex(std::make_shared<const CatalogueIndex>(sampleWorkspace()->catalogue));
     int answers = 0;
     std::int64_t rows = -1;
     connect(&worker, &PickerWorker::answered, this, [&](const std::shared_ptr<const PickerAnswer>& found) {

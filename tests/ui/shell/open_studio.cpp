@@ -16,7 +16,8 @@ OpenStudio::OpenStudio(const QString& language) {
 bool OpenStudio::settle() const {
     const bool answered = QTest::qWaitFor([this] {
         const auto& answer = session().preview().latest();
-        return answer && answer->explained && answer->workspace == session().document().now();
+        return answer && answer->explained && answer->workspace == session().document().now() &&
+               session().search().isReady();
     });
     // What the answer shows makes rows of other heights: two rounds lay them out.
     for (int round = 0; round < 2; ++round) QCoreApplication::processEvents();

@@ -12,12 +12,15 @@ constexpr std::size_t kShown = 50;
 constexpr int kRows = 7;
 
 /// What was typed finds; before that, the product given now and then the catalogue from its start.
-std::vector<const Product*> productsFor(const Catalogue& catalogue, const QString& typed, const std::string& current) {
-    if (!typed.trimmed().isEmpty()) return app::findProducts(catalogue, typed, kShown);
+std::vector<const Product*> productsFor(const app::Session& session, const QString& typed, const std::string& current) {
+    if (!typed.trimmed().isEmpty()) return app::findProducts(session.search().products().get(), typed, kShown);
+    const Catalogue& catalogue = *session.workspace().catalogue;
     std::vector<const Product*> products;
     if (const Product* given = catalogue.find(current)) products.push_back(given);
-    for (const Product& product : catalogue.products())
-        if (product.sku != current && products.size() < kShown) products.push_back(&product);
+    for (const Product& product : catalogue.products()) {
+        if (products.size() >= kShown) break;
+        if (product.sku != current) products.push_back(&product);
+    }
     return products;
 }
 
@@ -48,7 +51,7 @@ void GiftEditor::find(const QString& typed) {
     const std::string* place = textAt(now, address().node, address().field);
     const std::string current = place ? *place : std::string();
     std::vector<Choice> choices;
-    for (const Product* product : productsFor(*workspace.catalogue, typed, current))
+    for (const Product* product : productsFor(desk().session(), typed, current))
         choices.push_back({QString::fromStdString(product->sku),
                            QString::fromStdString(product->name),
                            product->price ? desk().language().money(*product->price, currency) : QString(),

@@ -98,7 +98,7 @@ void addFixed(Words& words, const std::string& field) {
 }
 
 void addCoupons(Words& words, const app::Workspace& workspace) {
-    for (const auto& saved : workspace.baskets) words.add(saved->basket.coupons);
+    for (const auto& saved : workspace.baskets) words.add(saved->coupons());
 }
 
 void addPromotions(Words& words, const app::Workspace& workspace) {

@@ -4,7 +4,7 @@
 
 namespace offerwright::ui {
 
-void CategoryModel::setIndex(std::shared_ptr<const CatalogueIndex> index) {
+void CategoryModel::setIndex(std::shared_ptr<const app::CatalogueIndex> index) {
     beginResetModel();
     m_index = std::move(index);
     filter();
@@ -105,11 +105,11 @@ Qt::ItemFlags CategoryModel::flags(const QModelIndex& index) const {
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 }
 
-FacetModel::FacetModel(Facet facet, QObject* parent)
+FacetModel::FacetModel(app::Facet facet, QObject* parent)
     : QAbstractListModel(parent)
     , m_facet(facet) {}
 
-void FacetModel::setIndex(std::shared_ptr<const CatalogueIndex> index) {
+void FacetModel::setIndex(std::shared_ptr<const app::CatalogueIndex> index) {
     beginResetModel();
     m_index = std::move(index);
     filter();
@@ -140,7 +140,7 @@ void FacetModel::filter() {
     });
 }
 
-const FacetValue& FacetModel::at(const QModelIndex& index) const {
+const app::FacetValue& FacetModel::at(const QModelIndex& index) const {
     return m_index->values(m_facet)[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(index.row())])];
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/builder/picker/catalogue_index.h"
+#include "app/models/catalogue_index.h"
 #include <QAbstractItemModel>
 #include <offerwright/model/selection.h>
 
@@ -13,7 +13,7 @@ public:
     enum Role { CountRole = Qt::UserRole + 1, NodeRole };
 
     using QAbstractItemModel::QAbstractItemModel;
-    void setIndex(std::shared_ptr<const CatalogueIndex> index);
+    void setIndex(std::shared_ptr<const app::CatalogueIndex> index);
     void setPicks(const Picks& picks);
     void setTyped(const QString& typed);
     /// The first category shown whose own name holds what was typed; invalid when none does.
@@ -33,9 +33,9 @@ signals:
 
 private:
     int nodeOf(const QModelIndex& index) const { return index.isValid() ? static_cast<int>(index.internalId()) : 0; }
-    const CategoryNode& at(int node) const { return m_index->categories()[static_cast<std::size_t>(node)]; }
+    const app::CategoryNode& at(int node) const { return m_index->categories()[static_cast<std::size_t>(node)]; }
     void filter();
-    std::shared_ptr<const CatalogueIndex> m_index;
+    std::shared_ptr<const app::CatalogueIndex> m_index;
     Picks m_picks;
     QString m_typed;
     std::vector<std::vector<int>> m_shown; ///< children shown of each node
@@ -48,9 +48,9 @@ class FacetModel : public QAbstractListModel {
 public:
     enum Role { CountRole = CategoryModel::CountRole, ValueRole = CategoryModel::NodeRole };
 
-    FacetModel(Facet facet, QObject* parent);
-    Facet facet() const { return m_facet; }
-    void setIndex(std::shared_ptr<const CatalogueIndex> index);
+    FacetModel(app::Facet facet, QObject* parent);
+    app::Facet facet() const { return m_facet; }
+    void setIndex(std::shared_ptr<const app::CatalogueIndex> index);
     void setPicks(const Picks& picks);
     void setTyped(const QString& typed);
 
@@ -63,10 +63,10 @@ signals:
     void picksChanged(const offerwright::Picks& picks);
 
 private:
-    const FacetValue& at(const QModelIndex& index) const;
+    const app::FacetValue& at(const QModelIndex& index) const;
     void filter();
-    Facet m_facet;
-    std::shared_ptr<const CatalogueIndex> m_index;
+    app::Facet m_facet;
+    std::shared_ptr<const app::CatalogueIndex> m_index;
     Picks m_picks;
     QString m_typed;
     std::vector<int> m_shown;

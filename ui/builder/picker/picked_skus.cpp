@@ -3,7 +3,7 @@
 
 namespace offerwright::ui {
 
-void PickedSkus::setIndex(std::shared_ptr<const CatalogueIndex> index) {
+void PickedSkus::setIndex(std::shared_ptr<const app::CatalogueIndex> index) {
     beginResetModel();
     m_index = std::move(index);
     endResetModel();

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/builder/picker/catalogue_index.h"
+#include "app/models/catalogue_index.h"
 #include "ui/builder/picker/category_model.h"
 #include <QAbstractListModel>
 
@@ -10,7 +10,7 @@ class PickedSkus : public QAbstractListModel {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
-    void setIndex(std::shared_ptr<const CatalogueIndex> index);
+    void setIndex(std::shared_ptr<const app::CatalogueIndex> index);
     void setPicks(const Picks& picks);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +24,7 @@ signals:
     void picksChanged(const offerwright::Picks& picks);
 
 private:
-    std::shared_ptr<const CatalogueIndex> m_index;
+    std::shared_ptr<const app::CatalogueIndex> m_index;
     Picks m_picks;
 };
 

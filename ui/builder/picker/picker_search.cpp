@@ -1,87 +1,86 @@
 #include "ui/builder/picker/picker_search.h"
-#include "app/models/finder.h"
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace offerwright::ui {
 namespace {
 
-/// Picks turned into flags over the index, so that one product costs a few look-ups.
+/// Picks turned into flags over the numbers of the catalogue, so that one product costs a few look-ups.
 class Picked {
 public:
-    Picked(const CatalogueIndex& index, const Picks& picks)
-        : m_index(index)
-        , m_categories(index.categories().size(), false)
-        , m_skus(picks.skus.begin(), picks.skus.end()) {
-        markCategories(picks);
-        mark(Facet::Brand, picks.brands);
-        mark(Facet::Supplier, picks.suppliers);
-        mark(Facet::Tag, picks.tags);
-        for (const AttributeTest& test : picks.attributes)
-            mark(Facet::Attribute, index.value(Facet::Attribute, test.value, test.name));
+    Picked(const app::CatalogueIndex& index, const Picks& picks)
+        : m_catalogue(index.catalogue())
+        , m_categories(m_catalogue.categories().size(), false)
+        , m_brands(m_catalogue.brands().size(), false)
+        , m_suppliers(m_catalogue.suppliers().size(), false)
+        , m_kinds(m_catalogue.kinds().size(), false) {
+        markCategories(index, picks);
+        mark(m_brands, m_catalogue.brands(), picks.brands);
+        mark(m_suppliers, m_catalogue.suppliers(), picks.suppliers);
+        markKinds(index, picks);
+        for (const std::string& code : picks.skus)
+            for (const ProductNumber product : m_catalogue.numbersOf(code)) m_products.insert(product);
     }
 
-    bool has(std::size_t product) const {
-        const auto& place = m_index.place(product);
-        if (m_categories[static_cast<std::size_t>(place.category)]) return true;
-        const auto marked = [this](const auto& value) {
-            return m_values[static_cast<std::size_t>(value.first)].contains(value.second);
-        };
-        if (std::ranges::any_of(place.values, marked)) return true;
-        if (m_skus.empty()) return false;
-        const Product& known = m_index.catalogue().products()[product];
-        return m_skus.contains(known.sku) || (!known.gtin.empty() && m_skus.contains(known.gtin));
+    bool has(ProductNumber product) const {
+        const ProductTraits& traits = m_catalogue.traits(product);
+        return m_categories[traits.category] || m_brands[traits.brand] || m_suppliers[traits.supplier] ||
+               m_kinds[traits.kind] || (!m_products.empty() && m_products.contains(product));
     }
 
 private:
-    void markCategories(const Picks& picks) {
+    void markCategories(const app::CatalogueIndex& index, const Picks& picks) {
+        std::vector<bool> nodes(index.categories().size(), false);
         for (const CategoryPath& path : picks.categories)
-            if (const int node = m_index.category(path); node > 0) m_categories[static_cast<std::size_t>(node)] = true;
+            if (const int node = index.category(path); node > 0) nodes[static_cast<std::size_t>(node)] = true;
         // Parents come first, so one pass carries a mark down the tree.
-        for (std::size_t i = 1; i < m_categories.size(); ++i)
-            if (m_categories[static_cast<std::size_t>(m_index.categories()[i].parent)]) m_categories[i] = true;
+        for (std::size_t i = 1; i < nodes.size(); ++i)
+            if (nodes[static_cast<std::size_t>(index.categories()[i].parent)]) nodes[i] = true;
+        for (std::uint32_t i = 0; i < m_categories.size(); ++i)
+            m_categories[i] = nodes[static_cast<std::size_t>(index.nodeOf(i))];
     }
 
-    void mark(Facet facet, const std::vector<std::string>& values) {
-        for (const std::string& value : values) mark(facet, m_index.value(facet, value));
+    static void mark(std::vector<bool>& flags, const WordList& list, const std::vector<std::string>& words) {
+        for (const std::string& word : words)
+            if (const std::uint32_t number = list.find(word); number > 0) flags[number] = true;
     }
 
-    void mark(Facet facet, int value) {
-        if (value >= 0) m_values[static_cast<std::size_t>(facet)].insert(value);
+    void markKinds(const app::CatalogueIndex& index, const Picks& picks) {
+        std::set<std::pair<app::Facet, int>> wanted;
+        for (const std::string& tag : picks.tags) wanted.emplace(app::Facet::Tag, index.value(app::Facet::Tag, tag));
+        for (const AttributeTest& test : picks.attributes)
+            wanted.emplace(app::Facet::Attribute, index.value(app::Facet::Attribute, test.value, test.name));
+        if (wanted.empty()) return;
+        for (std::uint32_t kind = 0; kind < m_kinds.size(); ++kind)
+            m_kinds[kind] = std::ranges::any_of(index.valuesOfKind(kind),
+                                                [&](const auto& value) { return wanted.contains(value); });
     }
 
-    const CatalogueIndex& m_index;
+    const Catalogue& m_catalogue;
     std::vector<bool> m_categories;
-    std::array<std::unordered_set<int>, kFacets> m_values;
-    std::unordered_set<std::string> m_skus;
+    std::vector<bool> m_brands;
+    std::vector<bool> m_suppliers;
+    std::vector<bool> m_kinds;
+    std::unordered_set<ProductNumber> m_products;
 };
 
-/// What is looked at: products of a category or value, with every word typed.
-class Looked {
-public:
-    Looked(const CatalogueIndex& index, const PickerQuestion& question)
-        : m_index(index)
-        , m_question(question)
-        , m_words(app::foldedForSearch(question.typed).split(u' ', Qt::SkipEmptyParts)) {}
-
-    bool has(std::size_t product) const {
-        const auto& place = m_index.place(product);
-        if (m_question.category > 0 && !stands(place.category)) return false;
-        if (m_question.value && std::ranges::find(place.values, *m_question.value) == place.values.end()) return false;
-        return std::ranges::all_of(m_words, [&place](const QString& word) { return place.search.contains(word); });
+/// What of the catalogue is looked at, as picks: the category, or the value.
+Picks lookedAt(const app::CatalogueIndex& index, const PickerQuestion& question) {
+    Picks picks;
+    if (question.category > 0)
+        picks.categories.push_back(index.categories()[static_cast<std::size_t>(question.category)].path);
+    if (!question.value) return picks;
+    const app::FacetValue& value =
+        index.values(question.value->first)[static_cast<std::size_t>(question.value->second)];
+    switch (question.value->first) {
+    case app::Facet::Brand: picks.brands.push_back(value.value); break;
+    case app::Facet::Supplier: picks.suppliers.push_back(value.value); break;
+    case app::Facet::Tag: picks.tags.push_back(value.value); break;
+    case app::Facet::Attribute: picks.attributes.push_back({value.name, value.value}); break;
     }
-
-private:
-    bool stands(int category) const {
-        for (int node = category; node > 0; node = m_index.categories()[static_cast<std::size_t>(node)].parent)
-            if (node == m_question.category) return true;
-        return false;
-    }
-
-    const CatalogueIndex& m_index;
-    const PickerQuestion& m_question;
-    QStringList m_words;
-};
+    return picks;
+}
 
 /// Lines as products of their own: what rides along on the line wins over the catalogue.
 Product productOf(const Line& line, const Catalogue& catalogue) {
@@ -105,52 +104,86 @@ void countBasket(const Catalogue& catalogue, const PickerQuestion& question, Pic
     }
 }
 
-std::unordered_set<const Product*> productsOf(const CatalogueIndex& index, const std::vector<Line>& basket) {
-    std::unordered_set<const Product*> products;
+std::unordered_set<ProductNumber> productsOf(const Catalogue& catalogue, const std::vector<Line>& basket) {
+    std::unordered_set<ProductNumber> products;
     for (const Line& line : basket)
-        if (const Product* product = index.catalogue().find(line.sku)) products.insert(product);
+        if (const ProductNumber product = catalogue.numberOf(line.sku); product != kNoProduct) products.insert(product);
     return products;
+}
+
+/// What the selection makes of one product.
+class Judge {
+public:
+    Judge(const app::CatalogueIndex& index, const Selection& selection)
+        : m_in(index, selection.in)
+        , m_except(index, selection.except)
+        , m_everything(selection.in.empty()) {}
+
+    Fate fateOf(ProductNumber product) const {
+        if (!m_everything && !m_in.has(product)) return Fate::NotPicked;
+        return m_except.has(product) ? Fate::Excluded : Fate::Kept;
+    }
+
+private:
+    const Picked m_in;
+    const Picked m_except;
+    const bool m_everything;
+};
+
+constexpr std::size_t kPatience = 4096; ///< products between two looks whether the answer is still wanted
+
+bool count(const app::CatalogueIndex& index, const Judge& judge, const std::function<bool()>& isStale,
+           PickerAnswer& found) {
+    const auto products = static_cast<ProductNumber>(index.catalogue().products().size());
+    for (ProductNumber product = 0; product < products; ++product) {
+        if (product % kPatience == 0 && isStale()) return false;
+        const Fate fate = judge.fateOf(product);
+        found.kept += fate == Fate::Kept ? 1 : 0;
+        found.excluded += fate == Fate::Excluded ? 1 : 0;
+    }
+    return true;
 }
 
 } // namespace
 
-PickerAnswer answer(const CatalogueIndex& index, const PickerQuestion& question, const std::function<bool()>& isStale) {
+PickerAnswer answer(const app::CatalogueIndex& index, const PickerQuestion& question,
+                    const std::function<bool()>& isStale) {
     PickerAnswer found;
-    const Picked in(index, question.selection.in);
-    const Picked except(index, question.selection.except);
-    const Looked looked(index, question);
-    const bool everything = question.selection.in.empty();
-    const auto inBasket = productsOf(index, question.basket);
-    const auto& products = index.catalogue().products();
-    for (std::size_t i = 0; i < products.size(); ++i) {
-        if (i % 4096 == 0 && isStale()) return {};
-        const bool isOut = except.has(i);
-        const bool isPicked = everything || in.has(i);
-        const Fate fate = !isPicked ? Fate::NotPicked : isOut ? Fate::Excluded : Fate::Kept;
-        found.kept += fate == Fate::Kept ? 1 : 0;
-        found.excluded += fate == Fate::Excluded ? 1 : 0;
-        if (looked.has(i)) found.rows.push_back({static_cast<std::uint32_t>(i), fate, inBasket.contains(&products[i])});
-    }
+    const Judge judge(index, question.selection);
+    if (!count(index, judge, isStale, found)) return {};
+    const Picks picks = lookedAt(index, question);
+    const Picked looked(index, picks);
+    const auto inBasket = productsOf(index.catalogue(), question.basket);
+    std::size_t visited = 0;
+    bool stale = false;
+    index.texts().visit(app::wordsTyped(question.typed), [&](std::size_t at) {
+        stale = ++visited % kPatience == 0 && isStale();
+        const auto product = static_cast<ProductNumber>(at);
+        if (picks.empty() || looked.has(product))
+            found.rows.push_back({product, judge.fateOf(product), inBasket.contains(product)});
+        return !stale;
+    });
+    if (stale) return {};
     std::ranges::stable_partition(found.rows, [](const PickerRow& row) { return row.inBasket; });
     countBasket(index.catalogue(), question, found);
     return found;
 }
 
-QString excludedBy(const CatalogueIndex& index, const Picks& except, std::size_t product) {
-    const auto& place = index.place(product);
-    for (const auto& [facet, value] : place.values) {
-        const FacetValue& known = index.values(facet)[static_cast<std::size_t>(value)];
-        const auto& list = facet == Facet::Brand      ? except.brands
-                           : facet == Facet::Supplier ? except.suppliers
-                                                      : except.tags;
-        const bool isTest = facet == Facet::Attribute;
+QString excludedBy(const app::CatalogueIndex& index, const Picks& except, std::size_t product) {
+    const auto number = static_cast<ProductNumber>(product);
+    for (const auto& [facet, value] : index.valuesOf(number)) {
+        const app::FacetValue& known = index.values(facet)[static_cast<std::size_t>(value)];
+        const auto& list = facet == app::Facet::Brand      ? except.brands
+                           : facet == app::Facet::Supplier ? except.suppliers
+                                                           : except.tags;
+        const bool isTest = facet == app::Facet::Attribute;
         const bool named = isTest ? std::ranges::find(except.attributes, AttributeTest{known.name, known.value}) !=
                                         except.attributes.end()
                                   : std::ranges::find(list, known.value) != list.end();
         if (named) return known.label;
     }
-    for (const int node : index.lineage(place.category)) {
-        const CategoryNode& category = index.categories()[static_cast<std::size_t>(node)];
+    for (const int node : index.lineage(index.nodeOf(index.catalogue().traits(number).category))) {
+        const app::CategoryNode& category = index.categories()[static_cast<std::size_t>(node)];
         if (std::ranges::find(except.categories, category.path) != except.categories.end()) return category.name;
     }
     return QString::fromStdString(index.catalogue().products()[product].sku);
@@ -165,23 +198,6 @@ PickerWorker::~PickerWorker() {
     ++m_newest;
     m_threads.clear();
     m_threads.waitForDone();
-}
-
-void PickerWorker::prepare(const std::shared_ptr<const Catalogue>& catalogue) {
-    if (m_catalogue == catalogue) return;
-    m_catalogue = catalogue;
-    m_index.reset();
-    m_threads.start([this, catalogue] {
-        auto index = std::make_shared<const CatalogueIndex>(catalogue);
-        QMetaObject::invokeMethod(
-            this, [this, index] { keepIndex(index); }, Qt::QueuedConnection);
-    });
-}
-
-void PickerWorker::keepIndex(const std::shared_ptr<const CatalogueIndex>& index) {
-    if (&index->catalogue() != m_catalogue.get()) return;
-    m_index = index;
-    emit indexed();
 }
 
 void PickerWorker::ask(const PickerQuestion& question) {

@@ -1,7 +1,7 @@
 /// \file What a selection picks of a catalogue, and what of it is looked at: pure, and a worker that answers the newest
 /// question only.
 #pragma once
-#include "ui/builder/picker/catalogue_index.h"
+#include "app/models/catalogue_index.h"
 #include <QObject>
 #include <QThreadPool>
 #include <atomic>
@@ -12,10 +12,10 @@ namespace offerwright::ui {
 
 struct PickerQuestion {
     Selection selection;
-    QString typed;                              ///< folded by the search
-    int category = 0;                           ///< list only what stands in it; 0: everything
-    std::optional<std::pair<Facet, int>> value; ///< list only what has it
-    std::vector<Line> basket;                   ///< lines tried, to say what it means for them
+    QString typed;                                   ///< folded by the search
+    int category = 0;                                ///< list only what stands in it; 0: everything
+    std::optional<std::pair<app::Facet, int>> value; ///< list only what has it
+    std::vector<Line> basket;                        ///< lines tried, to say what it means for them
 };
 
 enum class Fate { NotPicked, Kept, Excluded };
@@ -37,10 +37,10 @@ struct PickerAnswer {
 
 /// `isStale` is asked now and then; once true, the answer is given up (empty).
 PickerAnswer answer(
-    const CatalogueIndex& index, const PickerQuestion& question,
+    const app::CatalogueIndex& index, const PickerQuestion& question,
     const std::function<bool()>& isStale = [] { return false; });
 /// What a kept-out product is kept out by, in words of the catalogue; empty when it is not excluded.
-QString excludedBy(const CatalogueIndex& index, const Picks& except, std::size_t product);
+QString excludedBy(const app::CatalogueIndex& index, const Picks& except, std::size_t product);
 
 /// Answers on a thread of its own. A question that another one overtook is not answered.
 class PickerWorker : public QObject {
@@ -49,23 +49,19 @@ public:
     explicit PickerWorker(QObject* parent = nullptr);
     ~PickerWorker() override; ///< gives up what it is at
 
-    /// The index of the catalogue last asked for; null while it is being made.
-    const std::shared_ptr<const CatalogueIndex>& index() const { return m_index; }
+    /// What is searched; null while it is being prepared.
+    const std::shared_ptr<const app::CatalogueIndex>& index() const { return m_index; }
+    void setIndex(std::shared_ptr<const app::CatalogueIndex> index) { m_index = std::move(index); }
 
 public slots:
-    /// Makes the catalogue's index unless it is there already.
-    void prepare(const std::shared_ptr<const offerwright::Catalogue>& catalogue);
-    /// Needs an index.
+    /// Without an index nothing is answered.
     void ask(const offerwright::ui::PickerQuestion& question);
 
 signals:
-    void indexed();
     void answered(const std::shared_ptr<const offerwright::ui::PickerAnswer>& answer);
 
 private:
-    void keepIndex(const std::shared_ptr<const CatalogueIndex>& index);
-    std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const CatalogueIndex> m_index;
+    std::shared_ptr<const app::CatalogueIndex> m_index;
     std::atomic<std::uint64_t> m_newest{0};
     QThreadPool m_threads;
 };

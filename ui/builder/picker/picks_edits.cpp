@@ -4,7 +4,7 @@
 namespace offerwright::ui {
 namespace {
 
-const CategoryNode& at(const CatalogueIndex& index, int node) {
+const app::CategoryNode& at(const app::CatalogueIndex& index, int node) {
     return index.categories()[static_cast<std::size_t>(node)];
 }
 
@@ -17,13 +17,13 @@ void put(std::vector<std::string>& all, const std::string& one, bool present) {
     if (present) all.push_back(one);
 }
 
-std::vector<std::string>& listOf(Picks& picks, Facet facet) {
-    if (facet == Facet::Brand) return picks.brands;
-    return facet == Facet::Supplier ? picks.suppliers : picks.tags;
+std::vector<std::string>& listOf(Picks& picks, app::Facet facet) {
+    if (facet == app::Facet::Brand) return picks.brands;
+    return facet == app::Facet::Supplier ? picks.suppliers : picks.tags;
 }
 
 /// Nodes above, nearest first.
-std::vector<int> above(const CatalogueIndex& index, int node) {
+std::vector<int> above(const app::CatalogueIndex& index, int node) {
     std::vector<int> nodes = index.lineage(node);
     if (!nodes.empty()) nodes.erase(nodes.begin());
     return nodes;
@@ -31,7 +31,7 @@ std::vector<int> above(const CatalogueIndex& index, int node) {
 
 } // namespace
 
-Qt::CheckState categoryState(const Picks& picks, const CatalogueIndex& index, int node) {
+Qt::CheckState categoryState(const Picks& picks, const app::CatalogueIndex& index, int node) {
     for (const int one : index.lineage(node))
         if (contains(picks.categories, at(index, one).path)) return Qt::Checked;
     const CategoryPath& path = at(index, node).path;
@@ -40,7 +40,7 @@ Qt::CheckState categoryState(const Picks& picks, const CatalogueIndex& index, in
     return below ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
-Picks withCategory(Picks picks, const CatalogueIndex& index, int node, bool checked) {
+Picks withCategory(Picks picks, const app::CatalogueIndex& index, int node, bool checked) {
     const CategoryPath& path = at(index, node).path;
     if (checked) {
         if (categoryState(picks, index, node) == Qt::Checked) return picks;
@@ -64,15 +64,15 @@ Picks withCategory(Picks picks, const CatalogueIndex& index, int node, bool chec
     return picks;
 }
 
-bool hasValue(const Picks& picks, Facet facet, const FacetValue& value) {
-    if (facet == Facet::Attribute)
+bool hasValue(const Picks& picks, app::Facet facet, const app::FacetValue& value) {
+    if (facet == app::Facet::Attribute)
         return std::ranges::find(picks.attributes, AttributeTest{value.name, value.value}) != picks.attributes.end();
     Picks copy = picks;
     return contains(listOf(copy, facet), value.value);
 }
 
-Picks withValue(Picks picks, Facet facet, const FacetValue& value, bool checked) {
-    if (facet != Facet::Attribute) {
+Picks withValue(Picks picks, app::Facet facet, const app::FacetValue& value, bool checked) {
+    if (facet != app::Facet::Attribute) {
         put(listOf(picks, facet), value.value, checked);
         return picks;
     }

@@ -7,7 +7,7 @@ void ProductModel::setLanguage(const app::Language& language, const QString& cur
     m_currency = currency;
 }
 
-void ProductModel::show(std::shared_ptr<const CatalogueIndex> index, std::shared_ptr<const PickerAnswer> answer,
+void ProductModel::show(std::shared_ptr<const app::CatalogueIndex> index, std::shared_ptr<const PickerAnswer> answer,
                         const Picks& except) {
     // The same products, judged anew, keep their place on the screen.
     const bool sameRows =

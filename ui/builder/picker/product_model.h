@@ -15,7 +15,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setLanguage(const app::Language& language, const QString& currency);
-    void show(std::shared_ptr<const CatalogueIndex> index, std::shared_ptr<const PickerAnswer> answer,
+    void show(std::shared_ptr<const app::CatalogueIndex> index, std::shared_ptr<const PickerAnswer> answer,
               const Picks& except);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +25,7 @@ public:
 private:
     QString reason(const PickerRow& row) const;
     QVariant text(const PickerRow& row, int column) const;
-    std::shared_ptr<const CatalogueIndex> m_index;
+    std::shared_ptr<const app::CatalogueIndex> m_index;
     std::shared_ptr<const PickerAnswer> m_answer;
     Picks m_except;
     const app::Language* m_language = &app::Language::english();

@@ -53,8 +53,7 @@ ProductPicker::ProductPicker(Desk& desk, const Address& address, PickerWorker& w
     m_tabs->setTabs({tr("Categories"), tr("Brands"), tr("Suppliers"), tr("Tags"), tr("Attributes"), tr("Products")});
     m_products->setLanguage(desk.language(), desk.currency());
     connectSignals();
-    worker.prepare(desk.workspace().catalogue);
-    if (worker.index()) showIndex();
+    showIndex();
     showPicks();
     m_tabs->setCurrent(fullestTab());
     setFocusProxy(m_field);
@@ -110,12 +109,12 @@ void ProductPicker::makeLists(QStackedWidget* stack) {
         view->installEventFilter(this);
     };
     prepare(m_tree);
-    for (int facet = 0; facet <= kFacets; ++facet) {
+    for (int facet = 0; facet <= app::kFacets; ++facet) {
         auto* list = new QListView(stack);
         list->setUniformItemSizes(true);
         prepare(list);
-        if (facet < kFacets) m_facets.push_back(new FacetModel(static_cast<Facet>(facet), this));
-        if (facet < kFacets)
+        if (facet < app::kFacets) m_facets.push_back(new FacetModel(static_cast<app::Facet>(facet), this));
+        if (facet < app::kFacets)
             list->setModel(m_facets.back());
         else
             list->setModel(m_skus);
@@ -205,7 +204,7 @@ void ProductPicker::connectSignals() {
     for (QListView* list : m_lists)
         connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProductPicker::look);
     connect(m_table, &QTableView::doubleClicked, this, &ProductPicker::toggleProduct);
-    connect(&m_worker, &PickerWorker::indexed, this, &ProductPicker::showIndex);
+    connect(&desk().session().search(), &app::SearchIndex::prepared, this, &ProductPicker::showIndex);
     connect(&m_worker, &PickerWorker::answered, this, &ProductPicker::showAnswer);
     connect(m_cancel, &QAbstractButton::clicked, this, &ProductPicker::cancelled);
     connect(m_choose, &QAbstractButton::clicked, this, &ProductPicker::finished);
@@ -217,6 +216,9 @@ void ProductPicker::take() {
 }
 
 void ProductPicker::showIndex() {
+    m_worker.setIndex(desk().session().search().products());
+    m_heading->setText(m_worker.index() ? QString() : tr("Products are being read"));
+    if (!m_worker.index()) return;
     m_categories->setIndex(m_worker.index());
     for (FacetModel* facet : m_facets) facet->setIndex(m_worker.index());
     m_skus->setIndex(m_worker.index());
@@ -279,7 +281,7 @@ void ProductPicker::look() {
         tab == kCategories ? m_tree->currentIndex() : m_lists[static_cast<std::size_t>(tab - 1)]->currentIndex();
     if (tab == kCategories && current.isValid()) m_question.category = current.data(CategoryModel::NodeRole).toInt();
     if (tab > kCategories && tab < kProducts && current.isValid())
-        m_question.value = std::pair(static_cast<Facet>(tab - 1), current.data(FacetModel::ValueRole).toInt());
+        m_question.value = std::pair(static_cast<app::Facet>(tab - 1), current.data(FacetModel::ValueRole).toInt());
     m_question.typed = m_question.category > 0 || m_question.value ? QString() : m_field->text();
     m_worker.ask(m_question);
 }

@@ -43,7 +43,7 @@ protected:
 
 private:
     static constexpr int kCategories = 0;
-    static constexpr int kProducts = 1 + kFacets;
+    static constexpr int kProducts = 1 + app::kFacets;
 
     QLayout* makeTop();
     QWidget* makeBody();

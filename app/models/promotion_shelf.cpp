@@ -1,0 +1,87 @@
+#include "app/models/promotion_shelf.h"
+#include "app/models/folded_texts.h"
+#include "app/models/library_rows.h"
+#include <algorithm>
+
+namespace offerwright::app {
+namespace {
+
+std::vector<Folder> foldersOf(const Workspace& workspace, const Language& language) {
+    std::vector<Folder> folders;
+    const std::string code = language.code().toStdString();
+    for (const Campaign& campaign : workspace.campaigns)
+        folders.push_back({campaign.id, QString::fromStdString(campaign.name.in(code))});
+    folders.push_back({{}, language.translate("Library", "Without campaign")});
+    return folders;
+}
+
+std::string folded(const QString& text) { return foldedForSearch(text).toStdString(); }
+
+} // namespace
+
+std::size_t PromotionShelf::update(const Workspace& workspace, QDate today, const Language& language) {
+    m_currency = QString::fromStdString(workspace.programme->currency);
+    if (isBehind(workspace, today, language)) begin(workspace, today, language);
+    std::vector<Placed> old = std::exchange(m_byId, {});
+    m_byId.reserve(workspace.promotions.size());
+    std::size_t read = 0;
+    auto at = old.begin();
+    for (const auto& entry : workspace.promotions) {
+        while (at != old.end() && at->shelved->entry->promotion->id < entry->promotion->id) ++at;
+        if (at != old.end() && at->shelved->entry == entry) {
+            m_byId.push_back(std::move(*at++));
+            continue;
+        }
+        this->read(entry);
+        ++read;
+    }
+    if (read > 0 || m_byId.size() != old.size()) order();
+    return read;
+}
+
+bool PromotionShelf::isBehind(const Workspace& workspace, QDate today, const Language& language) const {
+    return m_today != today || m_language != &language || m_folders != foldersOf(workspace, language);
+}
+
+void PromotionShelf::begin(const Workspace& workspace, QDate today, const Language& language) {
+    m_today = today;
+    m_language = &language;
+    m_folders = foldersOf(workspace, language);
+    m_byId.clear();
+    m_inOrder.clear();
+}
+
+void PromotionShelf::read(const std::shared_ptr<const PromotionEntry>& entry) {
+    const Promotion& promotion = *entry->promotion;
+    auto made = std::make_shared<ShelvedPromotion>();
+    const auto folder = std::ranges::find(m_folders, promotion.campaign, &Folder::id);
+    made->folder = static_cast<std::size_t>(std::min(folder, m_folders.end() - 1) - m_folders.begin());
+    made->entry = entry;
+    made->name = QString::fromStdString(promotion.name.in(m_language->code().toStdString()));
+    made->icon = mechanicIcon(promotion);
+    made->standing = standingOf(promotion, m_today);
+    made->standingWord = standingWord(made->standing, *m_language);
+    made->fact = factOf(promotion, m_today, *m_language);
+    const QString id = QString::fromStdString(promotion.id);
+    made->called = folded(made->name + u' ' + id);
+    const bool inCampaign = made->folder + 1 < m_folders.size();
+    QString search = id + u' ' + (inCampaign ? m_folders[made->folder].name : QString());
+    for (const auto& [language, name] : promotion.name.byLanguage) search += u' ' + QString::fromStdString(name);
+    made->search = folded(search);
+    m_byId.push_back({made, m_collator.sortKey(made->name)});
+}
+
+void PromotionShelf::order() {
+    std::vector<const Placed*> placed;
+    placed.reserve(m_byId.size());
+    for (const Placed& each : m_byId) placed.push_back(&each);
+    std::ranges::stable_sort(placed, [](const Placed* a, const Placed* b) {
+        if (a->shelved->folder != b->shelved->folder) return a->shelved->folder < b->shelved->folder;
+        return a->key->compare(*b->key) < 0;
+    });
+    m_inOrder.clear();
+    m_inOrder.reserve(placed.size());
+    for (const Placed* each : placed) m_inOrder.push_back(each->shelved);
+}
+
+} // namespace offerwright::app

@@ -1,0 +1,66 @@
+/// \file What lists show of each promotion whatever the basket: read from its document once, kept until an edit puts
+/// another in its place. GUI thread.
+#pragma once
+#include "app/store/workspace.h"
+#include "app/words/language.h"
+#include <QCollator>
+#include <QDate>
+#include <optional>
+
+namespace offerwright::app {
+
+/// What people call the state of a promotion on a day.
+enum class Standing { Draft, Planned, Live, Paused, Ended, Archived };
+
+struct ShelvedPromotion {
+    std::shared_ptr<const PromotionEntry> entry; ///< that it was read from
+    std::size_t folder = 0;                      ///< of PromotionShelf::folders()
+    QString name;
+    QString icon;
+    Standing standing = Standing::Draft;
+    QString standingWord;
+    QString fact;
+    std::string called; ///< folded name and id
+    std::string search; ///< folded id, campaign, and names in all languages
+};
+
+/// A campaign under which promotions are shown; the last one gathers those without.
+struct Folder {
+    std::string id;
+    QString name;
+    bool operator==(const Folder&) const = default;
+};
+
+class PromotionShelf {
+public:
+    using Shelved = std::shared_ptr<const ShelvedPromotion>;
+
+    /// Takes what the workspace holds now. Answers how many promotions were read anew: those that are others than
+    /// before, or all of them on another day, in another language or with other campaigns.
+    std::size_t update(const Workspace& workspace, QDate today, const Language& language);
+
+    const std::vector<Folder>& folders() const { return m_folders; }
+    /// By folder, then by name.
+    const std::vector<Shelved>& inOrder() const { return m_inOrder; }
+    const QString& currency() const { return m_currency; }
+
+private:
+    struct Placed {
+        Shelved shelved;
+        std::optional<QCollatorSortKey> key;
+    };
+    bool isBehind(const Workspace& workspace, QDate today, const Language& language) const;
+    void begin(const Workspace& workspace, QDate today, const Language& language);
+    void read(const std::shared_ptr<const PromotionEntry>& entry);
+    void order();
+
+    QCollator m_collator; ///< of the reader's locale
+    QDate m_today;
+    const Language* m_language = nullptr;
+    QString m_currency;
+    std::vector<Folder> m_folders;
+    std::vector<Placed> m_byId; ///< as the workspace's promotions stand
+    std::vector<Shelved> m_inOrder;
+};
+
+} // namespace offerwright::app
