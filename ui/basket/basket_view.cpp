@@ -140,7 +140,10 @@ void BasketView::retranslate() {
 void BasketView::refresh() {
     const app::Workspace& workspace = m_session.workspace();
     const app::SavedBasket* saved = workspace.baskets.find(workspace.tryIt.basket.id);
-    const QString name = saved ? QString::fromStdString(saved->name()) : tr("New basket");
+    // While saved baskets are still being read, what is known of one is its id.
+    const std::string known = saved || workspace.whole ? std::string() : workspace.tryIt.basket.id;
+    const QString unsaved = known.empty() ? tr("New basket") : QString::fromStdString(known);
+    const QString name = saved ? QString::fromStdString(saved->name()) : unsaved;
     if (m_baskets->toolTip() != name) {
         m_baskets->setText(QFontMetrics(fontOf(Type::BodyMedium)).elidedText(name, Qt::ElideRight, 130));
         m_baskets->setToolTip(name);
