@@ -7,21 +7,9 @@
 namespace offerwright {
 namespace {
 
-void nameLines(Checkout& checkout) {
-    constexpr std::size_t kAhead = 8;
-    for (std::size_t i = 0; i < kAhead; ++i) checkout.matches.prepare(i);
-    for (std::size_t i = 0; i < checkout.lines.size(); ++i) {
-        checkout.matches.prepare(i + kAhead);
-        if (checkout.lines[i].thousandths > 0) checkout.matches.addLine(i);
-    }
-}
-
-/// Lines of nothing, returns, lines that the till marks, and products that the programme protects are out of every
-/// promotion's sight.
-void hideUntouchable(Checkout& checkout) {
-    checkout.visible = checkout.desk.arena.make<std::uint64_t>(wordsFor(checkout.lines.size()));
-    for (std::size_t i = 0; i < checkout.lines.size(); ++i)
-        if (checkout.lines[i].units > 0 && checkout.lines[i].promotable) addLine(checkout.visible, i);
+/// What the till keeps from promotions and what the programme protects is out of every promotion's sight.
+void hideUntouchable(Checkout& checkout, LineWords open) {
+    checkout.visible = checkout.desk.arena.keep(open);
     checkout.matches.show(checkout.visible);
     if (checkout.program.protectedProducts == kNone) return;
     const LineWords untouchable = checkout.matches.of(checkout.program.protectedProducts);
@@ -41,9 +29,9 @@ void resolveOwnValues(Checkout& checkout) {
         if (own.value >= found->min && own.value <= found->max)
             checkout.own.push_back({place, static_cast<std::int32_t>(found - parameters.begin()), own.value});
         else
-            checkout.notices.push_back(notice(
-                checkout.desk, "parameter.outOfRange", own.promotion,
-                {own.parameter, textOf(own.value, checkout.desk), textOf(found->defaultValue, checkout.desk)}));
+            checkout.notices.push_back(
+                notice(checkout.desk, "parameter.outOfRange", own.promotion,
+                       {own.parameter, textOf(own.value, checkout.desk), textOf(found->defaultValue, checkout.desk)}));
     }
 }
 
@@ -82,8 +70,8 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
                       .own = {},
                       .coupons = {},
                       .notices = {}};
-    nameLines(checkout);
-    hideUntouchable(checkout);
+    checkout.matches.nameLines();
+    hideUntouchable(checkout, sale.promotable());
     resolveOwnValues(checkout);
     checkout.coupons = presentedCoupons(basket, customer, checkout.local.date);
     return checkout;

@@ -5,8 +5,6 @@
 namespace offerwright {
 namespace {
 
-constexpr std::size_t kOften = 16; ///< effects of one sale
-
 /// Returns alone are no visit.
 bool isVisit(const Checkout& checkout) {
     return std::ranges::any_of(checkout.lines, [](const CheckoutLine& line) { return line.thousandths > 0; });
@@ -35,7 +33,8 @@ void EffectLog::earnBase(std::int64_t points) {
 void EffectLog::credit(const Turn& turn, const Grant& grant) {
     const std::int64_t amount = grant.credit > 0 ? grant.credit : grant.points;
     if (!m_known || amount <= 0) return;
-    DeedParts::Credited credited{.amount = amount, .promotion = turn.promotion().id, .reward = grant.reward->source->id};
+    DeedParts::Credited credited{
+        .amount = amount, .promotion = turn.promotion().id, .reward = grant.reward->source->id};
     if (grant.into) credited.account = grant.into->account;
     if (grant.into && grant.into->pendingDays > 0)
         credited.pendingUntil = daysAfter(m_checkout.local.date, grant.into->pendingDays);
@@ -46,11 +45,11 @@ void EffectLog::issue(const Turn& turn, const Grant& grant) {
     if (!m_known) return;
     const LocalDate from = daysAfter(m_checkout.local.date, turn.number(grant.reward->startsIn));
     m_issued.push_back(DeedParts::CouponIssued{.code = std::get<IssueCoupon>(grant.reward->source->rule).code,
-                                    .promotion = turn.promotion().id,
-                                    .reward = grant.reward->source->id,
-                                    .from = from,
-                                    .to = daysAfter(from, turn.number(grant.reward->validFor) - 1),
-                                    .copies = grant.count});
+                                               .promotion = turn.promotion().id,
+                                               .reward = grant.reward->source->id,
+                                               .from = from,
+                                               .to = daysAfter(from, turn.number(grant.reward->validFor) - 1),
+                                               .copies = grant.count});
 }
 
 /// What is neither money nor points.
@@ -70,9 +69,9 @@ void EffectLog::hand(const Turn& turn, const Grant& grant) {
 void EffectLog::spend(const Turn& turn, const Proposal& proposal) {
     if (!turn.promotion().limits.budget) return;
     m_spent.push_back(DeedParts::Spent{.promotion = turn.promotion().id,
-                            .money = proposal.discount + (m_known ? proposal.credit : 0),
-                            .points = m_known ? proposal.points : 0,
-                            .times = proposal.times});
+                                       .money = proposal.discount + (m_known ? proposal.credit : 0),
+                                       .points = m_known ? proposal.points : 0,
+                                       .times = proposal.times});
 }
 
 void EffectLog::give(const Turn& turn, const Proposal& proposal) {
@@ -97,13 +96,16 @@ void EffectLog::use(const RulingParts::CouponOutcome& coupon) {
 void EffectLog::progress(const Deeds& deeds) { m_progress.insert(m_progress.end(), deeds.begin(), deeds.end()); }
 
 std::span<const Deed> EffectLog::tell(Arena& arena) const {
-    Deeds told;
-    told.reserve(kOften);
-    if (m_known && isVisit(m_checkout)) told.push_back(DeedParts::Visited{m_checkout.local.date});
-    for (const Deeds* part :
-         {&m_credited, &m_burnt, &m_used, &m_issued, &m_progress, &m_stamped, &m_spent, &m_entitled, &m_donated})
-        told.insert(told.end(), part->begin(), part->end());
-    return arena.keep(std::span<const Deed>(told));
+    const std::initializer_list<const Deeds*> parts{&m_credited, &m_burnt, &m_used,     &m_issued, &m_progress,
+                                                    &m_stamped,  &m_spent, &m_entitled, &m_donated};
+    const std::size_t visits = m_known && isVisit(m_checkout) ? 1 : 0;
+    std::size_t count = visits;
+    for (const Deeds* part : parts) count += part->size();
+    const auto told = arena.leave<Deed>(count);
+    Deed* next = told.data();
+    if (visits > 0) next = std::construct_at(next, DeedParts::Visited{m_checkout.local.date}) + 1;
+    for (const Deeds* part : parts) next = std::uninitialized_copy(part->begin(), part->end(), next);
+    return told;
 }
 
 } // namespace offerwright

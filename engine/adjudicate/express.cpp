@@ -10,14 +10,12 @@ namespace {
 
 constexpr std::int64_t kWhole = 1'000'000;
 
-/// Units of equal worth of one line.
+/// Units of equal worth of one line. Rows of them are written before they are read, and not cleared.
 struct Run {
-    std::uint32_t line = 0;
-    std::uint32_t part = 0; ///< of sets: that they may serve
-    std::int64_t price = 0;
-    std::int64_t count = 0;
-    std::int64_t rewarded = 0;
-    std::int64_t paying = 0;
+    std::int64_t price;
+    std::uint32_t count;
+    std::uint16_t line;
+    std::uint16_t part; ///< of sets: that they may serve
 };
 
 /// A line has two runs at most.
@@ -26,16 +24,21 @@ template <std::size_t most> struct Runs {
     std::size_t count = 0;
 
     void add(std::uint32_t line, std::uint32_t part, const LineStanding& stands) {
-        if (stands.freeUnits == 0) return;
-        const std::int64_t price = stands.freeUnits == 1 ? stands.freeNet : stands.freeNet / stands.freeUnits;
-        const std::int64_t odd = stands.freeNet - price * stands.freeUnits;
-        if (odd > 0) insert({line, part, price + 1, odd});
-        insert({line, part, price, stands.freeUnits - odd});
+        const std::int64_t units = stands.freeUnits;
+        if (units == 0) return;
+        const std::int64_t price = units == 1 ? stands.freeNet : stands.freeNet / units;
+        const std::int64_t odd = stands.freeNet - price * units;
+        if (odd > 0) insert(run(price + 1, odd, line, part));
+        insert(run(price, units - odd, line, part));
     }
     std::span<Run> all() { return {runs.data(), count}; }
     From from = From::Dearest;
 
 private:
+    static Run run(std::int64_t price, std::int64_t units, std::uint32_t line, std::uint32_t part) {
+        return {price, static_cast<std::uint32_t>(units), static_cast<std::uint16_t>(line),
+                static_cast<std::uint16_t>(part)};
+    }
     /// Behind its equals: the order is that of a stable sort.
     void insert(const Run& run) {
         std::size_t at = count++;
@@ -79,60 +82,87 @@ void splitCarriedDown(std::int64_t total, std::span<const std::int64_t> weights,
     }
 }
 
-/// Shares of a total that is within the sum of the weights: none exceeds its weight.
-void splitBy(Allocation method, std::int64_t total, std::span<const std::int64_t> weights,
+/// Shares of a total that is within `sum`, that of the weights: none exceeds its weight.
+void splitBy(Allocation method, std::int64_t total, std::span<const std::int64_t> weights, std::int64_t sum,
              std::span<const std::int64_t> units, std::span<std::int64_t> shares) {
-    std::int64_t sum = 0;
-    for (const std::int64_t weight : weights) sum += weight;
     if (total == 0 || sum == 0) {
         std::ranges::fill(shares, 0);
         return;
     }
     if (method == Allocation::CarriedDown) return splitCarriedDown(total, weights, sum, shares);
-    if (method == Allocation::LargestRemainder && sum < kSmall)
-        return splitByRemainder(total, weights, sum, shares);
+    if (method == Allocation::LargestRemainder && sum < kSmall) return splitByRemainder(total, weights, sum, shares);
     Pooled<Sharer> sharers;
     for (std::size_t i = 0; i < weights.size(); ++i) sharers.push_back({weights[i], weights[i], units[i]});
     std::ranges::copy(shareWithin(method, total, sharers, true), shares.begin());
-}
-
-/// Of the first `position` units of a row of sets, how many are rewarded.
-std::int64_t rewardedBefore(std::int64_t position, const Sets& sets) {
-    const std::int64_t within = position % sets.size;
-    const std::int64_t there =
-        sets.dearest ? std::min(within, sets.rewarded) : std::max<std::int64_t>(0, within - (sets.size - sets.rewarded));
-    return position / sets.size * sets.rewarded + there;
 }
 
 std::int64_t overlap(std::int64_t from, std::int64_t to, std::int64_t first, std::int64_t last) {
     return std::max<std::int64_t>(0, std::min(to, last) - std::max(from, first));
 }
 
-/// As markSets, without broken sets.
-void mark(std::span<Run> runs, const Sets& sets, std::int64_t total) {
-    const std::int64_t end = sets.count * sets.size;
-    const std::int64_t given = sets.count * sets.rewarded;
-    const std::int64_t first = sets.dearest ? 0 : total - given;
-    const std::int64_t restFrom = sets.dearest ? given : 0;
-    const std::int64_t payFrom = sets.cheapPay ? restFrom + total - end : restFrom;
-    std::int64_t position = 0;
-    for (Run& run : runs) {
-        const std::int64_t to = position + run.count;
-        if (sets.oneByOne) {
-            const std::int64_t until = std::min(to, end);
-            const std::int64_t from = std::min(position, end);
-            run.rewarded = from == until ? 0 : rewardedBefore(until, sets) - rewardedBefore(from, sets);
-            run.paying = until - from - run.rewarded;
-        } else {
-            run.rewarded = overlap(position, to, first, first + given);
-            run.paying = overlap(position, to, payFrom, payFrom + end - given);
-        }
-        position = to;
+/// As markSets, without broken sets: run after run.
+class Marking {
+public:
+    Marking(const Sets& sets, std::int64_t total)
+        : m_sets(sets)
+        , m_end(sets.count * sets.size)
+        , m_given(sets.count * sets.rewarded)
+        , m_first(sets.dearest ? 0 : total - m_given)
+        , m_pay(sets.dearest ? m_given : 0) {
+        if (sets.cheapPay) m_pay += total - m_end;
     }
-}
+    struct Marked {
+        std::int64_t rewarded = 0;
+        std::int64_t paying = 0;
+    };
+    Marked next(std::int64_t units) {
+        const std::int64_t from = m_position;
+        m_position += units;
+        if (!m_sets.oneByOne)
+            return {overlap(from, m_position, m_first, m_first + m_given),
+                    overlap(from, m_position, m_pay, m_pay + m_end - m_given)};
+        if (from >= m_end) return {};
+        const std::int64_t until = std::min(m_position, m_end);
+        const std::int64_t before = std::exchange(m_before, rewardedBefore(until));
+        return {m_before - before, until - from - (m_before - before)};
+    }
+
+private:
+    /// Of the first `position` units of the row, how many are rewarded.
+    std::int64_t rewardedBefore(std::int64_t position) const {
+        const auto size = static_cast<std::uint32_t>(m_sets.size);
+        const std::int64_t full = static_cast<std::uint32_t>(position) / size;
+        const std::int64_t within = position - full * m_sets.size;
+        const std::int64_t paysFirst = m_sets.dearest ? 0 : m_sets.size - m_sets.rewarded;
+        return full * m_sets.rewarded + std::clamp<std::int64_t>(within - paysFirst, 0, m_sets.rewarded);
+    }
+
+    const Sets& m_sets;
+    std::int64_t m_end;   ///< of the units in sets
+    std::int64_t m_given; ///< rewarded units
+    std::int64_t m_first; ///< where rewarded ones lie
+    std::int64_t m_pay;   ///< and where paying ones do
+    std::int64_t m_position = 0;
+    std::int64_t m_before = 0; ///< rewarded until there
+};
 
 std::int64_t unitsAsked(std::int64_t thousandths) {
     return std::min(thousandths / 1000 + (thousandths % 1000 > 0 ? 1 : 0), kMaxUnits);
+}
+
+/// The tier that pays at this spend, or the only step; null when none is reached.
+const StepPlan* stepAt(std::int64_t spent, const Turn& turn) {
+    const PromotionPlan& plan = turn.plan();
+    if (plan.measured == kNone) return &plan.steps[0];
+    const StepPlan* best = nullptr;
+    std::int64_t highest = -1;
+    for (const StepPlan& step : plan.steps) {
+        const std::int64_t threshold = turn.number(step.threshold);
+        if (threshold > spent || threshold <= highest) continue;
+        highest = threshold;
+        best = &step;
+    }
+    return best;
 }
 
 } // namespace
@@ -167,76 +197,74 @@ bool Express::end(std::uint32_t place, Outcome outcome) {
     return true;
 }
 
-/// The lines with what is left of them.
-void Express::gather(LineWords lines) {
-    m_count = 0;
+/// The lines by what is left of them; says what that is together.
+std::int64_t Express::gather(LineWords lines) {
+    std::size_t count = 0;
+    std::int64_t sum = 0;
     forEachLine(lines, [&](std::uint32_t line) {
-        m_weights[m_count] = m_standing[line].net;
-        m_offs[m_count++] = {.line = line, .units = m_checkout.lines[line].units};
+        m_lines[count] = line;
+        m_pieces[count] = m_checkout.lines[line].units;
+        m_weights[count] = m_standing[line].net;
+        sum += m_weights[count++];
     });
+    m_count = count;
+    return sum;
 }
 
-/// By the weights, over the lines gathered.
-void Express::split(std::int64_t total) {
-    std::array<std::int64_t, kMostLines> units;
-    std::array<std::int64_t, kMostLines> shares;
-    for (std::size_t i = 0; i < m_count; ++i) units[i] = m_offs[i].units;
-    splitBy(m_checkout.program.programme->allocation, total, {m_weights.data(), m_count}, {units.data(), m_count},
-            {shares.data(), m_count});
-    for (std::size_t i = 0; i < m_count; ++i) m_offs[i].amount = shares[i];
+/// By the weights, of which `sum` is the sum.
+void Express::split(std::int64_t total, std::int64_t sum) {
+    splitBy(m_checkout.program.programme->allocation, total, {m_weights.data(), m_count}, sum,
+            {m_pieces.data(), m_count}, {m_shares.data(), m_count});
+}
+
+void Express::add(std::uint32_t line, std::int64_t amount, std::int64_t units, std::int64_t worth) {
+    if (!(m_used >> line & 1)) m_amount[line] = m_units[line] = m_worth[line] = 0;
+    m_used |= std::uint64_t{1} << line;
+    m_amount[line] += amount;
+    m_units[line] += units;
+    m_worth[line] += worth;
+}
+
+/// What falls on each line, off its free units.
+void Express::takeUnits(bool usesUp) {
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const std::uint32_t at = m_lines[i];
+        LineStanding& line = m_standing[at];
+        takeOffFree(line, m_shares[i]);
+        if (usesUp) useUnits(line, m_units[at], m_worth[at] - m_shares[i]);
+    }
 }
 
 void Express::give(std::uint32_t place, const StepPlan& step, Grant& grant, std::int64_t times) {
     const auto row = m_checkout.desk.arena.leave<GivenShare>(m_count);
     std::size_t count = 0;
     for (std::size_t i = 0; i < m_count; ++i)
-        if (m_offs[i].amount > 0) row[count++] = {m_offs[i].line, {m_offs[i].amount}};
-    const auto shares = row.first(count);
+        if (m_shares[i] > 0) row[count++] = {m_lines[i], {m_shares[i]}};
     grant.step = &step;
     grant.reward = &step.rewards[0];
-    m_receipt.give(place, grant, shares, times);
+    m_receipt.give(place, grant, row.first(count), times);
     m_standing.fired.push_back(place);
-}
-
-void Express::takeWholeLines() {
-    for (std::size_t i = 0; i < m_count; ++i)
-        if (m_offs[i].amount > 0) takeOff(m_standing[m_offs[i].line], m_offs[i].amount);
-}
-
-void Express::takeUnits(bool usesUp) {
-    for (std::size_t i = 0; i < m_count; ++i) {
-        const Off& off = m_offs[i];
-        LineStanding& line = m_standing[off.line];
-        takeOffFree(line, off.amount);
-        if (usesUp) useUnits(line, off.units, off.worth - off.amount);
-    }
-}
-
-/// The tier that pays, or the only step; null when none is reached.
-const StepPlan* Express::stepOf(const Turn& turn) const {
-    const PromotionPlan& plan = turn.plan();
-    if (plan.measured == kNone) return &plan.steps[0];
-    const Programme::Spend basis = turn.basis(turn.promotion().ladder.measure->basis);
-    const std::int64_t spent = turn.spend(turn.lines(plan.measured), basis, m_standing);
-    const StepPlan* best = nullptr;
-    for (const StepPlan& step : plan.steps) {
-        const std::int64_t threshold = turn.number(step.threshold);
-        if (threshold <= spent && (!best || threshold > turn.number(best->threshold))) best = &step;
-    }
-    return best;
 }
 
 bool Express::spend(std::uint32_t place, const Turn& turn) {
     const Programme& programme = turn.programme();
-    const StepPlan* step = stepOf(turn);
+    const PromotionPlan& plan = turn.plan();
+    // Where the lines that count are those it falls on, they are looked at once.
+    const std::uint32_t counted = plan.measured;
+    std::int64_t worth = counted == kNone ? 0 : gather(turn.lines(counted));
+    std::int64_t spent = worth;
+    if (counted != kNone)
+        if (const auto basis = turn.basis(turn.promotion().ladder.measure->basis); basis != Programme::Spend::Running)
+            spent = turn.spend(turn.lines(counted), basis, m_standing);
+    const StepPlan* step = stepAt(spent, turn);
     if (!step) return end(place, Outcome::NotMet);
     const RewardPlan& reward = step->rewards[0];
-    const std::uint32_t own = reward.on.selection != kNone ? reward.on.selection : turn.plan().measured;
-    const LineWords lines = own == kNone ? LineWords(m_checkout.visible) : turn.lines(own);
-    if (!anyLine(lines)) return end(place, Outcome::NotMet);
-    gather(lines);
-    std::int64_t worth = 0;
-    for (std::size_t i = 0; i < m_count; ++i) worth += m_weights[i];
+    const std::uint32_t own = reward.on.selection;
+    if (own != kNone && own != counted)
+        worth = gather(turn.lines(own));
+    else if (counted == kNone)
+        worth = gather(m_checkout.visible);
+    if (m_count == 0) return end(place, Outcome::NotMet);
     const std::int64_t amount = turn.number(reward.amount);
     const bool percent = reward.give == Give::Percent;
     if (percent && amount > kWhole) return false;
@@ -246,16 +274,19 @@ bool Express::spend(std::uint32_t place, const Turn& turn) {
     if (std::min(given, cap) == 0) return end(place, Outcome::NothingToGive);
     Grant grant{.trimmed = asked > given || given > cap};
     if (grant.trimmed) grant.trimmedBy = given > cap ? "cap" : "worth";
-    const bool anew = percent && programme.allocation == Allocation::CarriedDown; // what is left is carried from line to line
+    const bool anew =
+        percent && programme.allocation == Allocation::CarriedDown; // what is left is carried from line to line
     if (given > cap && !anew) {
-        split(given);
-        for (std::size_t i = 0; i < m_count; ++i) m_weights[i] = m_offs[i].amount;
+        split(given, worth);
+        std::swap(m_weights, m_shares);
+        worth = given;
     }
     given = std::min(given, cap);
-    split(given);
+    split(given, worth);
+    for (std::size_t i = 0; i < m_count; ++i)
+        if (m_shares[i] > 0) takeOff(m_standing[m_lines[i]], m_shares[i]);
     grant.discount = given;
     grant.times = 1;
-    takeWholeLines();
     give(place, *step, grant, 1);
     return true;
 }
@@ -311,38 +342,35 @@ bool Express::units(std::uint32_t place, const Turn& turn) {
                     .dearest = reward.on.pick == Pick::Dearest,
                     .cheapPay = policy.favour == Favour::Customer,
                     .oneByOne = policy.grouping == SetGrouping::PerSet};
-    mark(row.all(), sets, total);
-
     const RoundMode mode = turn.programme().roundMode;
     const bool perUnit = reward.roundAt.value_or(turn.programme().roundAt) == RoundAt::Unit;
     const auto off = [&](std::int64_t worth) {
         return rate == kWhole ? worth : divideRounded(Wide{worth} * rate, kWhole, mode);
     };
-    Grant grant{.times = sets.count};
+    Marking marking(sets, total);
     bool pays = false;
-    std::uint64_t used = 0; // lines
+    m_used = 0;
     for (const Run& run : row.all()) {
-        if (run.rewarded + run.paying == 0) continue;
-        Off& here = m_byLine[run.line];
-        if (!(used >> run.line & 1)) here = {.line = run.line};
-        used |= std::uint64_t{1} << run.line;
-        here.units += run.rewarded + run.paying;
-        here.worth += (run.rewarded + run.paying) * run.price;
+        const auto [rewarded, paying] = marking.next(run.count);
+        if (rewarded + paying == 0) continue;
         // Until the line is known whole, what a percent is of.
-        here.amount += run.rewarded * (perUnit ? off(run.price) : run.price);
-        pays = pays || run.paying > 0;
+        const std::int64_t amount = rewarded * (perUnit ? off(run.price) : run.price);
+        add(run.line, amount, rewarded + paying, (rewarded + paying) * run.price);
+        pays = pays || paying > 0;
     }
+    Grant grant{.times = sets.count};
+    std::int64_t worth = 0;
     m_count = 0;
-    forEachLine(LineWords(&used, 1), [&](std::uint32_t line) {
-        Off& here = m_offs[m_count++] = m_byLine[line];
-        if (!perUnit) here.amount = off(here.amount);
-        grant.discount += here.amount;
+    forEachLine(LineWords(&m_used, 1), [&](std::uint32_t line) {
+        m_lines[m_count] = line;
+        m_weights[m_count] = m_worth[line];
+        m_pieces[m_count] = m_units[line];
+        m_shares[m_count] = perUnit ? m_amount[line] : off(m_amount[line]);
+        grant.discount += m_shares[m_count++];
+        worth += m_worth[line];
     });
     if (grant.discount == 0) return end(place, Outcome::NothingToGive);
-    if (pays && policy.carriedBy == CarriedBy::WholeSet) {
-        for (std::size_t i = 0; i < m_count; ++i) m_weights[i] = m_offs[i].worth;
-        split(grant.discount);
-    }
+    if (pays && policy.carriedBy == CarriedBy::WholeSet) split(grant.discount, worth);
     takeUnits(policy.unitsUsed != UnitsUsed::Never);
     give(place, step, grant, std::max<std::int64_t>(sets.count, 1));
     return true;
@@ -351,8 +379,8 @@ bool Express::units(std::uint32_t place, const Turn& turn) {
 /// One set: units of runs, part by part.
 struct Express::Set {
     struct Taken {
-        Run* run = nullptr;
-        std::int64_t units = 0;
+        Run* run;
+        std::int64_t units;
     };
     std::array<Taken, 2 * kMostLines> taken;
     std::size_t count = 0;
@@ -362,7 +390,7 @@ struct Express::Set {
     bool fill(std::span<Run> runs, std::uint32_t part, std::int64_t missing) {
         for (Run& run : runs) {
             if (run.part != part || run.count == 0) continue;
-            const std::int64_t here = std::min(run.count, missing);
+            const std::int64_t here = std::min<std::int64_t>(run.count, missing);
             taken[count++] = {&run, here};
             worth += here * run.price;
             missing -= here;
@@ -375,41 +403,43 @@ struct Express::Set {
         return most;
     }
     void use(std::int64_t sets) {
-        for (std::size_t i = 0; i < count; ++i) taken[i].run->count -= sets * taken[i].units;
+        for (std::size_t i = 0; i < count; ++i)
+            taken[i].run->count -= static_cast<std::uint32_t>(sets * taken[i].units);
     }
+    /// Equals stay as they are.
     void order(bool byPart) {
-        const auto key = [&](const Taken& each) { return std::pair(byPart ? each.run->part : 0, each.run->line); };
-        const auto first = taken.begin();
-        std::stable_sort(first, first + static_cast<std::ptrdiff_t>(count),
-                         [&](const Taken& a, const Taken& b) { return key(a) < key(b); });
+        const auto key = [&](const Taken& each) {
+            return byPart ? each.run->part * 64U + each.run->line : each.run->line;
+        };
+        for (std::size_t i = 1; i < count; ++i) {
+            const Taken moved = taken[i];
+            std::size_t at = i;
+            for (; at > 0 && key(moved) < key(taken[at - 1]); --at) taken[at] = taken[at - 1];
+            taken[at] = moved;
+        }
     }
 };
 
 /// As Pricing::put: equal sets share together, unless each shares for itself, part by part.
-void Express::share(Set& set, std::int64_t sets, std::int64_t discount, std::uint64_t& used) {
+void Express::share(Set& set, std::int64_t sets, std::int64_t discount) {
     const bool carried = m_checkout.program.programme->allocation == Allocation::CarriedDown;
     const std::int64_t together = carried ? 1 : sets;
+    const std::int64_t alike = sets / together;
     set.order(carried);
     m_count = 0;
     for (std::size_t i = 0; i < set.count; ++i) {
         const auto& [run, units] = set.taken[i];
-        if (m_count == 0 || m_offs[m_count - 1].line != run->line) {
-            m_weights[m_count] = 0;
-            m_offs[m_count++] = {.line = run->line};
+        if (m_count == 0 || m_lines[m_count - 1] != run->line) {
+            m_lines[m_count] = run->line;
+            m_weights[m_count] = m_pieces[m_count] = 0;
+            ++m_count;
         }
         m_weights[m_count - 1] += together * units * run->price;
-        m_offs[m_count - 1].units += together * units;
+        m_pieces[m_count - 1] += together * units;
     }
-    split(together * discount);
-    for (std::size_t i = 0; i < m_count; ++i) {
-        Off& line = m_byLine[m_offs[i].line];
-        if (!(used >> m_offs[i].line & 1)) line = {.line = m_offs[i].line};
-        used |= std::uint64_t{1} << m_offs[i].line;
-        const std::int64_t alike = sets / together;
-        line.amount += alike * m_offs[i].amount;
-        line.units += alike * m_offs[i].units;
-        line.worth += alike * m_weights[i];
-    }
+    split(together * discount, together * set.worth);
+    for (std::size_t i = 0; i < m_count; ++i)
+        add(m_lines[i], alike * m_shares[i], alike * m_pieces[i], alike * m_weights[i]);
 }
 
 bool Express::sets(std::uint32_t place, const Turn& turn) {
@@ -437,7 +467,7 @@ bool Express::sets(std::uint32_t place, const Turn& turn) {
 
     const std::int64_t price = turn.number(reward.amount);
     std::int64_t allowed = std::min(turn.timesAllowed(), kMaxUnits);
-    std::uint64_t used = 0; // lines
+    m_used = 0;
     Grant grant;
     while (allowed > 0) {
         Set set;
@@ -450,14 +480,17 @@ bool Express::sets(std::uint32_t place, const Turn& turn) {
         const std::int64_t sets = set.howOften(discount > 0 ? allowed : kMaxUnits);
         set.use(sets);
         if (discount <= 0) continue;
-        share(set, sets, discount, used);
+        share(set, sets, discount);
         grant.discount += sets * discount;
         grant.times += sets;
         allowed -= sets;
     }
     if (grant.discount == 0) return end(place, Outcome::NothingToGive);
     m_count = 0;
-    forEachLine(LineWords(&used, 1), [&](std::uint32_t line) { m_offs[m_count++] = m_byLine[line]; });
+    forEachLine(LineWords(&m_used, 1), [&](std::uint32_t line) {
+        m_lines[m_count] = line;
+        m_shares[m_count++] = m_amount[line];
+    });
     takeUnits(turn.programme().sets.unitsUsed != UnitsUsed::Never);
     give(place, step, grant, grant.times);
     return true;

@@ -16,39 +16,37 @@ public:
 
 private:
     static constexpr std::size_t kMostLines = 64;
-    /// What falls on one line.
-    struct Off {
-        std::uint32_t line;
-        std::int64_t amount;
-        std::int64_t units; ///< used up
-        std::int64_t worth; ///< of those units, before
-    };
-
+    using Column = std::array<std::int64_t, kMostLines>;
     struct Set;
 
     bool spend(std::uint32_t place, const Turn& turn);
     bool units(std::uint32_t place, const Turn& turn);
     bool sets(std::uint32_t place, const Turn& turn);
     bool points(std::uint32_t place, const Turn& turn);
-    const StepPlan* stepOf(const Turn& turn) const;
     bool end(std::uint32_t place, Outcome outcome);
-    void gather(LineWords lines);
-    void split(std::int64_t total);
-    void give(std::uint32_t place, const StepPlan& step, Grant& grant, std::int64_t times);
-    /// Adds to m_byLine, and marks the lines in `used`.
-    void share(Set& set, std::int64_t sets, std::int64_t discount, std::uint64_t& used);
-    void takeWholeLines();
+    std::int64_t gather(LineWords lines);
+    void split(std::int64_t total, std::int64_t sum);
+    void add(std::uint32_t line, std::int64_t amount, std::int64_t units, std::int64_t worth);
     void takeUnits(bool usesUp);
+    void share(Set& set, std::int64_t sets, std::int64_t discount);
+    void give(std::uint32_t place, const StepPlan& step, Grant& grant, std::int64_t times);
 
     const Checkout& m_checkout;
     Bill& m_bill;
     Standing& m_standing;
     Receipt& m_receipt;
     bool m_open; ///< nothing about this sale asks for the long way
+    /// What a total is shared among: the first m_count, in the basket's order.
     std::size_t m_count = 0;
-    std::array<Off, kMostLines> m_offs;   ///< by line, the first m_count
-    std::array<Off, kMostLines> m_byLine; ///< while it is added up
-    std::array<std::int64_t, kMostLines> m_weights; ///< of the lines of m_offs
+    std::array<std::uint32_t, kMostLines> m_lines;
+    Column m_weights;
+    Column m_pieces; ///< units, by which some methods share
+    Column m_shares;
+    /// What is put together by line, for the lines of m_used.
+    std::uint64_t m_used = 0;
+    Column m_amount;
+    Column m_units; ///< used up
+    Column m_worth; ///< of those units, before
 };
 
 } // namespace offerwright

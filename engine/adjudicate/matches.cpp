@@ -17,28 +17,27 @@ Matches::Matches(const Program& program, std::span<const std::uint32_t> regions,
     , m_lines(sale.lines())
     , m_words(wordsFor(m_lines.size()))
     , m_desk(desk) {
-    const std::size_t selections = program.selections.size();
-    desk.touched.begin(selections);
-    if (desk.picked.size() < selections) desk.picked.resize(selections);
+    desk.picked.begin(program.selections.size());
     desk.named.clear();
 }
 
 /// A new slot starts from nothing, or from everything.
 void Matches::open(std::uint32_t selection) const {
-    m_desk.touched.mark(selection);
-    SelectionSlot& slot = m_desk.picked[selection];
-    slot = {m_desk.arena.make<std::uint64_t>(2 * m_words).data()};
+    SelectionSlot& slot = m_desk.picked.take(selection);
+    slot.in = slot.few;
+    slot.few[0] = slot.few[1] = 0;
+    if (m_words > 1) slot.in = m_desk.arena.make<std::uint64_t>(2 * m_words).data();
     if (m_program.open[selection]) std::ranges::fill(included(slot), ~std::uint64_t{0});
 }
 
 [[gnu::always_inline]] inline void Matches::nameTo(std::size_t line, Naming naming) {
     const std::uint32_t selection = naming.selection();
-    if (!m_desk.touched.isKnown(selection)) {
+    SelectionSlot& slot = m_desk.picked[selection];
+    if (!m_desk.picked.isKnown(slot)) {
         m_desk.named.push_back(selection);
         open(selection);
     }
-    std::uint64_t* const words = m_desk.picked[selection].in + (naming.except() ? m_words : 0);
-    words[line / 64] |= std::uint64_t{1} << (line % 64);
+    slot.in[line / 64 + (naming.except() ? m_words : 0)] |= std::uint64_t{1} << (line % 64);
 }
 
 void Matches::name(std::size_t line, const Token& token) {
@@ -73,24 +72,29 @@ void Matches::nameWords(std::size_t number, const SaleLine& line, const Product&
         for (const Attribute& each : known.attributes) attribute(each.name, each.value);
 }
 
-void Matches::nameKnown(std::size_t line, const PreparedLine& known) {
-    const auto to = [&](Naming naming) { nameTo(line, naming); };
-    m_program.tokens.region(0).visit(known.known, known.traits, to);
-    for (const std::uint32_t region : m_regions) m_program.tokens.region(region).visit(known.known, known.traits, to);
+/// Lists of large catalogues are far from each other: they are fetched ahead.
+void Matches::nameProducts(const ProductIndex& index) {
+    constexpr std::size_t kAhead = 8;
+    const std::size_t count = m_lines.size();
+    for (std::size_t i = 0; i < std::min(kAhead, count); ++i) index.prepare(m_lines[i].known);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i + kAhead < count) index.prepare(m_lines[i + kAhead].known);
+        const PreparedLine& line = m_lines[i];
+        if (line.saysItself || line.thousandths <= 0) continue;
+        index.visit(line.known, line.profile, [&](Naming naming) { nameTo(i, naming); });
+    }
 }
 
-void Matches::prepare(std::size_t line) const {
-    if (line >= m_lines.size() || m_lines[line].saysItself) return;
-    m_program.tokens.region(0).prepare(m_lines[line].known);
-    for (const std::uint32_t region : m_regions) m_program.tokens.region(region).prepare(m_lines[line].known);
-}
-
-void Matches::addLine(std::size_t line) {
+void Matches::nameLines() {
     static const Product kUnknown;
-    const PreparedLine& prepared = m_lines[line];
-    if (!prepared.saysItself) return nameKnown(line, prepared);
-    const bool isKnown = prepared.known != kNoProduct;
-    nameWords(line, m_sale.lines[line], isKnown ? m_program.catalogue->products()[prepared.known] : kUnknown);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const PreparedLine& line = m_lines[i];
+        if (!line.saysItself || line.thousandths <= 0) continue;
+        const bool isKnown = line.known != kNoProduct;
+        nameWords(i, m_sale.lines[i], isKnown ? m_program.catalogue->products()[line.known] : kUnknown);
+    }
+    nameProducts(m_program.tokens.region(0));
+    for (const std::uint32_t region : m_regions) nameProducts(m_program.tokens.region(region));
 }
 
 void Matches::show(LineWords visible) {
@@ -111,8 +115,8 @@ void Matches::keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) c
 }
 
 void Matches::settle(std::uint32_t selection) const {
-    if (!m_desk.touched.isKnown(selection)) open(selection);
     SelectionSlot& slot = m_desk.picked[selection];
+    if (!m_desk.picked.isKnown(slot)) open(selection);
     slot.settledFor = m_shown;
     for (const Feed& feed : m_program.feeds.of(selection)) {
         const LineWords from = of(feed.from);
@@ -127,8 +131,9 @@ void Matches::settle(std::uint32_t selection) const {
 
 /// What nobody asks for is never worked out.
 LineWords Matches::of(std::uint32_t selection) const {
-    if (!m_desk.touched.isKnown(selection) || m_desk.picked[selection].settledFor != m_shown) settle(selection);
-    return included(m_desk.picked[selection]);
+    const SelectionSlot& slot = m_desk.picked[selection];
+    if (!m_desk.picked.isKnown(slot) || slot.settledFor != m_shown) settle(selection);
+    return included(slot);
 }
 
 } // namespace offerwright

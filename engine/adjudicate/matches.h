@@ -8,15 +8,13 @@ namespace offerwright {
 
 using SaleLine = SaleParts::Line;
 
-/// First every line is named, then `show` says which lines promotions may see at all; then selections may be asked.
+/// First the lines are named, then `show` says which lines promotions may see at all; then selections may be asked.
 class Matches {
 public:
     /// `regions` of the token index beside the one of everywhere.
     Matches(const Program& program, std::span<const std::uint32_t> regions, const PreparedSale& sale, Desk& desk);
-    /// What the line itself carries wins over the catalogue.
-    void addLine(std::size_t line);
-    /// The line will be added soon; there may be no such line.
-    void prepare(std::size_t line) const;
+    /// What a line itself carries wins over the catalogue.
+    void nameLines();
     /// Only lines in `visible` are picked from now on. Never more than before.
     void show(LineWords visible);
 
@@ -26,7 +24,7 @@ public:
 
 private:
     void nameWords(std::size_t line, const SaleLine& said, const Product& known);
-    void nameKnown(std::size_t line, const PreparedLine& known);
+    void nameProducts(const ProductIndex& index);
     void compare(std::size_t line, std::string_view name, std::string_view value);
     void name(std::size_t line, const Token& token);
     void nameTo(std::size_t line, Naming naming);

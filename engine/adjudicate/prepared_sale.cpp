@@ -1,4 +1,5 @@
 #include "offerwright/adjudicate/prepared_sale.h"
+#include "engine/adjudicate/line_set.h"
 #include "offerwright/base/hash.h"
 #include <algorithm>
 #include <cstdlib>
@@ -14,9 +15,11 @@ bool same(std::string_view a, std::string_view b) {
 }
 
 /// What the till says of the product is what the catalogue says, or nothing.
-bool agrees(const Said& said, const Product& known) {
-    return (!said.category || same(*said.category, known.category)) && (!said.brand || same(*said.brand, known.brand)) &&
-           (!said.supplier || same(*said.supplier, known.supplier)) && !said.tags && !said.attributes;
+bool agrees(const Said& said, const ProductTraits& known, const Catalogue& catalogue) {
+    return (!said.category || same(*said.category, catalogue.categories()[known.category])) &&
+           (!said.brand || same(*said.brand, catalogue.brands()[known.brand])) &&
+           (!said.supplier || same(*said.supplier, catalogue.suppliers()[known.supplier])) && !said.tags &&
+           !said.attributes;
 }
 
 /// Shelf value: price times quantity, rounded half away from zero as the till has rung it up.
@@ -27,15 +30,15 @@ std::int64_t grossOf(const Said& line) {
 }
 
 /// The least that a unit may cost: of a weighed line, all of it.
-std::int64_t floorOf(const Said& line, const Product* product, bool pieces) {
-    const Money known = product ? product->floorPrice.value_or(Money{}) : Money{};
+std::int64_t floorOf(const Said& line, Money known, bool pieces) {
     const Money said = line.floorPrice.value_or(known);
     if (said.minor <= 0) return 0;
     const std::int64_t floor = std::min(said.minor, kMaxMinor);
     return pieces ? floor : divideRounded(Wide{floor} * line.quantity.thousandths, 1000, RoundMode::HalfAwayFromZero);
 }
 
-/// Surely within the limits, and every amount within 64 bits. What is not is looked at again, one limit after the other.
+/// Surely within the limits, and every amount within 64 bits. What is not is looked at again, one limit after the
+/// other.
 bool isModest(const Said& line) {
     const std::int64_t price = line.unitPrice.minor;
     const std::int64_t quantity = line.quantity.thousandths;
@@ -53,25 +56,28 @@ bool isWithin(const Said& line) {
 
 } // namespace
 
-PreparedLine PreparedSale::line(const Said& said, ProductNumber number) const {
-    const Product* product = number == kNoProduct ? nullptr : &m_catalogue->products()[number];
+PreparedLine PreparedSale::prepared(const Said& said, ProductNumber number) const {
+    static constexpr ProductBrief kNothing;
+    const ProductBrief& brief = number == kNoProduct ? kNothing : m_catalogue->brief(number);
     const std::int64_t pieces = said.quantity.thousandths / 1000;
-    PreparedLine line{.thousandths = said.quantity.thousandths, .price = said.unitPrice.minor, .known = number};
-    line.weighed = said.measure != UnitOfMeasure::Piece || (product && product->measure != UnitOfMeasure::Piece);
+    PreparedLine line{.thousandths = said.quantity.thousandths,
+                      .price = said.unitPrice.minor,
+                      .regular = said.unitPrice.minor,
+                      .known = number,
+                      .product = number};
+    line.weighed = said.measure != UnitOfMeasure::Piece || brief.measure != UnitOfMeasure::Piece;
     line.pieces = !line.weighed && pieces * 1000 == line.thousandths;
     line.units = line.thousandths <= 0 ? 0 : line.pieces ? pieces : 1;
     line.gross = grossOf(said);
-    line.floor = floorOf(said, product, line.pieces);
+    line.floor = floorOf(said, brief.hasFloor ? *m_catalogue->products()[number].floorPrice : Money{}, line.pieces);
     line.returned = line.thousandths < 0;
     line.promotable = said.promotable;
-    line.regular = line.price;
     if (said.regularPrice)
         line.regular = said.regularPrice->minor;
-    else if (product && product->regularPrice)
-        line.regular = product->regularPrice->minor;
-    line.product = number;
-    line.saysItself = !product || !agrees(said, *product);
-    if (!line.saysItself) line.traits = m_catalogue->traits(number);
+    else if (brief.hasRegular)
+        line.regular = m_catalogue->products()[number].regularPrice->minor;
+    line.saysItself = number == kNoProduct || !agrees(said, m_catalogue->profiles()[brief.profile], *m_catalogue);
+    line.profile = brief.profile;
     return line;
 }
 
@@ -90,6 +96,7 @@ void PreparedSale::prepare(const Sale& sale, const Catalogue& catalogue, std::sp
     m_lines.clear();
     m_isWithinLimits = sale.lines.size() <= kMaxLines;
     if (!m_isWithinLimits) return;
+    m_promotable.assign(wordsFor(sale.lines.size()), 0);
     std::int64_t units = 0;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         const Said& said = sale.lines[i];
@@ -97,9 +104,10 @@ void PreparedSale::prepare(const Sale& sale, const Catalogue& catalogue, std::sp
         m_isWithinLimits = m_isWithinLimits && modest;
         if (!modest && !isWithin(said)) return;
         const ProductNumber number = products.empty() ? catalogue.numberOf(said.sku) : products[i];
-        m_lines.push_back(line(said, number));
+        const PreparedLine& line = m_lines.emplace_back(prepared(said, number));
         if (number == kNoProduct) m_lines.back().product = numberOfUnknown(i);
-        m_hasFloors = m_hasFloors || m_lines.back().floor > 0;
+        m_hasFloors = m_hasFloors || line.floor > 0;
+        if (line.units > 0 && line.promotable) addLine(m_promotable, i);
         units += std::max<std::int64_t>(said.quantity.thousandths, 0) / 1000 + 1;
     }
     const auto modest = [](const SaleParts::Tender& tender) { return std::abs(tender.amount.minor) <= kMaxMinor; };

@@ -62,6 +62,16 @@ void Receipt::tell(std::string_view code, std::string_view promotion, std::initi
     m_notices.push_back({code, promotion, m_arena.keep(std::span<const std::string_view>(arguments))});
 }
 
+/// What was told last counts.
+void Receipt::keepProgress(std::uint32_t place, Deeds deeds) {
+    if (deeds.empty()) return;
+    const auto known = std::ranges::find(m_progress, place, &Progress::place);
+    if (known == m_progress.end())
+        m_progress.push_back({place, std::move(deeds)});
+    else
+        known->deeds = std::move(deeds);
+}
+
 void Receipt::record(std::uint32_t place, const Proposal& proposal, const Loss& loss) {
     const Outcome outcome = loss ? Outcome::Lost : proposal.outcome;
     const std::string_view lostTo = loss ? idOf(loss.to) : std::string_view();
@@ -69,11 +79,9 @@ void Receipt::record(std::uint32_t place, const Proposal& proposal, const Loss& 
         trace->outcome = outcome;
         trace->lostTo = lostTo;
     }
-    Deeds progress = progressOf(Turn(m_checkout, place), proposal, outcome);
-    if (outcome == Outcome::NotMet && progress.empty()) return;
-    Ending& ending = endingOf(place);
-    if (!progress.empty()) ending.progress = std::move(progress);
+    keepProgress(place, progressOf(Turn(m_checkout, place), proposal, outcome));
     if (outcome == Outcome::NotMet) return;
+    Ending& ending = endingOf(place);
     ending.told = {.promotion = idOf(place), .outcome = outcome, .lostTo = lostTo};
     if (loss) {
         ending.told.lostBy = loss.by;
@@ -173,14 +181,16 @@ void Receipt::tellCoupons() {
 }
 
 void Receipt::addTotals(const Bill& bill) {
-    const auto lines = m_arena.make<RulingParts::LineOutcome>(bill.standing.size());
+    const auto lines = m_arena.leave<RulingParts::LineOutcome>(bill.standing.size());
+    std::int64_t sum = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::int64_t gross = m_checkout.lines[i].gross;
         OW_ASSERT(m_checkout.lines[i].returned || bill.standing[i].net >= 0);
         lines[i] = {{gross}, {bill.standing[i].net}};
-        m_result.gross.minor += gross;
+        sum += gross;
     }
     m_result.lines = lines;
+    m_result.gross.minor = sum;
     m_result.total.minor = m_result.gross.minor - m_result.discount.minor;
     settle(m_checkout, m_result, m_notices);
     m_effects.burn(m_result.burnt);
@@ -213,15 +223,12 @@ void Receipt::addCertificate() {
     whole.runnerUpTotal.minor = m_result.total.minor + *nearest->costsMore;
 }
 
-/// All but those not met.
 void Receipt::tellPromotions() {
     const auto told = m_arena.leave<RulingParts::PromotionOutcome>(m_endings.size());
-    std::size_t count = 0;
-    for (const Ending& ending : m_endings) {
-        if (ending.told.outcome != Outcome::NotMet) told[count++] = ending.told;
-        m_effects.progress(ending.progress);
-    }
-    m_result.promotions = told.first(count);
+    for (std::size_t i = 0; i < told.size(); ++i) told[i] = m_endings[i].told;
+    m_result.promotions = told;
+    std::ranges::sort(m_progress, {}, &Progress::place);
+    for (const Progress& each : m_progress) m_effects.progress(each.deeds);
 }
 
 Ruling Receipt::close(const Bill& bill) {

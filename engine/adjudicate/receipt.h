@@ -1,17 +1,17 @@
 /// \file What is told of an adjudication: awards as they are given, how every promotion ended, and the totals.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/effects.h"
 #include "engine/adjudicate/exclusion.h"
 #include "engine/adjudicate/proposal.h"
+#include "offerwright/base/pool.h"
 #include <set>
 
 namespace offerwright {
 
 /// What is known of one choice between competitors.
 struct Certified {
-    Pooled<std::uint32_t> competing;  ///< places
-    Pooled<std::uint32_t> runnerUp;   ///< places
+    Pooled<std::uint32_t> competing;       ///< places
+    Pooled<std::uint32_t> runnerUp;        ///< places
     std::optional<std::int64_t> costsMore; ///< minor units that the customer would have paid more with the runner-up
     std::int64_t gap = 0;
     bool optimal = true;
@@ -39,11 +39,15 @@ public:
     Ruling close(const Bill& bill);
 
 private:
-    /// How a promotion ended, and what is counted and reached across visits.
+    /// How a promotion ended.
     struct Ending {
         std::uint32_t place = 0;
         RulingParts::PromotionOutcome told;
-        Deeds progress;
+    };
+    /// What is counted and reached across visits.
+    struct Progress {
+        std::uint32_t place = 0;
+        Deeds deeds;
     };
     Ending& endingOf(std::uint32_t place);
     const Ending* findEnding(std::uint32_t place) const;
@@ -52,6 +56,7 @@ private:
     void tell(std::string_view code, std::string_view promotion, std::initializer_list<std::int64_t> numbers);
     std::string_view idOf(std::uint32_t place) const { return m_program.promotions[place]->id; }
     RulingParts::CouponOutcome couponOutcome(std::string_view code) const;
+    void keepProgress(std::uint32_t place, Deeds deeds);
     void tellPromotions();
     void tellCoupons();
     void addTotals(const Bill& bill);
@@ -63,7 +68,8 @@ private:
     Arena& m_arena;
     Trace* m_trace;
     Pooled<Certified> m_certified;
-    Pooled<Ending> m_endings; ///< by place: in the set's order
+    Pooled<Ending> m_endings;    ///< by place: in the set's order
+    Pooled<Progress> m_progress; ///< in the order of turns
     Pooled<RulingParts::Award> m_awards;
     Pooled<RulingParts::Notice> m_notices;
     EffectLog m_effects;

@@ -3,12 +3,7 @@
 
 namespace offerwright {
 
-Standing standAtShelf(const Checkout& checkout) {
-    Standing standing(checkout.lines.size());
-    for (std::size_t i = 0; i < standing.size(); ++i) standing[i].net = standing[i].atStage = checkout.lines[i].gross;
-    beginStage(standing, checkout);
-    return standing;
-}
+Standing standAtShelf(const Checkout& checkout) { return Standing(checkout.lines.begin(), checkout.lines.end()); }
 
 void beginLane(Standing& standing) {
     for (LineStanding& line : standing) line.atStage = line.net;

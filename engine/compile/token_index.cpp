@@ -21,15 +21,40 @@ template <typename Visit> void forEachComparing(const Picks& picks, const Visit&
 
 } // namespace
 
-void ProductIndex::build(const Catalogue& catalogue, Lists lists) {
-    m_skus.build(std::move(lists.skus));
-    const auto dense = [](Postings<Naming>& postings, std::size_t keys, const Named& named) {
-        if (!named.empty()) postings.build(keys, named);
+std::size_t ProductIndex::countByProduct(const Catalogue& catalogue) const {
+    std::size_t count = 0;
+    for (ProductNumber product = 0; product < catalogue.products().size(); ++product)
+        visitWords(catalogue.traits(product), [&](Naming) { ++count; });
+    return count;
+}
+
+/// Every product's list holds what names its SKU, then what names its category, brand, supplier and kind.
+void ProductIndex::build(const Catalogue& catalogue, Lists lists, std::size_t& room) {
+    const auto byWord = [](std::size_t words, const Named& named) {
+        Postings<Naming> postings;
+        if (!named.empty()) postings.build(words, named);
+        return postings;
     };
-    dense(m_categories, catalogue.categories().size(), lists.categories);
-    dense(m_brands, catalogue.brands().size(), lists.brands);
-    dense(m_suppliers, catalogue.suppliers().size(), lists.suppliers);
-    dense(m_kinds, catalogue.kinds().size(), lists.kinds);
+    m_byWord.reset(new ByWord{catalogue.profiles(), byWord(catalogue.categories().size(), lists.categories),
+                              byWord(catalogue.brands().size(), lists.brands),
+                              byWord(catalogue.suppliers().size(), lists.suppliers),
+                              byWord(catalogue.kinds().size(), lists.kinds)});
+    const std::size_t count = lists.skus.size() + countByProduct(catalogue);
+    if (count > room) {
+        m_few.build(std::move(lists.skus));
+        return;
+    }
+    room -= count;
+    Named& listed = lists.skus;
+    listed.reserve(count);
+    for (ProductNumber product = 0; product < catalogue.products().size(); ++product)
+        visitWords(catalogue.traits(product), [&](Naming naming) { listed.emplace_back(product, naming); });
+    m_byWord.reset();
+    m_isDense = count >= catalogue.products().size() / 4;
+    if (m_isDense)
+        m_many.build(catalogue.products().size(), listed);
+    else
+        m_few.build(std::move(listed));
 }
 
 void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {
@@ -44,7 +69,9 @@ void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {
             const Picks& picks = except ? selections[number]->except : selections[number]->in;
             const Naming naming(number, except);
             forEachToken(picks, [&](const Token& token) { name(token, naming); });
-            forEachComparing(picks, [&](const AttributeTest& test) { m_comparing[test.name].push_back({naming, &test}); });
+            forEachComparing(picks, [&](const AttributeTest& test) {
+                m_comparing[test.name].push_back({naming, &test});
+            });
         }
     m_namings.build(m_numbers.size(), pairs);
 }
@@ -82,7 +109,8 @@ void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const C
         }
     }
     m_regions.resize(lists.size());
-    for (std::size_t i = 0; i < lists.size(); ++i) m_regions[i].build(catalogue, std::move(lists[i]));
+    std::size_t room = kMostListed;
+    for (std::size_t i = 0; i < lists.size(); ++i) m_regions[i].build(catalogue, std::move(lists[i]), room);
 }
 
 void TokenIndex::build(const std::vector<const Selection*>& selections, const std::vector<std::uint32_t>& regions,

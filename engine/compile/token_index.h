@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -42,7 +43,8 @@ private:
 template <typename T> class SparsePostings {
 public:
     void build(std::vector<std::pair<std::uint32_t, T>> pairs) {
-        std::ranges::stable_sort(pairs, {}, &std::pair<std::uint32_t, T>::first);
+        constexpr auto byKey = &std::pair<std::uint32_t, T>::first;
+        if (!std::ranges::is_sorted(pairs, {}, byKey)) std::ranges::stable_sort(pairs, {}, byKey);
         m_items.reserve(pairs.size());
         std::vector<List> lists;
         for (const auto& [key, item] : pairs) {
@@ -50,26 +52,22 @@ public:
             m_items.push_back(item);
             lists.back().end = size();
         }
-        if (lists.empty()) return;
-        m_lists.assign(std::bit_ceil(lists.size() * 2), {});
+        m_lists.assign(std::bit_ceil(lists.size() * 2 + 1), {});
+        m_mask = m_lists.size() - 1;
         for (const List& list : lists) {
             std::size_t at = placeOf(list.key);
-            while (m_lists[at].key != kFree) at = (at + 1) & (m_lists.size() - 1);
+            while (m_lists[at].key != kFree) at = (at + 1) & m_mask;
             m_lists[at] = list;
         }
     }
     std::span<const T> of(std::uint32_t key) const {
-        if (m_lists.empty()) return {};
-        for (std::size_t at = placeOf(key);; at = (at + 1) & (m_lists.size() - 1)) {
-            const List& list = m_lists[at];
-            if (list.key == key) return {m_items.data() + list.begin, list.end - list.begin};
-            if (list.key == kFree) return {};
-        }
+        const List* const lists = m_lists.data();
+        std::size_t at = placeOf(key);
+        while (lists[at].key != key && lists[at].key != kFree) at = (at + 1) & m_mask;
+        return {m_items.data() + lists[at].begin, lists[at].end - lists[at].begin}; // nothing, in a free place
     }
     /// The list of this key will be asked for soon.
-    void prepare(std::uint32_t key) const {
-        if (!m_lists.empty()) __builtin_prefetch(&m_lists[placeOf(key)]);
-    }
+    void prepare(std::uint32_t key) const { __builtin_prefetch(m_lists.data() + placeOf(key)); }
 
 private:
     static constexpr std::uint32_t kFree = 0xffffffff;
@@ -80,10 +78,11 @@ private:
     };
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_items.size()); }
     std::size_t placeOf(std::uint32_t key) const {
-        return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15ULL) >> 32) & (m_lists.size() - 1);
+        return static_cast<std::size_t>((key * 0x9e3779b97f4a7c15ULL) >> 32) & m_mask;
     }
 
-    std::vector<List> m_lists; ///< as many as a power of two, half of them free at least
+    std::vector<List> m_lists{1}; ///< as many as a power of two, half of them free at least
+    std::size_t m_mask = 0;       ///< of places
     std::vector<T> m_items;
 };
 
@@ -131,25 +130,36 @@ public:
     struct Lists {
         Named skus, categories, brands, suppliers, kinds;
     };
-    void build(const Catalogue& catalogue, Lists lists);
-    void prepare(ProductNumber product) const { m_skus.prepare(product); }
-    template <typename Visit> void visit(ProductNumber product, const ProductTraits& traits, const Visit& visit) const {
-        each(m_skus.of(product), visit);
-        each(m_categories.of(traits.category), visit);
-        each(m_brands.of(traits.brand), visit);
-        each(m_suppliers.of(traits.supplier), visit);
-        each(m_kinds.of(traits.kind), visit);
+    /// Takes what it lists by product off `room`, or lists by word when there is not enough. The catalogue must outlive
+    /// it.
+    void build(const Catalogue& catalogue, Lists lists, std::size_t& room);
+    void prepare(ProductNumber product) const {
+        if (!m_isDense) m_few.prepare(product);
+    }
+    /// `profile` is the product's.
+    template <typename Visit> void visit(ProductNumber product, std::uint32_t profile, const Visit& visit) const {
+        for (const Naming naming : m_isDense ? m_many.of(product) : m_few.of(product)) visit(naming);
+        if (m_byWord) visitWords(m_byWord->traits[profile], visit);
     }
 
 private:
-    template <typename Visit> static void each(std::span<const Naming> namings, const Visit& visit) {
-        for (const Naming naming : namings) visit(naming);
+    /// Where products cannot have lists of their own.
+    struct ByWord {
+        const std::vector<ProductTraits>& traits; ///< by profile
+        Postings<Naming> categories, brands, suppliers, kinds;
+    };
+    template <typename Visit> void visitWords(const ProductTraits& traits, const Visit& visit) const {
+        for (const std::span<const Naming> namings :
+             {m_byWord->categories.of(traits.category), m_byWord->brands.of(traits.brand),
+              m_byWord->suppliers.of(traits.supplier), m_byWord->kinds.of(traits.kind)})
+            for (const Naming naming : namings) visit(naming);
     }
-    SparsePostings<Naming> m_skus;
-    Postings<Naming> m_categories;
-    Postings<Naming> m_brands;
-    Postings<Naming> m_suppliers;
-    Postings<Naming> m_kinds;
+    std::size_t countByProduct(const Catalogue& catalogue) const;
+
+    bool m_isDense = false;
+    Postings<Naming> m_many;
+    SparsePostings<Naming> m_few;
+    std::unique_ptr<ByWord> m_byWord;
 };
 
 /// Immutable after `build`. Selections without `in` take every line; what they leave out is indexed like the rest.
@@ -164,6 +174,9 @@ public:
     const ProductIndex& region(std::uint32_t number) const { return m_regions[number]; }
 
 private:
+    /// Namings that are listed by product, in all: of four bytes each.
+    static constexpr std::size_t kMostListed = std::size_t{1} << 23;
+
     void nameWords(const std::vector<const Selection*>& selections);
     void nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue);
 

@@ -33,6 +33,14 @@ bool withinPrices(const Selection& selection, const Product& product) {
     return !selection.fullPriceOnly || !product.regularPrice || price >= product.regularPrice->minor;
 }
 
+struct TraitsHash {
+    std::size_t operator()(const ProductTraits& traits) const {
+        const std::uint64_t words[] = {std::uint64_t{traits.category} << 32 | traits.brand,
+                                       std::uint64_t{traits.supplier} << 32 | traits.kind};
+        return hashOf({reinterpret_cast<const char*>(words), sizeof words});
+    }
+};
+
 /// Of two groups with one name the first counts.
 bool inGroup(const Picks& picks, const Product& product, std::span<const ProductGroup> groups) {
     return std::ranges::any_of(picks.groups, [&](const std::string& name) {
@@ -42,6 +50,12 @@ bool inGroup(const Picks& picks, const Product& product, std::span<const Product
 }
 
 } // namespace
+
+/// What was met so far.
+struct Catalogue::Numbers {
+    std::unordered_map<std::string, std::uint32_t> kinds;
+    std::unordered_map<ProductTraits, std::uint32_t, TraitsHash> profiles;
+};
 
 Catalogue::Catalogue(std::vector<Product> products)
     : m_products(std::move(products)) {
@@ -78,17 +92,17 @@ void Catalogue::index() {
     m_products.resize(kept);
     for (ProductNumber i = 0; i < m_products.size(); ++i)
         if (m_products[i].gtin != m_products[i].sku) add(m_products[i].gtin, i);
-    std::unordered_map<std::string, std::uint32_t> kinds;
-    m_traits.reserve(m_products.size());
-    for (const Product& product : m_products) number(product, kinds);
+    Numbers numbers;
+    m_briefs.reserve(m_products.size());
+    for (const Product& product : m_products) number(product, numbers);
     list();
 }
 
 void Catalogue::list() {
     const auto listed = [&](std::uint32_t ProductTraits::*word, std::size_t count) {
         std::vector<std::uint32_t> words;
-        words.reserve(m_traits.size());
-        for (const ProductTraits& traits : m_traits) words.push_back(traits.*word);
+        words.reserve(m_briefs.size());
+        for (const ProductBrief& brief : m_briefs) words.push_back(m_profiles[brief.profile].*word);
         return ProductLists(words, count);
     };
     m_ofCategory = listed(&ProductTraits::category, m_categories.size());
@@ -108,18 +122,23 @@ void Catalogue::add(const std::string& code, ProductNumber product) {
     m_codes[at] = {hash, product};
 }
 
-void Catalogue::number(const Product& product, std::unordered_map<std::string, std::uint32_t>& kinds) {
+void Catalogue::number(const Product& product, Numbers& numbers) {
     std::string kind;
     for (const std::string& tag : product.tags) kind.append(tag) += '\0';
     for (const Attribute& each : product.attributes) ((kind += '\1').append(each.name) += '\1').append(each.value);
     ProductTraits traits{m_categories.add(product.category), m_brands.add(product.brand),
                          m_suppliers.add(product.supplier)};
     if (!kind.empty()) {
-        const auto [known, isNew] = kinds.try_emplace(std::move(kind), static_cast<std::uint32_t>(m_kinds.size()));
-        if (isNew) m_kinds.push_back(static_cast<ProductNumber>(m_traits.size()));
+        const auto next = static_cast<std::uint32_t>(m_kinds.size());
+        const auto [known, isNew] = numbers.kinds.try_emplace(std::move(kind), next);
+        if (isNew) m_kinds.push_back(static_cast<ProductNumber>(m_briefs.size()));
         traits.kind = known->second;
     }
-    m_traits.push_back(traits);
+    const auto next = static_cast<std::uint32_t>(m_profiles.size());
+    const auto [known, isNew] = numbers.profiles.try_emplace(traits, next);
+    if (isNew) m_profiles.push_back(traits);
+    m_briefs.push_back(
+        {known->second, product.measure, product.floorPrice.has_value(), product.regularPrice.has_value()});
 }
 
 /// Stops when `visit(product)` says so, and says whether it did.

@@ -3,6 +3,8 @@
 #pragma once
 #include "offerwright/model/basket.h"
 #include "offerwright/model/catalogue.h"
+#include <span>
+#include <vector>
 
 namespace offerwright {
 
@@ -10,12 +12,12 @@ struct PreparedLine {
     std::int64_t gross = 0;
     std::int64_t units = 0; ///< whole pieces; 1 for what is weighed or broken; 0 for returns and nothing
     std::int64_t thousandths = 0;
-    std::int64_t floor = 0;   ///< no promotion takes a unit below this
-    std::int64_t price = 0;   ///< of one unit of measure
-    std::int64_t regular = 0; ///< what that costs outside of price cuts
+    std::int64_t floor = 0;           ///< no promotion takes a unit below this
+    std::int64_t price = 0;           ///< of one unit of measure
+    std::int64_t regular = 0;         ///< what that costs outside of price cuts
     ProductNumber known = kNoProduct; ///< in the catalogue
     std::uint32_t product = 0;        ///< equal for lines of one product, and for no others
-    ProductTraits traits;             ///< of a known product of which the line says nothing else
+    std::uint32_t profile = 0;        ///< of a known product of which the line says nothing else
     bool pieces = true;               ///< sold in whole pieces
     bool weighed = false;             ///< sold by weight, volume or length
     bool returned = false;
@@ -33,17 +35,21 @@ public:
     const Sale& sale() const { return *m_sale; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     std::span<const PreparedLine> lines() const { return m_lines; }
+    /// Lines that promotions may see, unless their products are protected: neither nothing, nor returned, nor marked by
+    /// the till. A bit a line, 64 a word.
+    std::span<const std::uint64_t> promotable() const { return m_promotable; }
     bool hasFloors() const { return m_hasFloors; }
     /// Prices, quantities and amounts of lines and tenders are within the limits of all input.
     bool isWithinLimits() const { return m_isWithinLimits; }
 
 private:
-    PreparedLine line(const SaleParts::Line& said, ProductNumber number) const;
+    PreparedLine prepared(const SaleParts::Line& said, ProductNumber number) const;
     std::uint32_t numberOfUnknown(std::size_t line) const;
 
     const Sale* m_sale = nullptr;
     const Catalogue* m_catalogue = nullptr;
     std::vector<PreparedLine> m_lines;
+    std::vector<std::uint64_t> m_promotable;
     bool m_hasFloors = false;
     bool m_isWithinLimits = true;
 };

@@ -14,7 +14,7 @@
 
 namespace offerwright {
 
-enum class UnitOfMeasure { Piece, Kilogram, Litre, Metre };
+enum class UnitOfMeasure : std::uint8_t { Piece, Kilogram, Litre, Metre };
 
 struct Product {
     std::string sku;
@@ -30,6 +30,14 @@ struct Product {
     std::optional<Money> regularPrice = {}; ///< as on a basket's line
     std::optional<Money> floorPrice = {};   ///< as on a basket's line
     bool operator==(const Product&) const = default;
+};
+
+/// What a sale asks of a product first: short, so that it is near where it is read.
+struct ProductBrief {
+    std::uint32_t profile = 0; ///< by number of the catalogue's profiles
+    UnitOfMeasure measure = UnitOfMeasure::Piece;
+    bool hasFloor = false;   ///< a price that no promotion goes below
+    bool hasRegular = false; ///< a regular price beside the shelf price
 };
 
 /// An immutable set of products with look-up by SKU and by GTIN. Shared as `shared_ptr<const Catalogue>`; any thread.
@@ -50,7 +58,10 @@ public:
     ProductNumber numberOf(std::string_view skuOrGtin) const;
     /// Every product whose SKU or GTIN the code is.
     std::vector<ProductNumber> numbersOf(std::string_view code) const;
-    const ProductTraits& traits(ProductNumber number) const { return m_traits[number]; }
+    const ProductTraits& traits(ProductNumber number) const { return m_profiles[m_briefs[number].profile]; }
+    /// The different traits that products have, each once.
+    const std::vector<ProductTraits>& profiles() const { return m_profiles; }
+    const ProductBrief& brief(ProductNumber number) const { return m_briefs[number]; }
     const WordList& categories() const { return m_categories; }
     const WordList& brands() const { return m_brands; }
     const WordList& suppliers() const { return m_suppliers; }
@@ -74,12 +85,14 @@ private:
     template <typename Visit> bool visitCodes(std::string_view code, const Visit& visit) const;
     void index();
     void add(const std::string& code, ProductNumber product);
-    void number(const Product& product, std::unordered_map<std::string, std::uint32_t>& kinds);
+    struct Numbers;
+    void number(const Product& product, Numbers& numbers);
     void list();
 
     std::vector<Product> m_products;
-    std::vector<ProductTraits> m_traits; ///< parallel to the products
-    std::vector<Code> m_codes;           ///< as many as a power of two, a third of them free at least
+    std::vector<ProductBrief> m_briefs; ///< parallel to the products
+    std::vector<ProductTraits> m_profiles;
+    std::vector<Code> m_codes; ///< as many as a power of two, a third of them free at least
     WordList m_categories;
     WordList m_brands;
     WordList m_suppliers;
