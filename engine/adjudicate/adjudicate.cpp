@@ -30,7 +30,7 @@ private:
 };
 
 Pooled<std::uint32_t> allPlaces(const Program& program) {
-    Pooled<std::uint32_t> places(program.placed.size());
+    Pooled<std::uint32_t> places(program.size());
     for (std::uint32_t at = 0; at < places.size(); ++at) places[at] = at;
     return places;
 }
@@ -47,7 +47,7 @@ Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
 void Adjudicating::lane(std::span<const std::uint32_t> places) {
     beginLane(m_bill.standing);
     Table table{m_checkout, m_candidates, m_exclusion, m_bill, m_receipt};
-    const bool bestOf = m_program.stackingOf(m_program.placed[places.front()].lane) == Stacking::BestOf;
+    const bool bestOf = m_program.stackingOf(m_program.at(places.front()).lane) == Stacking::BestOf;
     Pooled<std::uint32_t> byValue;
     if (m_program.ordersByValue) places = byValue = inOrderOfTurns(table, {places.begin(), places.end()});
     const bool competes = m_program.programme->competition == Chooser::BestForCustomer;
@@ -65,14 +65,14 @@ void Adjudicating::stage(Stage stage) {
         const std::int64_t points = baseEarn(m_checkout, m_bill.standing, cut);
         m_receipt.earnBase(points, cut);
     }
-    const auto stageOf = [&](std::uint32_t place) { return m_program.placed[place].stage; };
+    const auto stageOf = [&](std::uint32_t place) { return m_program.at(place).stage; };
     const auto first = std::ranges::lower_bound(m_places, stage, {}, stageOf);
     const auto end = std::ranges::upper_bound(m_places, stage, {}, stageOf);
     if (first == end) return;
     if (!m_isFresh) beginStage(m_bill.standing, m_checkout);
     m_isFresh = false;
     for (auto from = first, to = first; from != end; from = to) {
-        while (to != end && m_program.placed[*to].lane == m_program.placed[*from].lane) ++to;
+        while (to != end && m_program.at(*to).lane == m_program.at(*from).lane) ++to;
         lane({from, to});
     }
 }

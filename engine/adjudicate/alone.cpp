@@ -9,8 +9,7 @@ namespace {
 Pooled<std::uint32_t> inOrder(const Table& table, const Pooled<std::uint32_t>& places) {
     const Program& program = table.checkout.program;
     const auto together = [&](std::uint32_t a, std::uint32_t b) {
-        return program.promotions[a]->stage == program.promotions[b]->stage &&
-               program.placed[a].lane == program.placed[b].lane;
+        return program.promotion(a).stage == program.promotion(b).stage && program.at(a).lane == program.at(b).lane;
     };
     Pooled<std::uint32_t> ordered;
     for (auto from = places.begin(), to = from; from != places.end(); from = to) {

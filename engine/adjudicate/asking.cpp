@@ -180,7 +180,7 @@ bool factHolds(const Checkout& checkout, std::uint32_t fact) {
     Desk& desk = checkout.desk;
     if (!desk.answered.isKnown(fact)) {
         desk.answered.mark(fact);
-        desk.answers[fact] = FactFinder(checkout).holds(*checkout.program.facts[fact].asked, nullptr) ? 1 : 0;
+        desk.answers[fact] = FactFinder(checkout).holds(checkout.program.fact(fact), nullptr) ? 1 : 0;
     }
     return desk.answers[fact] != 0;
 }

@@ -51,12 +51,12 @@ bool goesByRunning(const PromotionPlan& plan) {
 /// Exclusion goes by who would give; what it would give is on the lane's starting values.
 void BestOf::propose(std::uint32_t place) {
     const Program& program = m_table.checkout.program;
-    const std::uint32_t group = program.placed[place].group;
+    const std::uint32_t group = program.at(place).group;
     const bool best = program.programme->exclusiveChooser == Chooser::BestForCustomer;
     if (group != kNone && best && !m_table.exclusion.byLine() && !m_table.exclusion.reserved(group))
         if (const std::uint32_t winner = bestOfGroup(m_table, place); winner != kNone)
             m_table.exclusion.reserve(group, winner);
-    if (goesByRunning(*program.placed[place].plan)) m_table.bill.standing = m_running;
+    if (goesByRunning(*program.at(place).plan)) m_table.bill.standing = m_running;
     PromotionTrace* trace = m_table.receipt.traceOf(place);
     Verdict verdict = verdictOn(m_table.checkout, m_table.exclusion, m_table.bill, place, trace);
     m_table.bill.standing = m_start;
@@ -139,7 +139,7 @@ void BestOf::cut(Entry& entry, std::uint32_t number) {
 void BestOf::retell(const Entry& entry) {
     PromotionTrace* trace = m_table.receipt.traceOf(entry.place);
     if (!trace) return;
-    for (const StepPlan& step : m_table.checkout.program.placed[entry.place].plan->steps)
+    for (const StepPlan& step : m_table.checkout.program.at(entry.place).plan->steps)
         for (const RewardPlan& reward : step.rewards) {
             if (!reward.isMoney()) continue;
             const auto node = std::ranges::find(trace->nodes, reward.source->id, &NodeTrace::node);

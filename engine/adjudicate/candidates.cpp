@@ -16,10 +16,10 @@ std::int64_t most(const Checkout& checkout, const Threshold& threshold) {
 }
 
 bool mayFire(const Checkout& checkout, std::uint32_t place) {
-    const Program& program = checkout.program;
-    for (const std::uint32_t gate : program.gatesOf(program.placed[place]))
+    const PlacedPromotion& placed = checkout.program.at(place);
+    for (const std::uint32_t gate : placed.gates())
         if (!factHolds(checkout, gate)) return false;
-    const Threshold& threshold = program.thresholds[place];
+    const Threshold& threshold = placed.threshold;
     return threshold.selection == kNone || most(checkout, threshold) >= threshold.amount;
 }
 
@@ -33,11 +33,9 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     const auto add = [&](std::span<const std::uint32_t> more) {
         places.insert(places.end(), more.begin(), more.end());
     };
-    const auto enter = [&](Ask kind, std::string_view word) {
-        if (const auto door = program.doors.find({kind, word}); door != program.doors.end()) add(door->second);
-    };
-    for (const std::uint32_t selection : checkout.matches.touched()) add(program.triggers.of(selection));
-    if (!program.doors.empty()) {
+    const auto enter = [&](Ask kind, std::string_view word) { program.behind({kind, word}, add); };
+    for (const std::uint32_t selection : checkout.matches.touched()) program.triggeredBy(selection, add);
+    if (program.hasDoors()) {
         for (const std::string_view code : checkout.coupons) enter(Ask::Coupon, code);
         for (const std::string& segment : checkout.customer.segments) enter(Ask::Segment, segment);
         enter(Ask::Customers, checkout.customer.id);

@@ -23,7 +23,7 @@ void resolveOwnValues(Checkout& checkout) {
     for (const OwnValue& own : checkout.customer.ownValues) {
         const std::uint32_t place = checkout.program.placeOf(own.promotion);
         if (place == kNone) continue;
-        const auto& parameters = checkout.program.promotions[place]->parameters;
+        const auto& parameters = checkout.program.promotion(place).parameters;
         const auto found = std::ranges::find(parameters, own.parameter, &Parameter::name);
         if (found == parameters.end()) continue;
         if (own.value >= found->min && own.value <= found->max)
@@ -52,8 +52,8 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
     if (Diagnostics faults = refusals(sale, *program.programme, entry != nullptr); !faults.empty())
         return std::unexpected(std::move(faults));
     const Zone& zone = entry ? entry->store->zone : program.programme->zone;
-    desk.answered.begin(program.facts.size());
-    if (desk.answers.size() < program.facts.size()) desk.answers.resize(program.facts.size());
+    desk.answered.begin(program.factCount());
+    if (desk.answers.size() < program.factCount()) desk.answers.resize(program.factCount());
     const std::span<const std::uint32_t> regions = entry ? std::span(entry->regions) : std::span<const std::uint32_t>();
     Checkout checkout{.program = program,
                       .basket = basket,

@@ -40,12 +40,12 @@ void Competition::reserveLater(const Contest& contest) {
     const Program& program = m_table.checkout.program;
     if (program.programme->exclusiveChooser != Chooser::BestForCustomer || m_table.exclusion.byLine()) return;
     for (const std::uint32_t place : contest.places) {
-        const PlacedPromotion& here = program.placed[place];
+        const PlacedPromotion& here = program.at(place);
         if (here.group == kNone || m_table.exclusion.reserved(here.group)) continue;
-        const std::uint32_t winner = bestOfGroup(m_table, program.groups[here.group].front());
+        const std::uint32_t winner = bestOfGroup(m_table, program.membersOf(here.group).front());
         if (winner == kNone) continue;
-        const PlacedPromotion& there = program.placed[winner];
-        if (there.plan->source->stage != here.plan->source->stage || there.lane != here.lane)
+        const PlacedPromotion& there = program.at(winner);
+        if (there.stage != here.stage || there.lane != here.lane)
             m_table.exclusion.reserve(here.group, winner);
     }
 }

@@ -111,13 +111,13 @@ void Grouping::joinByConflict() {
     std::map<std::uint32_t, std::size_t> byPlace;
     std::multimap<std::string_view, std::size_t> byTag;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const PlacedPromotion& placed = program.placed[m_places[i]];
+        const PlacedPromotion& placed = program.at(m_places[i]);
         byPlace.emplace(m_places[i], i);
         for (const std::string& tag : placed.plan->source->tags) byTag.emplace(tag, i);
         if (placed.group != kNone) shutOut(byGroup.try_emplace(placed.group, i).first->second, i);
     }
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const Combining& combines = program.promotions[m_places[i]]->combines;
+        const Combining& combines = program.promotion(m_places[i]).combines;
         for (const std::string& id : combines.notWith)
             if (const auto other = byPlace.find(program.placeOf(id)); other != byPlace.end()) shutOut(other->second, i);
         for (const std::string& tag : combines.notWithTags)

@@ -25,7 +25,7 @@ Pooled<CreditedAccount> accountsOf(const Turn& turn, const RewardPlan& reward, c
     Pooled<CreditedAccount> accounts;
     for (const CreditGiven& given : standing.credits) {
         if (given.multiplied && !turn.programme().compoundMultipliers) continue;
-        if (!carriesAny(*turn.checkout().program.promotions[given.place], tags)) continue;
+        if (!carriesAny(turn.checkout().program.promotion(given.place), tags)) continue;
         auto known =
             std::ranges::find_if(accounts, [&](const CreditedAccount& each) { return *each.into == *given.into; });
         if (known == accounts.end()) known = accounts.insert(accounts.end(), CreditedAccount{.into = given.into});
@@ -59,7 +59,7 @@ void cut(std::int64_t most, const char* what, std::int64_t& extra, Grant& grant)
 } // namespace
 
 Pooled<Grant> multiplyCredits(const Turn& turn, const Firing& firing, const RewardPlan& reward,
-                                   const Standing& standing, std::int64_t given) {
+                              const Standing& standing, std::int64_t given) {
     const std::int64_t excess = std::max<std::int64_t>(turn.number(reward.amount) - kOne, 0);
     const auto& limit = turn.plan().discountPerBasket;
     Pooled<Grant> grants;

@@ -23,18 +23,19 @@ std::string_view nameOf(Stage stage) {
 Exclusion::Exclusion(const Checkout& checkout, Alone alone)
     : m_checkout(checkout)
     , m_alone(std::move(alone))
-    , m_reserved(checkout.program.groups.size(), kNone) {}
+    , m_reserved(checkout.program.groupCount(), kNone) {}
 
-const Promotion& Exclusion::promotion(std::uint32_t place) const { return *m_checkout.program.promotions[place]; }
+const Promotion& Exclusion::promotion(std::uint32_t place) const { return m_checkout.program.promotion(place); }
 
 bool Exclusion::byLine() const { return m_checkout.program.programme->exclusiveScope == Scope::Line; }
 
 std::string_view Exclusion::conflict(std::uint32_t place, std::uint32_t other) const {
-    const auto& placed = m_checkout.program.placed;
+    const Program& program = m_checkout.program;
+    const std::uint32_t group = program.at(place).group;
     const Promotion& a = promotion(place);
     const Promotion& b = promotion(other);
     if (a.combines.alone || b.combines.alone) return "alone";
-    if (placed[place].group != kNone && placed[place].group == placed[other].group) return "group";
+    if (group != kNone && group == program.at(other).group) return "group";
     if (names(a.combines, b) || names(b.combines, a)) return "notWith";
     return {};
 }
@@ -46,7 +47,7 @@ bool Exclusion::isOf(const AtMost& rule, std::uint32_t place) const {
     case AtMost::Of::Stage: return nameOf(asked.stage) == rule.name;
     case AtMost::Of::Tag: return std::ranges::find(asked.tags, rule.name) != asked.tags.end();
     case AtMost::Of::Group: return asked.combines.exclusiveGroup == rule.name;
-    case AtMost::Of::Coupon: return !m_checkout.program.placed[place].plan->coupons.empty();
+    case AtMost::Of::Coupon: return !m_checkout.program.at(place).plan->coupons.empty();
     }
     return false;
 }
@@ -67,7 +68,7 @@ Loss Exclusion::lossOf(std::uint32_t place, const Bill& bill) const {
     const bool alone = promotion(place).combines.alone;
     if (m_alone.winner != kNone && m_alone.winner != place) return {m_alone.winner, "alone"};
     if (alone && m_alone.rest != kNone) return {m_alone.rest, "alone"};
-    const std::uint32_t group = m_checkout.program.placed[place].group;
+    const std::uint32_t group = m_checkout.program.at(place).group;
     if (group != kNone && m_reserved[group] != kNone && m_reserved[group] != place) return {m_reserved[group], "group"};
     if (!byLine())
         for (const Giver& giver : bill.givers)

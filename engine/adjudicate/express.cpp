@@ -177,7 +177,7 @@ Express::Express(const Checkout& checkout, Bill& bill, Receipt& receipt)
 
 bool Express::take(std::uint32_t place) {
     if (!m_open) return false;
-    const PlacedPromotion& placed = m_checkout.program.placed[place];
+    const PlacedPromotion& placed = m_checkout.program.at(place);
     if (placed.shortWay == ShortWay::None) return false;
     const Turn turn(m_checkout, place);
     if (placed.plan->timesPerBasket && turn.number(*placed.plan->timesPerBasket) == 0) return false;

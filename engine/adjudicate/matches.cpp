@@ -17,7 +17,7 @@ Matches::Matches(const Program& program, std::span<const std::uint32_t> regions,
     , m_lines(sale.lines())
     , m_words(wordsFor(m_lines.size()))
     , m_desk(desk) {
-    desk.picked.begin(program.selections.size());
+    desk.picked.begin(program.selectionCount());
     desk.named.clear();
 }
 
@@ -27,7 +27,7 @@ void Matches::open(std::uint32_t selection) const {
     slot.in = slot.few;
     slot.few[0] = slot.few[1] = 0;
     if (m_words > 1) slot.in = m_desk.arena.make<std::uint64_t>(2 * m_words).data();
-    if (m_program.open[selection]) std::ranges::fill(included(slot), ~std::uint64_t{0});
+    if (m_program.selection(selection).open) std::ranges::fill(included(slot), ~std::uint64_t{0});
 }
 
 [[gnu::always_inline]] inline void Matches::nameTo(std::size_t line, Naming naming) {
@@ -104,7 +104,7 @@ void Matches::show(LineWords visible) {
 
 /// Of what the selection picks, only lines within its range of prices stay.
 void Matches::keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) const {
-    const Selection& asked = *m_program.selections[selection];
+    const Selection& asked = *m_program.selection(selection).source;
     forEachLine(in, [&](std::uint32_t line) {
         const PreparedLine& known = m_lines[line];
         const bool keeps = (!asked.priceFrom || known.price >= *asked.priceFrom) &&
@@ -118,7 +118,7 @@ void Matches::settle(std::uint32_t selection) const {
     SelectionSlot& slot = m_desk.picked[selection];
     if (!m_desk.picked.isKnown(slot)) open(selection);
     slot.settledFor = m_shown;
-    for (const Feed& feed : m_program.feeds.of(selection)) {
+    for (const Feed& feed : m_program.feedsOf(selection)) {
         const LineWords from = of(feed.from);
         const auto to = feed.except ? excepted(slot) : included(slot);
         for (std::size_t at = 0; at < m_words; ++at) to[at] |= from[at];
@@ -126,7 +126,7 @@ void Matches::settle(std::uint32_t selection) const {
     const auto in = included(slot);
     const auto out = excepted(slot);
     for (std::size_t at = 0; at < m_words; ++at) in[at] &= ~out[at] & m_visible[at];
-    if (m_program.priced[selection]) keepPrices(selection, in);
+    if (m_program.selection(selection).priced) keepPrices(selection, in);
 }
 
 /// What nobody asks for is never worked out.

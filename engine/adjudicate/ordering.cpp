@@ -30,7 +30,7 @@ Pooled<std::uint32_t> inOrderOfTurns(const Table& table, Pooled<std::uint32_t> p
         for (const OrderBy key : program.programme->order) {
             const bool value = key == OrderBy::Discount || key == OrderBy::Points;
             const int sign =
-                value ? compareWorth(worths[a], worths[b], key) : compareKey(program.placed[a], program.placed[b], key);
+                value ? compareWorth(worths[a], worths[b], key) : compareKey(program.at(a), program.at(b), key);
             if (sign != 0) return sign < 0;
         }
         return false;

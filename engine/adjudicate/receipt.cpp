@@ -40,7 +40,7 @@ Receipt::Receipt(const Checkout& checkout, Trace* trace)
     , m_effects(checkout) {
     m_endings.reserve(kMostOften);
     m_awards.reserve(kMostOften);
-    if (trace) trace->promotions.assign(m_program.placed.size(), {});
+    if (trace) trace->promotions.assign(m_program.size(), {});
 }
 
 const Receipt::Ending* Receipt::findEnding(std::uint32_t place) const {
@@ -99,7 +99,7 @@ RulingParts::Award Receipt::award(std::uint32_t place, const Grant& grant, std::
     RulingParts::Award award{.promotion = idOf(place),
                              .step = grant.step->source->id,
                              .reward = reward.id,
-                             .stage = m_program.placed[place].stage,
+                             .stage = m_program.at(place).stage,
                              .times = grant.times,
                              .discount = {grant.discount},
                              .credit = {grant.credit},
@@ -155,12 +155,12 @@ void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss
 
 /// Used by the first promotion that fired and names it; else unmet, at the first that names it.
 RulingParts::CouponOutcome Receipt::couponOutcome(std::string_view code) const {
-    const auto found = m_program.coupons.find(code);
-    const bool named = found != m_program.coupons.end();
-    const std::string_view first = named ? idOf(found->second.front()) : std::string_view();
+    const auto places = m_program.naming(code);
+    const bool named = !places.empty();
+    const std::string_view first = named ? idOf(places.front()) : std::string_view();
     if (isSpent(m_checkout.customer, code, m_checkout.local.date)) return {code, CouponState::NotValid, first};
     if (!named) return {code, CouponState::Unknown, {}};
-    for (const std::uint32_t place : found->second) {
+    for (const std::uint32_t place : places) {
         const Ending* ending = findEnding(place);
         if (ending && ending->told.outcome == Outcome::Fired) return {code, CouponState::Used, idOf(place)};
     }

@@ -54,7 +54,7 @@ private:
     RulingParts::Award award(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares) const;
     void record(std::uint32_t place, const Proposal& proposal, const Loss& loss);
     void tell(std::string_view code, std::string_view promotion, std::initializer_list<std::int64_t> numbers);
-    std::string_view idOf(std::uint32_t place) const { return m_program.promotions[place]->id; }
+    std::string_view idOf(std::uint32_t place) const { return m_program.promotion(place).id; }
     RulingParts::CouponOutcome couponOutcome(std::string_view code) const;
     void keepProgress(std::uint32_t place, Deeds deeds);
     void tellPromotions();

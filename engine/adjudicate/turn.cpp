@@ -19,7 +19,7 @@ std::int64_t atLeastNothing(const std::optional<std::int64_t>& left) {
 
 Turn::Turn(const Checkout& checkout, std::uint32_t place, std::int64_t mostTimes)
     : m_checkout(&checkout)
-    , m_placed(&checkout.program.placed[place])
+    , m_placed(&checkout.program.at(place))
     , m_place(place)
     , m_mostTimes(mostTimes) {}
 
@@ -61,7 +61,7 @@ bool Turn::refusesWhenShort() const {
 }
 
 bool Turn::fact(std::uint32_t condition) const {
-    return factHolds(*m_checkout, m_checkout->program.fact(*m_placed, condition));
+    return factHolds(*m_checkout, m_placed->fact(condition));
 }
 
 Programme::Spend Turn::basis(SpendBasis basis) const {

@@ -25,7 +25,7 @@ public:
     const Checkout& checkout() const { return *m_checkout; }
     const Programme& programme() const { return *m_checkout->program.programme; }
     const PromotionPlan& plan() const { return *m_placed->plan; }
-    const Promotion& promotion() const { return *m_placed->plan->source; }
+    const Promotion& promotion() const { return *m_placed->source; }
     std::uint32_t place() const { return m_place; }
 
     /// Never below zero: no number of a promotion means less than nothing.
@@ -43,7 +43,7 @@ public:
     /// Rewards that the budget cannot pay whole are not given at all.
     bool refusesWhenShort() const;
     LineWords lines(std::uint32_t selection) const {
-        return m_checkout->matches.of(m_checkout->program.selection(*m_placed, selection));
+        return m_checkout->matches.of(m_placed->selection(selection));
     }
     /// Whether a condition of the plan that is a fact holds.
     bool fact(std::uint32_t condition) const;

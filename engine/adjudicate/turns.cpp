@@ -17,7 +17,7 @@ Loss lossTo(const Checkout& checkout, const Exclusion& exclusion, const Pooled<c
                 const bool stopped = rule.empty() || !exclusion.byLine();
                 return {giver->place, stopped ? std::string_view("stops") : rule};
             }
-    return {checkout.program.placed.empty() ? kNone : closers.front()->place, "stops"};
+    return {checkout.program.size() == 0 ? kNone : closers.front()->place, "stops"};
 }
 
 /// Closed lines stand as before: nothing fell on them.
@@ -70,7 +70,7 @@ std::uint32_t bestOfGroup(const Table& table, std::uint32_t from) {
     const Program& program = table.checkout.program;
     std::uint32_t winner = kNone;
     std::pair<std::int64_t, std::int64_t> best;
-    for (const std::uint32_t member : program.groups[program.placed[from].group]) {
+    for (const std::uint32_t member : program.membersOf(program.at(from).group)) {
         if (member < from || table.hasGiven(member) || !table.isCandidate(member)) continue;
         const Verdict verdict = verdictOn(table.checkout, table.exclusion, table.bill, member);
         if (!verdict.gives() || (winner != kNone && worthOf(verdict.proposal) <= best)) continue;
@@ -84,14 +84,14 @@ std::uint32_t bestOfGroup(const Table& table, std::uint32_t from) {
 /// what is left, and so on.
 void Turns::compare(std::uint32_t place) {
     const Program& program = m_table.checkout.program;
-    const PlacedPromotion& here = program.placed[place];
+    const PlacedPromotion& here = program.at(place);
     m_compared.insert(here.group);
     do {
         const std::uint32_t winner = bestOfGroup(m_table, place);
         if (winner == kNone) return;
         if (!m_table.exclusion.byLine()) m_table.exclusion.reserve(here.group, winner);
-        const PlacedPromotion& there = program.placed[winner];
-        if (there.plan->source->stage != here.plan->source->stage || there.lane != here.lane) return;
+        const PlacedPromotion& there = program.at(winner);
+        if (there.stage != here.stage || there.lane != here.lane) return;
         turn(winner);
     } while (m_table.exclusion.byLine());
 }
@@ -99,7 +99,7 @@ void Turns::compare(std::uint32_t place) {
 void Turns::turn(std::uint32_t place) {
     if (m_express.take(place)) return;
     const Program& program = m_table.checkout.program;
-    const std::uint32_t group = program.placed[place].group;
+    const std::uint32_t group = program.at(place).group;
     const bool best = program.programme->exclusiveChooser == Chooser::BestForCustomer;
     if (group != kNone && best && !m_compared.contains(group)) compare(place);
     if (m_table.hasGiven(place)) return;

@@ -36,8 +36,9 @@ private:
     std::uint32_t numberOfMade(Selection selection);
     std::uint32_t numberOfGroup(const std::string& name);
     void feed(std::uint32_t to, bool except);
-    std::uint32_t numberOf(const ConditionPlan& asked, const std::shared_ptr<const PromotionPlan>& keeper);
-    void placeFacts(PlacedPromotion& placed);
+    std::uint32_t numberOf(const ConditionPlan& asked);
+    Threshold thresholdOf(const PlacedPromotion& placed) const;
+    std::span<const std::uint32_t> numbersOf(const PromotionPlan& plan);
     void indexSelections();
     void indexStores();
     void chooseRegions();
@@ -105,52 +106,67 @@ std::uint32_t Assembly::numberOf(const Selection& selection) {
     const std::size_t hash = hashOf(selection);
     const auto [first, last] = m_bySelection.equal_range(hash);
     for (auto it = first; it != last; ++it)
-        if (*all[it->second] == selection) return it->second;
-    all.push_back(&selection);
+        if (*all[it->second].source == selection) return it->second;
+    all.push_back({.source = &selection,
+                   .open = selection.in.empty(),
+                   .priced = selection.priceFrom || selection.priceTo || selection.fullPriceOnly});
     const auto number = static_cast<std::uint32_t>(all.size() - 1);
     m_bySelection.emplace(hash, number);
     return number;
 }
 
 /// Facts with the same words are one.
-std::uint32_t Assembly::numberOf(const ConditionPlan& asked, const std::shared_ptr<const PromotionPlan>& keeper) {
+std::uint32_t Assembly::numberOf(const ConditionPlan& asked) {
     const auto next = static_cast<std::uint32_t>(m_program->facts.size());
     const auto [known, isNew] = m_facts.try_emplace(wordsOf(asked), next);
-    if (isNew) m_program->facts.push_back({&asked, keeper});
+    if (isNew) m_program->facts.push_back(&asked);
     return known->second;
 }
 
-void Assembly::placeFacts(PlacedPromotion& placed) {
-    Program& program = *m_program;
-    placed.firstFact = static_cast<std::uint32_t>(program.factOf.size());
-    for (const ConditionPlan& condition : placed.plan->conditions)
-        program.factOf.push_back(condition.isFact() ? numberOf(condition, placed.plan) : kNone);
-    placed.firstGate = static_cast<std::uint32_t>(program.gates.size());
-    placed.gateCount = static_cast<std::uint32_t>(placed.plan->gates.size());
-    for (const std::uint32_t at : placed.plan->gates) program.gates.push_back(program.fact(placed, at));
+/// Of gates, selections and facts, one behind the other.
+std::span<const std::uint32_t> Assembly::numbersOf(const PromotionPlan& plan) {
+    const std::size_t gates = plan.gates.size();
+    const std::size_t facts = gates + plan.selections.size();
+    const auto numbers = m_program->records.leave<std::uint32_t>(facts + plan.conditions.size());
+    for (std::size_t i = 0; i < plan.conditions.size(); ++i)
+        numbers[facts + i] = plan.conditions[i].isFact() ? numberOf(plan.conditions[i]) : kNone;
+    for (std::size_t i = 0; i < gates; ++i) numbers[i] = numbers[facts + plan.gates[i]];
+    for (std::size_t i = 0; i < plan.selections.size(); ++i) numbers[gates + i] = numberOf(*plan.selections[i]);
+    return numbers;
+}
+
+Threshold Assembly::thresholdOf(const PlacedPromotion& placed) const {
+    const PromotionPlan& plan = *placed.plan;
+    const bool known = plan.required != kNone && plan.least.amount > 0 && plan.counts.empty();
+    if (!known || m_program->programme->sets.partial) return {};
+    return {placed.selection(plan.required), plan.least.kind, plan.least.amount};
 }
 
 void Assembly::placeOne(const Ranked& ranked) {
-    const auto& plan = ranked.plan;
+    const PromotionPlan& plan = *ranked.plan;
+    const Promotion& source = *plan.source;
     Program& program = *m_program;
-    const auto at = static_cast<std::uint32_t>(program.placed.size());
-    PlacedPromotion placed{.plan = plan, .firstSelection = static_cast<std::uint32_t>(program.selectionOf.size())};
-    for (const Selection* selection : plan->selections) program.selectionOf.push_back(numberOf(*selection));
-    placed.stage = plan->source->stage;
-    placed.shortWay = shortWayOf(*plan, *program.programme, program.stackingOf(ranked.lane));
-    program.excludes = program.excludes || excludes(*plan->source);
-    placeFacts(placed);
+    const auto at = static_cast<std::uint32_t>(program.size());
+    PlacedPromotion& placed = program.records.make<PlacedPromotion>(1).front();
+    placed.plan = &plan;
+    placed.source = &source;
+    placed.gateCount = static_cast<std::uint32_t>(plan.gates.size());
+    placed.firstFact = static_cast<std::uint32_t>(plan.gates.size() + plan.selections.size());
+    placed.numbers = numbersOf(plan).data();
+    placed.threshold = thresholdOf(placed);
     placed.lane = ranked.lane;
     placed.tagRank = ranked.tagRank;
-    if (const std::string& group = plan->source->combines.exclusiveGroup; !group.empty()) {
+    placed.stage = source.stage;
+    placed.shortWay = shortWayOf(plan, *program.programme, program.stackingOf(ranked.lane));
+    program.excludes = program.excludes || excludes(source);
+    if (const std::string& group = source.combines.exclusiveGroup; !group.empty()) {
         placed.group = m_groups.try_emplace(group, static_cast<std::uint32_t>(m_groups.size())).first->second;
         if (placed.group == program.groups.size()) program.groups.emplace_back();
         program.groups[placed.group].push_back(at);
     }
-    if (plan->source->combines.alone) program.alone.push_back(at);
-    program.groupsByProduct = program.groupsByProduct || plan->groupsByProduct;
-    program.promotions.push_back(plan->source);
-    program.placed.push_back(std::move(placed));
+    if (source.combines.alone) program.alone.push_back(at);
+    program.plans.push_back(ranked.plan);
+    program.order.push_back(&placed);
 }
 
 void Assembly::place() {
@@ -181,7 +197,7 @@ std::uint32_t Assembly::numberOfGroup(const std::string& name) {
 
 /// What a selection takes in, or leaves out, by way of other selections.
 void Assembly::feed(std::uint32_t to, bool except) {
-    const Selection& selection = *m_program->selections[to];
+    const Selection& selection = *m_program->selections[to].source;
     const Picks& picks = except ? selection.except : selection.in;
     for (const AttributeTest& test : picks.attributes) {
         if (test.how != Comparison::IsNot) continue;
@@ -200,12 +216,10 @@ void Assembly::indexSelections() {
     for (std::uint32_t number = 0; number < program.selections.size(); ++number)
         for (const bool except : {false, true}) feed(number, except);
     program.feeds.build(program.selections.size(), m_feeds);
-    for (const Selection* selection : program.selections) {
-        program.open.push_back(selection->in.empty() ? 1 : 0);
-        program.priced.push_back(selection->priceFrom || selection->priceTo || selection->fullPriceOnly ? 1 : 0);
-    }
     chooseRegions();
-    program.tokens.build(program.selections, m_regionOf, *program.catalogue);
+    std::vector<const Selection*> sources;
+    for (const SelectionEntry& entry : program.selections) sources.push_back(entry.source);
+    program.tokens.build(sources, m_regionOf, *program.catalogue);
 }
 
 /// Of two regions that it is met in, a selection is everywhere.
@@ -220,18 +234,18 @@ void Assembly::chooseRegions() {
     const bool weighed = program.programme->competition == Chooser::BestForCustomer; // whoever is touched
     std::vector<std::size_t> promotions(program.facts.size(), 0);
     const auto storeFact = [&](const PlacedPromotion& placed) {
-        const auto gates = program.gatesOf(placed);
-        const auto found = std::ranges::find_if(
-            gates, [&](std::uint32_t fact) { return program.facts[fact].asked->ask == Ask::Store; });
+        const auto gates = placed.gates();
+        const auto found =
+            std::ranges::find_if(gates, [&](std::uint32_t fact) { return program.facts[fact]->ask == Ask::Store; });
         return found == gates.end() ? kNone : *found;
     };
-    for (const PlacedPromotion& placed : program.placed)
-        if (const std::uint32_t fact = storeFact(placed); fact != kNone) ++promotions[fact];
+    for (const PlacedPromotion* placed : program.order)
+        if (const std::uint32_t fact = storeFact(*placed); fact != kNone) ++promotions[fact];
     std::vector<std::uint32_t> regions(program.facts.size(), 0);
     std::uint32_t count = 0;
     for (std::uint32_t fact = 0; fact < promotions.size(); ++fact) {
         if (weighed || promotions[fact] < kLeastOfRegion) continue;
-        const auto& rule = std::get<AtStore>(program.facts[fact].asked->source->rule);
+        const auto& rule = std::get<AtStore>(program.facts[fact]->source->rule);
         std::vector<StoreEntry*> inside;
         for (StoreEntry& entry : program.stores)
             if (isAt(rule, *entry.store)) inside.push_back(&entry);
@@ -241,10 +255,10 @@ void Assembly::chooseRegions() {
         for (StoreEntry* entry : inside) entry->regions.push_back(count);
     }
     m_regionOf.assign(program.selections.size(), kNotMet);
-    for (const PlacedPromotion& placed : program.placed) {
-        const std::uint32_t fact = storeFact(placed);
-        for (std::uint32_t local = 0; local < placed.plan->selections.size(); ++local)
-            meet(program.selection(placed, local), fact == kNone ? 0 : regions[fact]);
+    for (const PlacedPromotion* placed : program.order) {
+        const std::uint32_t fact = storeFact(*placed);
+        for (std::uint32_t local = 0; local < placed->plan->selections.size(); ++local)
+            meet(placed->selection(local), fact == kNone ? 0 : regions[fact]);
     }
     for (const auto& [to, feed] : m_feeds) m_regionOf[feed.from] = 0;
     for (std::uint32_t& region : m_regionOf) region = region == kNotMet ? 0 : region;
@@ -261,7 +275,7 @@ void Assembly::indexStores() {
 
 /// False for a selection that may pick products without any of them being named: nothing leads to it.
 bool Assembly::triggeredBy(std::uint32_t selection, std::uint32_t place, Triggers& triggers) const {
-    if (m_program->open[selection]) return false;
+    if (m_program->selections[selection].open) return false;
     triggers.emplace_back(selection, place);
     for (const Feed& feed : m_program->feeds.of(selection))
         if (!feed.except && !triggeredBy(feed.from, place, triggers)) return false;
@@ -277,7 +291,7 @@ const ConditionPlan* Assembly::door(const PlacedPromotion& placed, Ask kind) con
 
 /// False when the promotion can do without.
 bool Assembly::openDoors(std::uint32_t place, Ask kind) {
-    const ConditionPlan* asked = door(m_program->placed[place], kind);
+    const ConditionPlan* asked = door(m_program->at(place), kind);
     if (!asked) return false;
     const auto& rule = asked->source->rule;
     const auto& words = kind == Ask::Coupon      ? std::get<CouponPresented>(rule).codes
@@ -295,21 +309,18 @@ void Assembly::indexTriggers() {
     Triggers pairs;
     Program& program = *m_program;
     const bool weighed = program.programme->competition == Chooser::BestForCustomer; // whoever is touched
-    for (std::uint32_t at = 0; at < program.placed.size(); ++at) {
-        const PlacedPromotion& placed = program.placed[at];
+    for (std::uint32_t at = 0; at < program.size(); ++at) {
+        const PlacedPromotion& placed = program.at(at);
         const PromotionPlan& plan = *placed.plan;
         std::vector<std::uint32_t> falls = plan.fallsOn;
         if (plan.required != kNone) falls = {plan.required};
         const bool falling = !falls.empty(); // on products of its own, not on any
         falls.insert(falls.end(), plan.counts.begin(), plan.counts.end());
-        Threshold& threshold = program.thresholds.emplace_back();
-        if (plan.required != kNone && plan.least.amount > 0 && !program.programme->sets.partial && plan.counts.empty())
-            threshold = {program.selection(placed, plan.required), plan.least.kind, plan.least.amount};
         if (!weighed && (openDoors(at, Ask::Coupon) || openDoors(at, Ask::Customers))) continue;
         Triggers own;
         const bool triggered = falling && std::ranges::all_of(falls, [&](std::uint32_t local) {
-            return triggeredBy(program.selection(placed, local), at, own);
-        });
+                                   return triggeredBy(placed.selection(local), at, own);
+                               });
         if (triggered)
             pairs.insert(pairs.end(), own.begin(), own.end());
         else if (weighed || !openDoors(at, Ask::Segment))
@@ -320,18 +331,18 @@ void Assembly::indexTriggers() {
 
 void Assembly::indexNames() {
     Program& program = *m_program;
-    program.byId.resize(program.placed.size());
-    program.places.reserve(program.placed.size());
-    for (std::uint32_t at = 0; at < program.placed.size(); ++at) {
+    program.byId.resize(program.size());
+    program.places.reserve(program.size());
+    for (std::uint32_t at = 0; at < program.size(); ++at) {
         program.byId[at] = at;
-        program.places.emplace(program.promotions[at]->id, at);
-        for (const std::string_view code : program.placed[at].plan->coupons) {
+        program.places.emplace(program.promotion(at).id, at);
+        for (const std::string_view code : program.at(at).plan->coupons) {
             auto& places = program.coupons[code];
             if (places.empty() || places.back() != at) places.push_back(at);
         }
     }
     std::ranges::sort(program.byId, {},
-                      [&](std::uint32_t at) -> const std::string& { return program.promotions[at]->id; });
+                      [&](std::uint32_t at) -> const std::string& { return program.promotion(at).id; });
 }
 
 void Assembly::sign() {
@@ -339,7 +350,7 @@ void Assembly::sign() {
     const bool same = m_previous && m_previous->programme == program.programme;
     program.programmeDigest = same ? m_previous->programmeDigest : digestOf(printProgramme(*program.programme));
     std::vector<const Digest*> digests;
-    for (const std::uint32_t at : program.byId) digests.push_back(&program.placed[at].plan->digest);
+    for (const std::uint32_t at : program.byId) digests.push_back(&program.at(at).plan->digest);
     program.fingerprint = fingerprintOf(program.programmeDigest, digests);
 }
 
@@ -362,6 +373,12 @@ std::uint32_t Program::placeOf(std::string_view id) const {
     return found == places.end() ? kNone : found->second;
 }
 
+std::size_t OrderedPromotions::size() const { return m_program->size(); }
+
+const std::shared_ptr<const Promotion>& OrderedPromotions::operator[](std::size_t place) const {
+    return m_program->at(static_cast<std::uint32_t>(place)).plan->source;
+}
+
 PromotionSet::PromotionSet(std::unique_ptr<const Program> program)
     : m_program(std::move(program)) {}
 PromotionSet::~PromotionSet() = default;
@@ -369,11 +386,11 @@ PromotionSet::~PromotionSet() = default;
 const std::string& PromotionSet::fingerprint() const { return m_program->fingerprint; }
 const Programme& PromotionSet::programme() const { return *m_program->programme; }
 const Catalogue& PromotionSet::catalogue() const { return *m_program->catalogue; }
-const std::vector<std::shared_ptr<const Promotion>>& PromotionSet::promotions() const { return m_program->promotions; }
+OrderedPromotions PromotionSet::promotions() const { return OrderedPromotions(*m_program); }
 
 const Promotion* PromotionSet::promotion(std::string_view id) const {
     const std::uint32_t at = m_program->placeOf(id);
-    return at == kNone ? nullptr : m_program->promotions[at].get();
+    return at == kNone ? nullptr : m_program->at(at).source;
 }
 
 Compiled compile(const CompileInput& input, const PromotionSet* previous) { return Assembly(input, previous).run(); }

@@ -162,9 +162,8 @@ std::uint32_t Lowering::overnightSibling(std::uint32_t position) const {
     return kNone;
 }
 
-/// Parts of a measure of sets. Products are told apart where a measure counts them.
+/// Parts of a measure of sets.
 std::vector<PartPlan> Lowering::measuredParts(const Measure& source) {
-    if (source.kind == MeasureKind::Distinct || source.among == Among::Product) m_plan->groupsByProduct = true;
     return source.kind == MeasureKind::Sets ? parts(source.parts) : std::vector<PartPlan>{};
 }
 
@@ -178,7 +177,6 @@ TargetPlan Lowering::target(const Target& source) {
     if (source.of) plan.selection = selection(*source.of);
     if (const auto& sets = source.sets)
         plan.sets = {value(sets->size), sets->from, value(sets->nth), sets->across, sets->cheapestFirst};
-    if (source.among == Among::Product) m_plan->groupsByProduct = true;
     return plan;
 }
 

@@ -204,7 +204,6 @@ struct PromotionPlan {
     bool onlyGates = false;                ///< who and when ask nothing else
     std::vector<std::uint32_t> fallsOn; ///< else: it fires only when one of these is touched; empty: it may always fire
     bool makesSets = false;
-    bool groupsByProduct = false;
     std::array<unsigned char, 32> digest{}; ///< of its canonical text
 };
 

@@ -57,7 +57,9 @@ Sweep::Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address ad
     , m_address(std::move(address))
     , m_low(low)
     , m_high(high)
-    , m_input{sale.set.promotions(), borrowed(sale.set.programme()), borrowed(sale.set.catalogue())} {
+    , m_input{{sale.set.promotions().begin(), sale.set.promotions().end()},
+              borrowed(sale.set.programme()),
+              borrowed(sale.set.catalogue())} {
     const auto place = std::ranges::find(m_input.promotions, &promotion, &std::shared_ptr<const Promotion>::get);
     m_place = static_cast<std::size_t>(place - m_input.promotions.begin());
 }

@@ -109,7 +109,7 @@ void MatchedLines::areThoseThatTheSelectionPicks() {
         const auto checkout = openCheckout(program, sale, {}, {}, desk);
         QVERIFY(checkout.has_value());
         const LineWords lines =
-            checkout->matches.of(program.selection(program.placed[0], program.placed[0].plan->measured));
+            checkout->matches.of(program.at(0).selection(program.at(0).plan->measured));
         for (std::size_t i = 0; i < basket.lines.size(); ++i) {
             const Line& line = basket.lines[i];
             const bool visible = line.promotable && line.quantity.thousandths > 0;

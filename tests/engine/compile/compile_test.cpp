@@ -108,12 +108,12 @@ void CompiledSets::shareThePlansOfWhatDidNotChange() {
     const auto before = compile(input);
     input.promotions[1] = shared(offer("b", Stage::Item, 1));
     const auto after = compile(input, before.set.get());
-    const auto& old = before.set->program().placed;
-    const auto& now = after.set->program().placed;
+    const auto& old = before.set->program();
+    const auto& now = after.set->program();
     QVERIFY(idsOf(*after.set) == (std::vector<std::string>{"b", "a", "c"}));
-    QVERIFY(now[1].plan == old[0].plan);
-    QVERIFY(now[2].plan == old[2].plan);
-    QVERIFY(now[0].plan != old[1].plan);
+    QVERIFY(now.at(1).plan == old.at(0).plan);
+    QVERIFY(now.at(2).plan == old.at(2).plan);
+    QVERIFY(now.at(0).plan != old.at(1).plan);
     QCOMPARE(after.set->fingerprint(), compile(input).set->fingerprint());
 }
 
@@ -132,7 +132,7 @@ void CompiledSets::checkAgainUnderAnotherProgramme() {
 void CompiledSets::keepEachSelectionOnce() {
     Promotion twin = offer("a");
     twin.id = "b";
-    QCOMPARE(compile(inputOf({offer("a"), twin})).set->program().selections.size(), std::size_t{1});
+    QCOMPARE(compile(inputOf({offer("a"), twin})).set->program().selectionCount(), std::size_t{1});
 }
 
 void CompiledSets::standManyPromotionsAndASingleEditIsQuick() {

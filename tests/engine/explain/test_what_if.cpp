@@ -10,7 +10,7 @@ namespace {
 
 /// What to pay and whether the promotion gives something, with another value at the address.
 std::pair<Money, bool> outcomeAt(const Till& till, const Address& address, std::int64_t value) {
-    CompileInput input{till.set->promotions(), shopProgramme(), shopCatalogue()};
+    CompileInput input{{till.set->promotions().begin(), till.set->promotions().end()}, shopProgramme(), shopCatalogue()};
     for (auto& each : input.promotions)
         if (each->id == address.promotion)
             each = std::make_shared<const Promotion>(*withNumber(*each, address, Number{value}));
