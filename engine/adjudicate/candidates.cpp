@@ -5,22 +5,24 @@
 namespace offerwright {
 namespace {
 
-/// Before any discount.
-std::int64_t most(const Checkout& checkout, const Threshold& threshold) {
+/// Before any discount. Every line that promotions see has a unit at least.
+bool reaches(const Checkout& checkout, const Threshold& threshold) {
+    const LineWords lines = checkout.matches.of(threshold.selection);
+    const bool spend = threshold.kind == MeasureKind::Spend;
+    if (!spend && 1000 * countLines(lines) >= threshold.amount) return true;
     std::int64_t sum = 0;
-    forEachLine(checkout.matches.of(threshold.selection), [&](std::uint32_t line) {
+    forEachLine(lines, [&](std::uint32_t line) {
         const CheckoutLine& shelf = checkout.lines[line];
-        sum += threshold.kind == MeasureKind::Spend ? shelf.gross : 1000 * shelf.units;
+        sum += spend ? shelf.gross : 1000 * shelf.units;
     });
-    return sum;
+    return sum >= threshold.amount;
 }
 
 bool mayFire(const Checkout& checkout, std::uint32_t place) {
     const PlacedPromotion& placed = checkout.program.at(place);
     for (const std::uint32_t gate : placed.gates())
         if (!factHolds(checkout, gate)) return false;
-    const Threshold& threshold = placed.threshold;
-    return threshold.selection == kNone || most(checkout, threshold) >= threshold.amount;
+    return placed.threshold.selection == kNone || reaches(checkout, placed.threshold);
 }
 
 } // namespace
@@ -31,7 +33,7 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     places.reserve(program.always.size() + 4 * checkout.matches.touched().size());
     places.assign(program.always.begin(), program.always.end());
     const auto add = [&](std::span<const std::uint32_t> more) {
-        places.insert(places.end(), more.begin(), more.end());
+        for (const std::uint32_t place : more) places.push_back(place);
     };
     const auto enter = [&](Ask kind, std::string_view word) { program.behind({kind, word}, add); };
     for (const std::uint32_t selection : checkout.matches.touched()) program.triggeredBy(selection, add);

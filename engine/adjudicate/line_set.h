@@ -31,6 +31,12 @@ inline bool anyLine(LineWords words) {
     return false;
 }
 
+inline std::int64_t countLines(LineWords words) {
+    std::int64_t count = 0;
+    for (const std::uint64_t word : words) count += std::popcount(word);
+    return count;
+}
+
 inline void uniteWith(Pooled<std::uint64_t>& words, LineWords other) {
     for (std::size_t at = 0; at < words.size(); ++at) words[at] |= other[at];
 }
