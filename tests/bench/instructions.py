@@ -2,12 +2,12 @@
 """Counts the instructions of a sale and holds them against what is kept in kept/instructions.json.
 
     instructions.py PROGRAM --compiler NAME                        fails where a figure has risen by more than 5 %
-    instructions.py PROGRAM --compiler NAME --keep [--why TEXT]    keeps what has fallen, and what has risen for a reason
+    instructions.py PROGRAM --compiler NAME --keep [--why TEXT]    keeps what has fallen, and what rose for a reason
     instructions.py PROGRAM --compiler NAME --control              a pass that does more, which must be found
 
-PROGRAM is bench_instructions of a build with -O2. Counts are equal from run to run and on every x86-64: the seed is fixed, and
-libraries are told not to choose code by what the processor can do. Another compiler has other counts: nothing is compared
-then (77, which ctest calls skipped)."""
+PROGRAM is bench_instructions of a build with -O2. Counts are equal from run to run and on every x86-64: the seed is
+fixed, and libraries are told not to choose code by what the processor can do. Another compiler has other counts:
+nothing is compared then (77, which ctest calls skipped)."""
 import argparse
 import datetime
 import json
@@ -40,7 +40,8 @@ def counted(program, workload, *more):
         made = subprocess.run(command, env=os.environ | SAME_EVERYWHERE, capture_output=True, text=True)
         if made.returncode != 0:
             sys.exit(f"{program} {workload} ended with {made.returncode}:\n{made.stderr[-3000:]}")
-        told = subprocess.run(["callgrind_annotate", "--inclusive=yes", out], check=True, capture_output=True, text=True).stdout
+        annotate = ["callgrind_annotate", "--inclusive=yes", out]
+        told = subprocess.run(annotate, check=True, capture_output=True, text=True).stdout
     found = re.findall(r"^ *([\d,]+) .*offerwright::bench::(\w+[pP]ass|pass)\(", told, re.MULTILINE)
     sales = int(re.search(r"^(\d+) sales", made.stdout, re.MULTILINE).group(1))
     counts = {f"{workload} {PASSES[name]}": int(count.replace(",", "")) // sales for count, name in found}
@@ -57,16 +58,18 @@ def unexplained(figures):
     """Rises within what is kept whose note does not name the new figure."""
     for name, history in figures.items():
         for before, after in zip(history, history[1:]):
-            if hasRisen(after["count"], before["count"]) and f"{after['count']:,}" not in after.get("note", ""):
-                yield f"{name}: {before['count']:,} to {after['count']:,} is kept without a note that names {after['count']:,}"
+            figure = f"{after['count']:,}"
+            if hasRisen(after["count"], before["count"]) and figure not in after.get("note", ""):
+                yield f"{name}: {before['count']:,} to {figure} is kept without a note that names {figure}"
 
 
 def risen(counts, figures):
+    """Tells all, and says which have risen."""
     for name, count in counts.items():
         before = figures[name][-1]["count"]
         print(f"{name}: {count:,} instructions a sale, {before:,} kept: {100 * (count / before - 1):+.1f} %")
         if hasRisen(count, before):
-            yield name
+            yield f"{name} has risen by {100 * (count / before - 1):.1f} %, from {before:,} to {count:,}"
 
 
 WHAT_TO_DO = """
@@ -83,7 +86,7 @@ def check(arguments, kept):
     for workload in WORKLOADS:
         counts |= counted(arguments.program, workload)
     faults = list(unexplained(kept["figures"]))
-    faults += [f"{name} has risen" for name in risen(counts, kept["figures"])]
+    faults += risen(counts, kept["figures"])
     for fault in faults:
         print(f"FAILED: {fault}")
     if faults:
@@ -98,8 +101,8 @@ def control(arguments):
     counts = counted(arguments.program, "w1", "--control")
     planted = {"w1 adjudicate": counts["w1 slower"]}
     found = list(risen(planted, {"w1 adjudicate": [{"count": counts["w1 adjudicate"]}]}))
-    history = [{"count": 100}, {"count": 110, "note": "110: with a reason"}, {"count": 120, "note": "without its figure"}]
-    found = [f"{name} has risen" for name in found] + list(unexplained({"a rise": history}))
+    history = [{"count": 100}, {"count": 110, "note": "110: a reason"}, {"count": 120, "note": "one without a figure"}]
+    found += unexplained({"a rise": history})
     for each in found:
         print(f"FAILED: {each}")
     return 1 if found else 0

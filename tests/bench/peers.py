@@ -4,8 +4,8 @@
     peers.py            writes it between its marks in the README
     peers.py --check    fails where the README has another
 
-The unit is the reference's w1 wired by hand, measured beside every peer; ours are measured beside our own wired by hand, which
-is quicker: `referenceOverOurs` is the one over the other, both on the same baskets in one run."""
+The unit is w1 as it was wired by hand where the peers were measured. Ours are measured beside our own wired by hand,
+which is quicker: `referenceOverOurs` is the one over the other, both on the same baskets in one run."""
 import json
 import pathlib
 import sys
@@ -37,7 +37,8 @@ def table():
     limit = sum(peers["limitMicros"]) / 2
     text = "| times the ten wired by hand | 10 promotions | 1,000 | 100,000 | what it covers |\n|---|---|---|---|---|\n"
     if ours:
-        times = {w: rounded(ours["figures"][name]["timesLimit"] / peers["referenceOverOurs"]) for w, name in OURS.items()}
+        figures = {workload: ours["figures"][name]["timesLimit"] for workload, name in OURS.items()}
+        times = {workload: rounded(figure / peers["referenceOverOurs"]) for workload, figure in figures.items()}
         text += row("**Offerwright**", times, "all ten, every amount with its shares and its reason")
     for peer in peers["peers"]:
         times = {workload: rounded(micros / limit) for workload, micros in peer["micros"].items()}

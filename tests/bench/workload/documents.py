@@ -172,4 +172,5 @@ def customer(b, touching):
             taken = [f"s{i + 1}" for i in range(done % steps)]
             journeys.append(progress | ({"done": taken} if taken else {}) | {"rounds": done // steps})
     wallet = {"visits": source["visits"], "counters": counters, "journeys": journeys}
-    return {"id": source["id"], "segments": source["segments"], "own": own, "wallet": {k: v for k, v in wallet.items() if v}}
+    told = {"id": source["id"], "segments": source["segments"], "own": own}
+    return told | {"wallet": {k: v for k, v in wallet.items() if v}}

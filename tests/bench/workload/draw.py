@@ -3,9 +3,9 @@
 
     draw.py TO [w1] [w2] [w3]      without a name, all three
 
-A shop of 20,000 products, 1,000 stores in 50 regions, and 1,000 baskets of 50 lines, each of another customer. w1 has ten
-promotions over wide ranges, most of which touch every basket; w2 those and 990 narrow ones, as a chain runs them at once; w3
-those and 99,990, each for one region. Every workload has its own chance: drawing one alone draws the same.
+A shop of 20,000 products, 1,000 stores in 50 regions, and 1,000 baskets of 50 lines, each of another customer. w1 has
+ten promotions over wide ranges, most of which touch every basket; w2 those and 990 narrow ones, as a chain runs them at
+once; w3 those and 99,990, each for one region. Every workload has its own chance: drawing one alone draws the same.
 """
 import bisect
 import itertools
@@ -26,9 +26,10 @@ WELCOME = "WELCOME"
 LOYALTY = ("gold", "silver")
 SEGMENTS = ("family", "student", "senior", "staff", "local", "vegan", "garden", "baby", "pets", "wine")
 WORDS = (
-    "alpine amber apple apricot baked barley beech birch brown butter candle cherry cider clover cocoa corn cream daily dark "
-    "elder farm fennel fig fine garden ginger golden green harbour hazel herb honey ivory juniper kitchen lemon linen maple "
-    "meadow mint mountain nordic oat olive orchard pear pine plain plum river rose rye salted sea silver smoked spring"
+    "alpine amber apple apricot baked barley beech birch brown butter candle cherry cider clover cocoa corn cream "
+    "daily dark elder farm fennel fig fine garden ginger golden green harbour hazel herb honey ivory juniper "
+    "kitchen lemon linen maple meadow mint mountain nordic oat olive orchard pear pine plain plum river rose rye "
+    "salted sea silver smoked spring"
 ).split()
 SMOKES = 280  # the first of the categories on which no discount on a whole basket is given
 SMOKE_COUNT = 5
@@ -209,8 +210,8 @@ class Narrow:
         return {"products": self.few(), "n": self.chance.within(2, 4), "free": 1, "max_times": times}
 
     def nth_item(self):
-        off = self.chance.one_of((2000, 3000, 5000))
-        return {"products": self.few(), "n": self.chance.within(2, 3), "off_bp": off, "max_times": self.chance.within(1, 5)}
+        off = {"off_bp": self.chance.one_of((2000, 3000, 5000)), "max_times": self.chance.within(1, 5)}
+        return {"products": self.few(), "n": self.chance.within(2, 3)} | off
 
     def bundle_fixed(self):
         price = self.chance.within(5, 12) * 50

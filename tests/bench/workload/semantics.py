@@ -144,7 +144,7 @@ POINTS = {"points_mult", "stamp_card"}
 
 
 class Set:
-    """Promotions with an index from what a line is, or a coupon, to those that it may open: 100,000 of them take seconds."""
+    """Promotions with an index from what a line is, or a coupon, to those that it may open: 100,000 take seconds."""
 
     def __init__(self, sources):
         self.promotions = [Promotion(p) for p in sorted(sources, key=lambda p: (p["priority"], p["id"]))]
