@@ -183,9 +183,7 @@ def tell(results, before):
         old = before["figures"].get(name) if before else None
         # Of ratios to the limit, so that another machine or a busy one does not show.
         against = f"{figure['timesLimit'] / old['timesLimit']:.2f}" if old and name != LIMIT else ""
-        isComparable = figure["timesByHand"] < 1000  # beyond, it is not what anybody writes by hand
-        beside = f"{figure['timesByHand']:.2f}" if isComparable else ""
-        print(f"| {name} | {said(figure['us'])} | {beside} | {against} |")
+        print(f"| {name} | {said(figure['us'])} | {figure['timesByHand']:,.2f} | {against} |")
 
 
 def main():
