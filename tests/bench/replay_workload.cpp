@@ -1,7 +1,7 @@
 // Mass replay of workload w1: ten promotions, all of which touch nearly every basket. Shoppers have no past, and own
 // values where the last argument is 1.
 //
-//     OFFERWRIGHT_WORKLOAD=... bench_replay --benchmark_filter=W1
+//     bench_replay --benchmark_filter=W1
 #include "app/services/basket_import.h"
 #include "app/services/basket_source.h"
 #include "app/services/replay.h"
@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
-#include <cstdlib>
 #include <offerwright/adjudicate/adjudicate.h>
 #include <offerwright/personal/assignments_builder.h>
 
@@ -102,24 +101,15 @@ void W1Tally(benchmark::State& state) {
     state.SetItemsProcessed(tally.baskets);
 }
 
-/// Nothing is measured where there is no workload.
-const bool isRegistered = [] {
-    if (!std::getenv("OFFERWRIGHT_WORKLOAD")) return false;
-    benchmark::RegisterBenchmark("W1Replay", W1Replay)
-        ->ArgNames({"compact", "threads", "own"})
-        ->ArgsProduct({{Json, Compact}, {1, 2}, {0}})
-        ->Args({Compact, 1, 1})
-        ->UseRealTime()
-        ->MeasureProcessCPUTime()
-        ->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("W1Read", W1Read)
-        ->ArgName("compact")
-        ->Arg(Json)
-        ->Arg(Compact)
-        ->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("W1Tally", W1Tally)->Unit(benchmark::kMillisecond);
-    return true;
-}();
+BENCHMARK(W1Replay)
+    ->ArgNames({"compact", "threads", "own"})
+    ->ArgsProduct({{Json, Compact}, {1, 2}, {0}})
+    ->Args({Compact, 1, 1})
+    ->UseRealTime()
+    ->MeasureProcessCPUTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(W1Read)->ArgName("compact")->Arg(Json)->Arg(Compact)->Unit(benchmark::kMillisecond);
+BENCHMARK(W1Tally)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace offerwright::bench

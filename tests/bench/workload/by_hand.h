@@ -1,5 +1,5 @@
 /// \file The ten promotions of workload w1 wired by hand: what adjudication costs where nothing is left open. Written
-/// from what semantics.py says of them; their constants are compiled in, from the header that translate.py writes.
+/// from what semantics.py says of them; their constants are compiled in, from the header that by_hand.py writes.
 ///
 /// All numbers are integers, and the lines that a promotion picks are a set of 64 bits. It knows no other promotions,
 /// nothing weighed, no returns, no more than 64 lines, no sale beyond 40,000.00; and keeps no account of why.

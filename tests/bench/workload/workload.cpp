@@ -70,8 +70,7 @@ Expected expectedOf(const std::string& line) {
 
 std::filesystem::path workloadFolder() {
     const char* folder = std::getenv("OFFERWRIGHT_WORKLOAD");
-    if (!folder) fail("OFFERWRIGHT_WORKLOAD must name a folder made by tests/bench/workload/translate.py");
-    return folder;
+    return folder ? folder : DRAWN_WORKLOAD;
 }
 
 Workload readWorkload(const std::filesystem::path& folder, const std::string& name) {
@@ -100,19 +99,20 @@ std::shared_ptr<const PromotionSet> compiled(const Workload& workload) {
 }
 
 Expected outcome(const Adjudication& adjudication) {
-    Expected got{.discount = adjudication.discount.minor,
-                 .points = adjudication.basePoints + adjudication.bonusPoints};
+    Expected got{.discount = adjudication.discount.minor, .points = adjudication.basePoints + adjudication.bonusPoints};
     for (const Award& award : adjudication.awards)
         if (const std::int64_t amount = award.discount.minor + award.points; amount != 0)
             got.given[award.promotion] += amount;
     return got;
 }
 
-std::size_t wrongAnswers(const Workload& workload, const PromotionSet& set) {
+std::size_t wrongAnswers(const Workload& workload, const PromotionSet& set, Traced traced) {
     std::size_t wrong = 0;
     for (std::size_t i = 0; i < workload.baskets.size(); ++i) {
         const Basket& basket = workload.baskets[i];
-        const auto answer = adjudicate(set, basket, workload.customers[i], *basket.at);
+        Trace trace;
+        const auto answer =
+            adjudicate(set, basket, workload.customers[i], *basket.at, traced == Traced::Yes ? &trace : nullptr);
         if (!answer) fail(printDiagnostics(answer.error()));
         const Expected got = outcome(*answer);
         const Expected& wanted = workload.expected[i];

@@ -32,14 +32,15 @@ struct Workload {
     std::vector<Expected> expected;  ///< parallel to the baskets
 };
 
-/// From a folder made by translate.py. Whatever is missing or faulty ends the program with its place.
+/// From a folder that draw.py or translate.py made. Whatever is missing or faulty ends the program with its place.
 Workload readWorkload(const std::filesystem::path& folder, const std::string& name);
-/// The folder named on the command line or by OFFERWRIGHT_WORKLOAD.
+/// What was drawn for this build, or the folder that OFFERWRIGHT_WORKLOAD names.
 std::filesystem::path workloadFolder();
 
 std::shared_ptr<const PromotionSet> compiled(const Workload& workload);
 Expected outcome(const Adjudication& adjudication);
+enum class Traced { No, Yes };
 /// Baskets whose answers differ from what is expected; the first few are told on standard error.
-std::size_t wrongAnswers(const Workload& workload, const PromotionSet& set);
+std::size_t wrongAnswers(const Workload& workload, const PromotionSet& set, Traced traced = Traced::No);
 
 } // namespace offerwright::bench
