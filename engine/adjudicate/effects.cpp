@@ -30,14 +30,12 @@ void EffectLog::earnBase(std::int64_t points) {
     if (m_known && points > 0) m_credited.insert(m_credited.begin(), DeedParts::Credited{.amount = points});
 }
 
-void EffectLog::credit(const Turn& turn, const Grant& grant) {
-    const std::int64_t amount = grant.credit > 0 ? grant.credit : grant.points;
+void EffectLog::credit(std::string_view promotion, std::string_view reward, const Destination* into,
+                       std::int64_t amount) {
     if (!m_known || amount <= 0) return;
-    DeedParts::Credited credited{
-        .amount = amount, .promotion = turn.promotion().id, .reward = grant.reward->source->id};
-    if (grant.into) credited.account = grant.into->account;
-    if (grant.into && grant.into->pendingDays > 0)
-        credited.pendingUntil = daysAfter(m_checkout.local.date, grant.into->pendingDays);
+    DeedParts::Credited credited{.amount = amount, .promotion = promotion, .reward = reward};
+    if (into) credited.account = into->account;
+    if (into && into->pendingDays > 0) credited.pendingUntil = daysAfter(m_checkout.local.date, into->pendingDays);
     m_credited.push_back(credited);
 }
 
@@ -76,7 +74,8 @@ void EffectLog::spend(const Turn& turn, const Proposal& proposal) {
 
 void EffectLog::give(const Turn& turn, const Proposal& proposal) {
     for (const Grant& grant : proposal.grants) {
-        credit(turn, grant);
+        const std::int64_t amount = grant.credit > 0 ? grant.credit : grant.points;
+        credit(turn.promotion().id, grant.reward->source->id, grant.into, amount);
         hand(turn, grant);
     }
     spend(turn, proposal);

@@ -18,7 +18,7 @@ public:
     void earnBase(std::int64_t points);
     void give(const Turn& turn, const Proposal& proposal);
     /// Points or money for an account.
-    void credit(const Turn& turn, const Grant& grant);
+    void credit(std::string_view promotion, std::string_view reward, const Destination* into, std::int64_t amount);
     void burn(const RulingParts::Payment& payment);
     void use(const RulingParts::CouponOutcome& coupon);
     void progress(const Deeds& deeds);

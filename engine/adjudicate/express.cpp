@@ -151,12 +151,11 @@ std::int64_t unitsAsked(std::int64_t thousandths) {
 }
 
 /// The tier that pays at this spend, or the only step; null when none is reached.
-const StepPlan* stepAt(std::int64_t spent, const Turn& turn) {
-    const PromotionPlan& plan = turn.plan();
-    if (plan.measured == kNone) return &plan.steps[0];
-    const StepPlan* best = nullptr;
+const ShortStep* stepAt(std::int64_t spent, const Turn& turn, const ShortPlan& plan) {
+    if (plan.counted == kNone) return &plan.steps[0];
+    const ShortStep* best = nullptr;
     std::int64_t highest = -1;
-    for (const StepPlan& step : plan.steps) {
+    for (const ShortStep& step : plan.steps) {
         const std::int64_t threshold = turn.number(step.threshold);
         if (threshold > spent || threshold <= highest) continue;
         highest = threshold;
@@ -177,23 +176,23 @@ Express::Express(const Checkout& checkout, Bill& bill, Receipt& receipt)
 
 bool Express::take(std::uint32_t place) {
     if (!m_open) return false;
-    const PlacedPromotion& placed = m_checkout.program.at(place);
-    if (placed.shortWay == ShortWay::None) return false;
+    const ShortPlan* plan = m_checkout.program.at(place).shortPlan;
+    if (!plan) return false;
     const Turn turn(m_checkout, place);
-    if (placed.plan->timesPerBasket && turn.number(*placed.plan->timesPerBasket) == 0) return false;
-    switch (placed.shortWay) {
-    case ShortWay::Spend: return spend(place, turn);
-    case ShortWay::Units: return units(place, turn);
-    case ShortWay::Sets: return sets(place, turn);
-    case ShortWay::Points: return points(place, turn);
+    if (plan->timesPerBasket && turn.number(*plan->timesPerBasket) == 0) return false;
+    switch (plan->way) {
+    case ShortWay::Spend: return spend(turn, *plan);
+    case ShortWay::Units: return units(turn, *plan);
+    case ShortWay::Sets: return sets(turn, *plan);
+    case ShortWay::Points: return points(turn, *plan);
     case ShortWay::None: break;
     }
     return false;
 }
 
 /// Not met is not told.
-bool Express::end(std::uint32_t place, Outcome outcome) {
-    if (outcome != Outcome::NotMet) m_receipt.end(place, outcome);
+bool Express::end(const Turn& turn, const ShortPlan& plan, Outcome outcome) {
+    if (outcome != Outcome::NotMet) m_receipt.end(turn.place(), plan.promotion, outcome);
     return true;
 }
 
@@ -235,115 +234,97 @@ void Express::takeUnits(bool usesUp) {
     }
 }
 
-void Express::give(std::uint32_t place, const StepPlan& step, Grant& grant, std::int64_t times) {
-    const auto row = m_checkout.desk.arena.leave<GivenShare>(m_count);
-    std::size_t count = 0;
+/// The shares that are anything go with the award.
+void Express::give(const Turn& turn, const ShortPlan& plan, ShortGrant& grant) {
+    grant.shares = m_checkout.desk.arena.leave<GivenShare>(m_count);
+    GivenShare* next = grant.shares.data();
     for (std::size_t i = 0; i < m_count; ++i)
-        if (m_shares[i] > 0) row[count++] = {m_lines[i], {m_shares[i]}};
-    grant.step = &step;
-    grant.reward = &step.rewards[0];
-    m_receipt.give(place, grant, row.first(count), times);
-    m_standing.fired.push_back(place);
+        if (m_shares[i] > 0) std::construct_at(next++, m_lines[i], Money{m_shares[i]});
+    grant.shares = {grant.shares.data(), next};
+    m_receipt.give(turn.place(), plan, grant);
+    m_standing.fired.push_back(turn.place());
 }
 
-bool Express::spend(std::uint32_t place, const Turn& turn) {
+bool Express::spend(const Turn& turn, const ShortPlan& plan) {
     const Programme& programme = turn.programme();
-    const PromotionPlan& plan = turn.plan();
     // Where the lines that count are those it falls on, they are looked at once.
-    const std::uint32_t counted = plan.measured;
-    std::int64_t worth = counted == kNone ? 0 : gather(turn.lines(counted));
+    std::int64_t worth = plan.counted == kNone ? 0 : gather(linesOf(plan.counted));
     std::int64_t spent = worth;
-    if (counted != kNone)
-        if (const auto basis = turn.basis(turn.promotion().ladder.measure->basis); basis != Programme::Spend::Running)
-            spent = turn.spend(turn.lines(counted), basis, m_standing);
-    const StepPlan* step = stepAt(spent, turn);
-    if (!step) return end(place, Outcome::NotMet);
-    const RewardPlan& reward = step->rewards[0];
-    const std::uint32_t own = reward.on.selection;
-    if (own != kNone && own != counted)
-        worth = gather(turn.lines(own));
-    else if (counted == kNone)
+    if (plan.counted != kNone && plan.basis != Programme::Spend::Running)
+        spent = turn.spend(linesOf(plan.counted), plan.basis, m_standing);
+    const ShortStep* step = stepAt(spent, turn, plan);
+    if (!step) return end(turn, plan, Outcome::NotMet);
+    if (step->lines != kNone && step->lines != plan.counted)
+        worth = gather(linesOf(step->lines));
+    else if (plan.counted == kNone)
         worth = gather(m_checkout.visible);
-    if (m_count == 0) return end(place, Outcome::NotMet);
-    const std::int64_t amount = turn.number(reward.amount);
-    const bool percent = reward.give == Give::Percent;
-    if (percent && amount > kWhole) return false;
-    const std::int64_t asked = percent ? divideRounded(Wide{worth} * amount, kWhole, programme.roundMode) : amount;
+    if (m_count == 0) return end(turn, plan, Outcome::NotMet);
+    const std::int64_t amount = turn.number(step->amount);
+    if (step->percent && amount > kWhole) return false;
+    const std::int64_t asked =
+        step->percent ? divideRounded(Wide{worth} * amount, kWhole, programme.roundMode) : amount;
     std::int64_t given = std::min(asked, worth);
-    const std::int64_t cap = reward.cap ? turn.number(*reward.cap) : given;
-    if (std::min(given, cap) == 0) return end(place, Outcome::NothingToGive);
-    Grant grant{.trimmed = asked > given || given > cap};
-    if (grant.trimmed) grant.trimmedBy = given > cap ? "cap" : "worth";
-    const bool anew =
-        percent && programme.allocation == Allocation::CarriedDown; // what is left is carried from line to line
-    if (given > cap && !anew) {
+    const std::int64_t cap = step->cap ? turn.number(*step->cap) : given;
+    if (std::min(given, cap) == 0) return end(turn, plan, Outcome::NothingToGive);
+    ShortGrant grant{.step = step};
+    if (asked > given) grant.trimmedBy = "worth";
+    if (given > cap) grant.trimmedBy = "cap";
+    // Carried down, a percent that is cut is carried from line to line anew.
+    if (given > cap && !(step->percent && programme.allocation == Allocation::CarriedDown)) {
         split(given, worth);
         std::swap(m_weights, m_shares);
         worth = given;
     }
-    given = std::min(given, cap);
-    split(given, worth);
+    grant.discount = std::min(given, cap);
+    split(grant.discount, worth);
     for (std::size_t i = 0; i < m_count; ++i)
         if (m_shares[i] > 0) takeOff(m_standing[m_lines[i]], m_shares[i]);
-    grant.discount = given;
-    grant.times = 1;
-    give(place, *step, grant, 1);
+    give(turn, plan, grant);
     return true;
 }
 
-bool Express::points(std::uint32_t place, const Turn& turn) {
-    const StepPlan& step = turn.plan().steps[0];
-    const RewardPlan& reward = step.rewards[0];
-    const LineWords lines =
-        reward.on.selection == kNone ? LineWords(m_checkout.visible) : turn.lines(reward.on.selection);
-    if (!anyLine(lines)) return end(place, Outcome::NotMet);
+bool Express::points(const Turn& turn, const ShortPlan& plan) {
+    const ShortStep& step = plan.steps[0];
+    const LineWords lines = step.lines == kNone ? LineWords(m_checkout.visible) : linesOf(step.lines);
+    if (!anyLine(lines)) return end(turn, plan, Outcome::NotMet);
     std::int64_t spent = 0;
     forEachLine(lines, [&](std::uint32_t line) { spent += m_standing[line].net; });
     bool cut = false;
-    Grant grant{.times = 1};
-    grant.points = multipliedOn(spent, turn.number(reward.amount), m_checkout, m_standing, cut);
+    ShortGrant grant{.step = &step};
+    grant.points = multipliedOn(spent, turn.number(step.amount), m_checkout, m_standing, cut);
     if (cut) return false;
-    if (grant.points <= 0) return end(place, Outcome::NothingToGive);
-    if (reward.source->into) grant.into = &*reward.source->into;
+    if (grant.points <= 0) return end(turn, plan, Outcome::NothingToGive);
     m_count = 0;
-    give(place, step, grant, 1);
+    give(turn, plan, grant);
     return true;
 }
 
-bool Express::units(std::uint32_t place, const Turn& turn) {
-    const PromotionPlan& plan = turn.plan();
-    const StepPlan& step = plan.steps[0];
-    const RewardPlan& reward = step.rewards[0];
+bool Express::units(const Turn& turn, const ShortPlan& plan) {
+    const ShortStep& step = plan.steps[0];
     const SetPolicy& policy = turn.programme().sets;
-    const LineWords lines = turn.lines(plan.measured);
-    const bool freeOnly = turn.freeUnitsOnly();
-    std::int64_t measured = 0;
-    forEachLine(lines, [&](std::uint32_t line) {
-        measured += 1000 * (freeOnly ? m_standing[line].freeUnits : m_checkout.lines[line].units);
-    });
-    const std::int64_t every = turn.number(step.threshold);
-    std::int64_t times = every == 0 ? 0 : measured / every;
-    if (plan.atMost) times = std::min(times, turn.number(*plan.atMost));
-    if (times == 0) return end(place, Outcome::NotMet);
-    if (plan.timesPerBasket) times = std::min(times, turn.number(*plan.timesPerBasket));
-    const std::int64_t rate = std::min(turn.number(reward.amount), kWhole);
-
+    const LineWords lines = linesOf(plan.counted);
     Runs<2 * kMostLines> row;
     std::int64_t total = 0;
+    std::int64_t counted = 0;
     forEachLine(lines, [&](std::uint32_t line) {
         row.add(line, 0, m_standing[line]);
         total += m_standing[line].freeUnits;
+        counted += m_checkout.lines[line].units;
     });
+    const std::int64_t every = turn.number(step.threshold);
+    std::int64_t times = every == 0 ? 0 : 1000 * (plan.freeOnly ? total : counted) / every;
+    if (plan.atMost) times = std::min(times, turn.number(*plan.atMost));
+    if (times == 0) return end(turn, plan, Outcome::NotMet);
+    if (plan.timesPerBasket) times = std::min(times, turn.number(*plan.timesPerBasket));
+    const std::int64_t rate = std::min(turn.number(step.amount), kWhole);
     const std::int64_t size = unitsAsked(every);
-    const std::int64_t count = std::min(turn.number(reward.on.count), kMaxUnits);
     const Sets sets{.size = size,
-                    .rewarded = std::min(count, size),
+                    .rewarded = std::min({turn.number(plan.rewarded), kMaxUnits, size}),
                     .count = std::min({total / size, times, kMaxUnits}),
-                    .dearest = reward.on.pick == Pick::Dearest,
+                    .dearest = plan.dearest,
                     .cheapPay = policy.favour == Favour::Customer,
                     .oneByOne = policy.grouping == SetGrouping::PerSet};
     const RoundMode mode = turn.programme().roundMode;
-    const bool perUnit = reward.roundAt.value_or(turn.programme().roundAt) == RoundAt::Unit;
     const auto off = [&](std::int64_t worth) {
         return rate == kWhole ? worth : divideRounded(Wide{worth} * rate, kWhole, mode);
     };
@@ -354,25 +335,25 @@ bool Express::units(std::uint32_t place, const Turn& turn) {
         const auto [rewarded, paying] = marking.next(run.count);
         if (rewarded + paying == 0) continue;
         // Until the line is known whole, what a percent is of.
-        const std::int64_t amount = rewarded * (perUnit ? off(run.price) : run.price);
+        const std::int64_t amount = rewarded * (plan.perUnit ? off(run.price) : run.price);
         add(run.line, amount, rewarded + paying, (rewarded + paying) * run.price);
         pays = pays || paying > 0;
     }
-    Grant grant{.times = sets.count};
+    ShortGrant grant{.step = &step, .times = sets.count, .fires = std::max<std::int64_t>(sets.count, 1)};
     std::int64_t worth = 0;
     m_count = 0;
     forEachLine(LineWords(&m_used, 1), [&](std::uint32_t line) {
         m_lines[m_count] = line;
         m_weights[m_count] = m_worth[line];
         m_pieces[m_count] = m_units[line];
-        m_shares[m_count] = perUnit ? m_amount[line] : off(m_amount[line]);
+        m_shares[m_count] = plan.perUnit ? m_amount[line] : off(m_amount[line]);
         grant.discount += m_shares[m_count++];
         worth += m_worth[line];
     });
-    if (grant.discount == 0) return end(place, Outcome::NothingToGive);
+    if (grant.discount == 0) return end(turn, plan, Outcome::NothingToGive);
     if (pays && policy.carriedBy == CarriedBy::WholeSet) split(grant.discount, worth);
     takeUnits(policy.unitsUsed != UnitsUsed::Never);
-    give(place, step, grant, std::max<std::int64_t>(sets.count, 1));
+    give(turn, plan, grant);
     return true;
 }
 
@@ -442,33 +423,32 @@ void Express::share(Set& set, std::int64_t sets, std::int64_t discount) {
         add(m_lines[i], alike * m_shares[i], alike * m_pieces[i], alike * m_weights[i]);
 }
 
-bool Express::sets(std::uint32_t place, const Turn& turn) {
-    const StepPlan& step = turn.plan().steps[0];
-    const RewardPlan& reward = step.rewards[0];
-    const std::size_t parts = reward.parts.size();
-    if (!anyLine(turn.lines(reward.parts[0].selection))) return end(place, Outcome::NotMet);
+bool Express::sets(const Turn& turn, const ShortPlan& plan) {
+    const ShortStep& step = plan.steps[0];
+    const std::size_t parts = plan.parts.size();
+    if (!anyLine(linesOf(plan.parts[0].lines))) return end(turn, plan, Outcome::NotMet);
     std::array<std::int64_t, kMaxSetParts> counts;
     std::uint64_t seen = 0;
     bool lacks = true;
     for (std::size_t part = 0; part < parts; ++part) {
-        counts[part] = std::min(turn.number(reward.parts[part].count), kMaxUnits);
-        const std::uint64_t lines = turn.lines(reward.parts[part].selection)[0];
+        counts[part] = std::min(turn.number(plan.parts[part].count), kMaxUnits);
+        const std::uint64_t lines = linesOf(plan.parts[part].lines)[0];
         if ((seen & lines) != 0) return false; // contested units are shared out the long way
         seen |= lines;
-        if (counts[part] > 0 && lines == 0) return end(place, Outcome::NothingToGive);
+        if (counts[part] > 0 && lines == 0) return end(turn, plan, Outcome::NothingToGive);
         lacks = lacks && counts[part] == 0;
     }
-    if (lacks) return end(place, Outcome::NothingToGive);
+    if (lacks) return end(turn, plan, Outcome::NothingToGive);
     Runs<2 * kMostLines> row;
-    row.from = reward.from;
+    row.from = plan.from;
     for (std::uint32_t part = 0; part < parts; ++part)
-        forEachLine(turn.lines(reward.parts[part].selection),
+        forEachLine(linesOf(plan.parts[part].lines),
                     [&](std::uint32_t line) { row.add(line, part, m_standing[line]); });
 
-    const std::int64_t price = turn.number(reward.amount);
-    std::int64_t allowed = std::min(turn.timesAllowed(), kMaxUnits);
+    const std::int64_t price = turn.number(step.amount);
+    std::int64_t allowed = plan.timesPerBasket ? std::min(turn.number(*plan.timesPerBasket), kMaxUnits) : kMaxUnits;
     m_used = 0;
-    Grant grant;
+    ShortGrant grant{.step = &step, .times = 0};
     while (allowed > 0) {
         Set set;
         bool complete = true;
@@ -476,7 +456,7 @@ bool Express::sets(std::uint32_t place, const Turn& turn) {
             complete = counts[part] == 0 || set.fill(row.all(), part, counts[part]);
         if (!complete) break;
         const std::int64_t discount = set.worth - price;
-        if (discount <= 0 && reward.from == From::Dearest) break;
+        if (discount <= 0 && plan.from == From::Dearest) break;
         const std::int64_t sets = set.howOften(discount > 0 ? allowed : kMaxUnits);
         set.use(sets);
         if (discount <= 0) continue;
@@ -485,14 +465,15 @@ bool Express::sets(std::uint32_t place, const Turn& turn) {
         grant.times += sets;
         allowed -= sets;
     }
-    if (grant.discount == 0) return end(place, Outcome::NothingToGive);
+    if (grant.discount == 0) return end(turn, plan, Outcome::NothingToGive);
     m_count = 0;
     forEachLine(LineWords(&m_used, 1), [&](std::uint32_t line) {
         m_lines[m_count] = line;
         m_shares[m_count++] = m_amount[line];
     });
     takeUnits(turn.programme().sets.unitsUsed != UnitsUsed::Never);
-    give(place, step, grant, grant.times);
+    grant.fires = grant.times;
+    give(turn, plan, grant);
     return true;
 }
 

@@ -19,17 +19,18 @@ private:
     using Column = std::array<std::int64_t, kMostLines>;
     struct Set;
 
-    bool spend(std::uint32_t place, const Turn& turn);
-    bool units(std::uint32_t place, const Turn& turn);
-    bool sets(std::uint32_t place, const Turn& turn);
-    bool points(std::uint32_t place, const Turn& turn);
-    bool end(std::uint32_t place, Outcome outcome);
+    bool spend(const Turn& turn, const ShortPlan& plan);
+    bool units(const Turn& turn, const ShortPlan& plan);
+    bool sets(const Turn& turn, const ShortPlan& plan);
+    bool points(const Turn& turn, const ShortPlan& plan);
+    bool end(const Turn& turn, const ShortPlan& plan, Outcome outcome);
+    LineWords linesOf(std::uint32_t selection) const { return m_checkout.matches.of(selection); }
     std::int64_t gather(LineWords lines);
     void split(std::int64_t total, std::int64_t sum);
     void add(std::uint32_t line, std::int64_t amount, std::int64_t units, std::int64_t worth);
     void takeUnits(bool usesUp);
     void share(Set& set, std::int64_t sets, std::int64_t discount);
-    void give(std::uint32_t place, const StepPlan& step, Grant& grant, std::int64_t times);
+    void give(const Turn& turn, const ShortPlan& plan, ShortGrant& grant);
 
     const Checkout& m_checkout;
     Bill& m_bill;

@@ -6,13 +6,13 @@ namespace {
 
 constexpr std::int64_t kWhole = 1'000'000;
 
-Pooled<std::int64_t> weightsOf(const std::vector<FundingShare>& funding) {
+Pooled<std::int64_t> weightsOf(std::span<const FundingShare> funding) {
     Pooled<std::int64_t> weights;
     for (const FundingShare& each : funding) weights.push_back(std::max<std::int64_t>(each.share, 0));
     return weights;
 }
 
-std::span<const RulingParts::FunderPart> partsOf(const std::vector<FundingShare>& funding,
+std::span<const RulingParts::FunderPart> partsOf(std::span<const FundingShare> funding,
                                                  const Pooled<std::int64_t>& amounts, Arena& arena) {
     Pooled<RulingParts::FunderPart> parts;
     for (std::size_t i = 0; i < funding.size(); ++i)
@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-void fund(const std::vector<FundingShare>& funding, RulingParts::Award& award, std::span<RulingParts::Share> shares,
+void fund(std::span<const FundingShare> funding, RulingParts::Award& award, std::span<RulingParts::Share> shares,
           Arena& arena) {
     if (funding.empty()) return;
     const std::int64_t money = award.discount.minor + award.credit.minor;

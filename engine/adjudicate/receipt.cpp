@@ -133,20 +133,33 @@ void Receipt::give(std::uint32_t place, const Proposal& proposal) {
     if (proposal.reached.points) tell("points.limit", idOf(place), {kMaxPoints});
 }
 
-void Receipt::give(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares, std::int64_t times) {
-    endingOf(place).told = {.promotion = idOf(place),
+void Receipt::give(std::uint32_t place, const ShortPlan& plan, const ShortGrant& grant) {
+    endingOf(place).told = {.promotion = plan.promotion,
                             .outcome = Outcome::Fired,
-                            .times = times,
+                            .times = grant.fires,
                             .discount = {grant.discount},
                             .points = grant.points};
-    m_awards.push_back(award(place, grant, shares));
-    if (grant.points > 0) m_effects.credit(Turn(m_checkout, place), grant);
+    const ShortStep& step = *grant.step;
+    RulingParts::Award& award = m_awards.emplace_back();
+    award.promotion = plan.promotion;
+    award.step = step.step;
+    award.reward = step.reward;
+    award.stage = m_program.at(place).stage;
+    award.times = grant.times;
+    award.discount = {grant.discount};
+    award.shares = grant.shares;
+    award.points = grant.points;
+    award.trimmed = !grant.trimmedBy.empty();
+    award.trimmedBy = grant.trimmedBy;
+    if (step.into) award.account = step.into->account;
+    if (!step.funding.empty()) fund(step.funding, award, grant.shares, m_arena);
+    if (grant.points > 0) m_effects.credit(plan.promotion, step.reward, step.into, grant.points);
     m_result.discount.minor += grant.discount;
     m_result.bonusPoints += grant.points;
 }
 
-void Receipt::end(std::uint32_t place, Outcome outcome) {
-    endingOf(place).told = {.promotion = idOf(place), .outcome = outcome};
+void Receipt::end(std::uint32_t place, std::string_view promotion, Outcome outcome) {
+    endingOf(place).told = {.promotion = promotion, .outcome = outcome};
 }
 
 void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss) {

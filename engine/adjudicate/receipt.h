@@ -18,6 +18,17 @@ struct Certified {
     std::int64_t weighed = 0;
 };
 
+/// One reward given the short way.
+struct ShortGrant {
+    const ShortStep* step = nullptr;
+    std::int64_t times = 1; ///< that the step fired for it
+    std::int64_t fires = 1; ///< that the promotion did
+    std::int64_t discount = 0;
+    std::int64_t points = 0;
+    std::string_view trimmedBy = {}; ///< empty: nothing cut it
+    std::span<GivenShare> shares = {};
+};
+
 class Receipt {
 public:
     Receipt(const Checkout& checkout, Trace* trace);
@@ -29,10 +40,10 @@ public:
     void earnBase(std::int64_t points, bool cut);
     void give(std::uint32_t place, const Proposal& proposal);
     void turnDown(std::uint32_t place, const Proposal& proposal, const Loss& loss);
-    /// What a promotion gave that went the short way. `shares` lie in the arena.
-    void give(std::uint32_t place, const Grant& grant, std::span<GivenShare> shares, std::int64_t times);
+    /// What a promotion gave that went the short way. The shares lie in the arena.
+    void give(std::uint32_t place, const ShortPlan& plan, const ShortGrant& grant);
     /// It went the short way, and gave nothing.
-    void end(std::uint32_t place, Outcome outcome);
+    void end(std::uint32_t place, std::string_view promotion, Outcome outcome);
     /// Competitors were weighed against each other.
     void certify(const Certified& part);
     /// Lies in the desk's arena.

@@ -157,7 +157,7 @@ void Assembly::placeOne(const Ranked& ranked) {
     placed.lane = ranked.lane;
     placed.tagRank = ranked.tagRank;
     placed.stage = source.stage;
-    placed.shortWay = shortWayOf(plan, *program.programme, program.stackingOf(ranked.lane));
+    placed.shortPlan = shortPlanOf(placed, *program.programme, program.stackingOf(ranked.lane), program.records);
     program.excludes = program.excludes || excludes(source);
     if (const std::string& group = source.combines.exclusiveGroup; !group.empty()) {
         placed.group = m_groups.try_emplace(group, static_cast<std::uint32_t>(m_groups.size())).first->second;

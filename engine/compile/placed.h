@@ -13,8 +13,8 @@ struct Threshold {
     std::int64_t amount = 0;
 };
 
-/// Its numbers lie right behind it: those of its gates, of its plan's selections, and of its conditions' facts. Plan
-/// and promotion are kept alive by whoever made it.
+/// Its numbers lie right behind it: those of its gates, of its plan's selections, and of its conditions' facts; then
+/// its short plan. Plan and promotion are kept alive by whoever made it.
 struct PlacedPromotion {
     const PromotionPlan* plan = nullptr;
     const Promotion* source = nullptr;
@@ -26,7 +26,7 @@ struct PlacedPromotion {
     std::uint32_t lane = 0;      ///< 0: the unnamed one, then the programme's in order
     std::uint32_t tagRank = 0; ///< place of its earliest tag in the programme's order of tags; behind all: none of them
     Stage stage = Stage::Item;
-    ShortWay shortWay = ShortWay::None;
+    const ShortPlan* shortPlan = nullptr; ///< null: it goes the long way
 
     /// Facts that must hold.
     std::span<const std::uint32_t> gates() const { return {numbers, gateCount}; }

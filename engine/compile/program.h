@@ -84,6 +84,14 @@ struct Program {
 
     std::size_t size() const { return order.size(); }
     const PlacedPromotion& at(std::uint32_t place) const { return *order[place]; }
+    /// These will be looked at soon. Records of many promotions are far from each other.
+    void prepare(std::span<const std::uint32_t> soon) const {
+        for (const std::uint32_t place : soon) __builtin_prefetch(&order[place]);
+        for (const std::uint32_t place : soon) {
+            const auto* record = reinterpret_cast<const char*>(order[place]);
+            for (std::size_t at = 0; at < 512; at += 64) __builtin_prefetch(record + at);
+        }
+    }
     const Promotion& promotion(std::uint32_t place) const { return *at(place).source; }
     /// Place of a promotion, or kNone.
     std::uint32_t placeOf(std::string_view id) const;

@@ -1,4 +1,5 @@
 #include "engine/compile/short_way.h"
+#include "engine/compile/placed.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -23,8 +24,8 @@ bool isPlain(const PromotionPlan& plan) {
     if (!plan.onlyGates || plan.overTime || limits.budget || !plan.perCustomer.empty() || plan.discountPerBasket)
         return false;
     return !plan.steps.empty() && std::ranges::all_of(plan.steps, [&](const StepPlan& step) {
-        return step.rewards.size() == 1 && asksNothing(plan, step) && !step.rewards[0].parts.empty() ==
-                                                                          step.rewards[0].isSet();
+        return step.rewards.size() == 1 && asksNothing(plan, step) &&
+               !step.rewards[0].parts.empty() == step.rewards[0].isSet();
     });
 }
 
@@ -61,8 +62,8 @@ bool isSpend(const PromotionPlan& plan, const Programme& programme) {
                        ladder.measure->kind == MeasureKind::Spend && ladder.measure->among == Among::Selection;
     const bool single = ladder.relation == Relation::Single && !ladder.measure;
     return (tiers || single) && std::ranges::all_of(plan.steps, [&](const StepPlan& step) {
-        return isSpendReward(step.rewards[0], programme);
-    });
+               return isSpendReward(step.rewards[0], programme);
+           });
 }
 
 bool isUnits(const PromotionPlan& plan, const Programme& programme) {
@@ -90,20 +91,72 @@ bool isPoints(const PromotionPlan& plan, const Programme& programme) {
            reward.give == Give::Multiplier && isWholeLines(reward.on) && !programme.compoundMultipliers;
 }
 
-} // namespace
-
-bool excludes(const Promotion& promotion) {
-    const Combining& combines = promotion.combines;
-    return !combines.exclusiveGroup.empty() || combines.alone || combines.stops || !combines.notWith.empty() ||
-           !combines.notWithTags.empty();
-}
-
 ShortWay shortWayOf(const PromotionPlan& plan, const Programme& programme, Stacking stacking) {
     if (!isPlain(programme, stacking) || plan.source->combines.sharesUnits || !isPlain(plan)) return ShortWay::None;
     if (isSpend(plan, programme)) return ShortWay::Spend;
     if (isUnits(plan, programme)) return ShortWay::Units;
     if (isSets(plan)) return ShortWay::Sets;
     return isPoints(plan, programme) ? ShortWay::Points : ShortWay::None;
+}
+
+Programme::Spend basisOf(SpendBasis basis, const Programme& programme) {
+    switch (basis) {
+    case SpendBasis::Programme: return programme.spendBasis;
+    case SpendBasis::Stage: return Programme::Spend::Stage;
+    case SpendBasis::Original: return Programme::Spend::Original;
+    case SpendBasis::Running: return Programme::Spend::Running;
+    }
+    return Programme::Spend::Stage;
+}
+
+ShortStep shortStepOf(const PlacedPromotion& placed, const StepPlan& step) {
+    const RewardPlan& reward = step.rewards[0];
+    return {.threshold = step.threshold,
+            .amount = reward.amount,
+            .cap = reward.cap,
+            .lines = reward.on.selection == kNone ? kNone : placed.selection(reward.on.selection),
+            .percent = reward.give == Give::Percent,
+            .step = step.source->id,
+            .reward = reward.source->id,
+            .funding = reward.source->funding,
+            .into = reward.source->into ? &*reward.source->into : nullptr};
+}
+
+} // namespace
+
+const ShortPlan* shortPlanOf(const PlacedPromotion& placed, const Programme& programme, Stacking stacking,
+                             Arena& arena) {
+    const PromotionPlan& plan = *placed.plan;
+    const ShortWay way = shortWayOf(plan, programme, stacking);
+    if (way == ShortWay::None) return nullptr;
+    ShortPlan& made = arena.make<ShortPlan>(1).front();
+    const auto steps = arena.make<ShortStep>(plan.steps.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) steps[i] = shortStepOf(placed, plan.steps[i]);
+    const RewardPlan& reward = plan.steps[0].rewards[0];
+    const auto parts = arena.make<ShortPart>(reward.parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i] = {placed.selection(reward.parts[i].selection), reward.parts[i].count};
+    const auto& measure = placed.source->ladder.measure;
+    made = {.way = way,
+            .basis = basisOf(measure ? measure->basis : SpendBasis::Programme, programme),
+            .from = reward.from,
+            .dearest = reward.on.pick == Pick::Dearest,
+            .perUnit = roundAtOf(reward, programme) == RoundAt::Unit,
+            .freeOnly = programme.sets.unitsUsed == UnitsUsed::BySets && plan.makesSets,
+            .counted = plan.measured == kNone ? kNone : placed.selection(plan.measured),
+            .promotion = placed.source->id,
+            .timesPerBasket = plan.timesPerBasket,
+            .atMost = plan.atMost,
+            .rewarded = reward.on.count,
+            .steps = steps,
+            .parts = parts};
+    return &made;
+}
+
+bool excludes(const Promotion& promotion) {
+    const Combining& combines = promotion.combines;
+    return !combines.exclusiveGroup.empty() || combines.alone || combines.stops || !combines.notWith.empty() ||
+           !combines.notWithTags.empty();
 }
 
 } // namespace offerwright
