@@ -89,8 +89,7 @@ void splitBy(Allocation method, std::int64_t total, std::span<const std::int64_t
         return;
     }
     if (method == Allocation::CarriedDown) return splitCarriedDown(total, weights, sum, shares);
-    if (method == Allocation::LargestRemainder && sum < kSmall)
-        return splitByRemainder(total, weights, sum, shares);
+    if (method == Allocation::LargestRemainder && sum < kSmall) return splitByRemainder(total, weights, sum, shares);
     Pooled<Sharer> sharers;
     for (std::size_t i = 0; i < weights.size(); ++i) sharers.push_back({weights[i], weights[i], units[i]});
     std::ranges::copy(shareWithin(method, total, sharers, true), shares.begin());
@@ -99,8 +98,8 @@ void splitBy(Allocation method, std::int64_t total, std::span<const std::int64_t
 /// Of the first `position` units of a row of sets, how many are rewarded.
 std::int64_t rewardedBefore(std::int64_t position, const Sets& sets) {
     const std::int64_t within = position % sets.size;
-    const std::int64_t there =
-        sets.dearest ? std::min(within, sets.rewarded) : std::max<std::int64_t>(0, within - (sets.size - sets.rewarded));
+    const std::int64_t there = sets.dearest ? std::min(within, sets.rewarded)
+                                            : std::max<std::int64_t>(0, within - (sets.size - sets.rewarded));
     return position / sets.size * sets.rewarded + there;
 }
 
@@ -142,13 +141,12 @@ Express::Express(const Checkout& checkout, Bill& bill, Receipt& receipt)
     , m_bill(bill)
     , m_standing(bill.standing)
     , m_receipt(receipt)
-    , m_open(!receipt.traced() && !checkout.program.excludes && !checkout.hasFloors &&
-             checkout.lines.size() <= kMostLines) {}
+    , m_open(!checkout.program.excludes && !checkout.hasFloors && checkout.lines.size() <= kMostLines) {}
 
 bool Express::take(std::uint32_t place) {
     if (!m_open) return false;
     const PlacedPromotion& placed = m_checkout.program.placed[place];
-    if (placed.shortWay == ShortWay::None) return false;
+    if (placed.shortWay == ShortWay::None || m_receipt.traceOf(place)) return false;
     const Turn turn(m_checkout, place);
     if (placed.plan->timesPerBasket && turn.number(*placed.plan->timesPerBasket) == 0) return false;
     switch (placed.shortWay) {
@@ -246,7 +244,8 @@ bool Express::spend(std::uint32_t place, const Turn& turn) {
     if (std::min(given, cap) == 0) return end(place, Outcome::NothingToGive);
     Grant grant{.trimmed = asked > given || given > cap};
     if (grant.trimmed) grant.trimmedBy = given > cap ? "cap" : "worth";
-    const bool anew = percent && programme.allocation == Allocation::CarriedDown; // what is left is carried from line to line
+    const bool anew =
+        percent && programme.allocation == Allocation::CarriedDown; // what is left is carried from line to line
     if (given > cap && !anew) {
         split(given);
         for (std::size_t i = 0; i < m_count; ++i) m_weights[i] = m_offs[i].amount;

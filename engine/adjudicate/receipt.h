@@ -1,17 +1,17 @@
 /// \file What is told of an adjudication: awards as they are given, how every promotion ended, and the totals.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/effects.h"
 #include "engine/adjudicate/exclusion.h"
 #include "engine/adjudicate/proposal.h"
+#include "offerwright/base/pool.h"
 #include <set>
 
 namespace offerwright {
 
 /// What is known of one choice between competitors.
 struct Certified {
-    Pooled<std::uint32_t> competing;  ///< places
-    Pooled<std::uint32_t> runnerUp;   ///< places
+    Pooled<std::uint32_t> competing;       ///< places
+    Pooled<std::uint32_t> runnerUp;        ///< places
     std::optional<std::int64_t> costsMore; ///< minor units that the customer would have paid more with the runner-up
     std::int64_t gap = 0;
     bool optimal = true;
@@ -20,11 +20,12 @@ struct Certified {
 
 class Receipt {
 public:
-    Receipt(const Checkout& checkout, Trace* trace);
+    Receipt(const Checkout& checkout, Trace* trace, Pooled<std::uint32_t> traced = {});
 
-    /// Null when no trace is asked for.
-    PromotionTrace* traceOf(std::uint32_t place) { return m_trace ? &m_trace->promotions[place] : nullptr; }
-    bool traced() const { return m_trace != nullptr; }
+    /// Null when no trace is asked of the promotion.
+    PromotionTrace* traceOf(std::uint32_t place);
+    /// Places, ascending, that the trace is asked of.
+    const Pooled<std::uint32_t>& traced() const { return m_traced; }
     /// `cut`: there would have been more.
     void earnBase(std::int64_t points, bool cut);
     void give(std::uint32_t place, const Proposal& proposal);
@@ -62,6 +63,7 @@ private:
     const Program& m_program;
     Arena& m_arena;
     Trace* m_trace;
+    Pooled<std::uint32_t> m_traced;
     Pooled<Certified> m_certified;
     Pooled<Ending> m_endings; ///< by place: in the set's order
     Pooled<RulingParts::Award> m_awards;
