@@ -17,21 +17,39 @@ public:
 
     const ProblemsById& byId() const { return m_byId; }
     const Diagnostics& of(const std::string& promotion) const;
-    int errors() const;
-    int warnings() const;
+    int errors() const { return m_errors; }
+    int warnings() const { return m_warnings; }
 
 signals:
     void changed();
 
 private:
+    /// What is said of a promotion beside others depends on its group, and on those that it names.
+    struct Looks {
+        std::string group;
+        std::set<std::string, std::less<>> named;
+        bool atAnybody() const { return !group.empty() || !named.empty(); }
+    };
+    static Looks looksOf(const Promotion& promotion);
+
     void follow(const Snapshot& before, const Snapshot& after);
     void checkSlice();
     bool checkOne(const PromotionEntry& entry);
-    void queueRelated(const std::string& edited);
+    bool forget(const std::string& id);
+    bool say(const std::string& id, Diagnostics found);
+    void queueAll(const Workspace& workspace);
+    void queueRelated(const Promotion* before, const Promotion* after);
+    template <typename Which> void queueLooking(const Which& which);
+    const std::vector<const Promotion*>& others();
+
     Document& m_document;
     ProblemsById m_byId;
-    std::vector<std::string> m_waiting; ///< ids of what is to be checked
-    std::set<std::string> m_looking;    ///< ids of what is checked beside others too
+    int m_errors = 0;
+    int m_warnings = 0;
+    std::set<std::string> m_waiting;        ///< ids of what is to be checked
+    std::map<std::string, Looks> m_looking; ///< by the id of what is checked beside others too
+    Snapshot m_othersOf;
+    std::vector<const Promotion*> m_others; ///< all of that snapshot
     QTimer m_slices;
 };
 

@@ -14,7 +14,7 @@ public:
 
     void ask(const Snapshot& workspace, const std::string& open) {
         const std::uint64_t generation = ++m_newest;
-        m_explaining.post([](std::stop_token) {});
+        for (NewestJobLane* behind : {&m_explaining, &m_supposing}) behind->post([](const std::stop_token&) {});
         m_adjudicating.post([this, workspace, open, generation](const std::stop_token&) {
             const PreviewAnswer answer = adjudicated(workspace, open, m_sets.compiledFor(*workspace, open), generation);
             deliver(answer);
@@ -24,7 +24,8 @@ public:
 
     void askWhatIf(const PreviewAnswer& answer, const Address& address, std::int64_t low, std::int64_t high) {
         m_supposing.post([this, answer, address, low, high](const std::stop_token& stop) {
-            const std::vector<Piece> pieces = whatIf(answer->sale(), address, low, high);
+            const Stop isStopped = [&stop] { return stop.stop_requested(); };
+            const std::vector<Piece> pieces = whatIf(answer->sale(), address, low, high, isStopped);
             if (!stop.stop_requested()) deliver(address, pieces);
         });
     }

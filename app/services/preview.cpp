@@ -52,6 +52,8 @@ void walkVisits(Preview& preview) {
 
 void adjudicateInto(Preview& preview) {
     const auto began = std::chrono::steady_clock::now();
+    preview.trace.of = TraceOf::TakingTurns;
+    preview.trace.named = {preview.open};
     preview.result = adjudicate(*preview.set, preview.basket, preview.customer, preview.at, &preview.trace);
     const auto took = std::chrono::steady_clock::now() - began;
     preview.microseconds = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
@@ -102,9 +104,9 @@ std::shared_ptr<Preview> explained(const Preview& answer, const std::stop_token&
     auto preview = std::make_shared<Preview>(answer);
     preview->explained = true;
     if (!preview->result) return preview;
-    if (preview->set->promotion(preview->open)) preview->whyNotOpen = whyNot(preview->sale(), preview->open);
-    if (stop.stop_requested()) return nullptr;
-    preview->nearMisses = nearMisses(preview->sale(), kMostNearMisses);
+    const Stop isStopped = [&stop] { return stop.stop_requested(); };
+    if (preview->set->promotion(preview->open)) preview->whyNotOpen = whyNot(preview->sale(), preview->open, isStopped);
+    preview->nearMisses = nearMisses(preview->sale(), kMostNearMisses, isStopped);
     return stop.stop_requested() ? nullptr : preview;
 }
 

@@ -20,11 +20,11 @@ struct Preview {
     Instant at;
     std::vector<Effects> visits;                     ///< what each visit before changed, parallel to TryIt::visits
     std::expected<Adjudication, Diagnostics> result; ///< the basket may be refused
-    Trace trace;
-    std::int64_t microseconds = 0;      ///< of the adjudication alone
-    bool explained = false;             ///< the fields below are filled
-    std::optional<NearMiss> whyNotOpen; ///< of the open promotion, or its next tier
-    std::vector<NearMiss> nearMisses;   ///< of all, nearest first, at most three
+    Trace trace;                                     ///< of the promotions that take turns here, and of the open one
+    std::int64_t microseconds = 0;                   ///< of the adjudication alone
+    bool explained = false;                          ///< the fields below are filled
+    std::optional<NearMiss> whyNotOpen;              ///< of the open promotion, or its next tier
+    std::vector<NearMiss> nearMisses;                ///< of all, nearest first, at most three
 
     AdjudicatedSale sale() const; ///< only while result has a value
 };

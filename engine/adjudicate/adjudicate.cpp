@@ -21,11 +21,11 @@ private:
     const Checkout& m_checkout;
     const Program& m_program;
     Pooled<std::uint32_t> m_candidates;
-    Pooled<std::uint32_t> m_places; ///< that take turns: the candidates, or all when there is a trace
+    Pooled<std::uint32_t> m_places; ///< that take turns: the candidates, and whom the trace is asked of
     Bill m_bill;
     Exclusion m_exclusion;
     Receipt m_receipt;
-    bool m_isFresh = true;              ///< the lines stand as at the shelf
+    bool m_isFresh = true;           ///< the lines stand as at the shelf
     std::int64_t m_work = kMostWork; ///< left for competitions
 };
 
@@ -35,14 +35,40 @@ Pooled<std::uint32_t> allPlaces(const Program& program) {
     return places;
 }
 
+Pooled<std::uint32_t> namedPlaces(const Program& program, const std::vector<std::string>& ids) {
+    Pooled<std::uint32_t> places;
+    for (const std::string& id : ids)
+        if (const std::uint32_t place = program.placeOf(id); place != kNone) places.push_back(place);
+    std::ranges::sort(places);
+    const auto twice = std::ranges::unique(places);
+    places.erase(twice.begin(), twice.end());
+    return places;
+}
+
+Pooled<std::uint32_t> bothOf(const Pooled<std::uint32_t>& a, const Pooled<std::uint32_t>& b) {
+    Pooled<std::uint32_t> places;
+    places.reserve(a.size() + b.size());
+    std::ranges::set_union(a, b, std::back_inserter(places));
+    return places;
+}
+
+Pooled<std::uint32_t> tracedPlaces(const Program& program, const Trace* trace,
+                                   const Pooled<std::uint32_t>& candidates) {
+    if (!trace) return {};
+    if (trace->of == TraceOf::Everyone) return allPlaces(program);
+    Pooled<std::uint32_t> named = namedPlaces(program, trace->named);
+    return trace->of == TraceOf::Named ? named : bothOf(candidates, named);
+}
+
 Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
     : m_checkout(checkout)
     , m_program(checkout.program)
     , m_candidates(candidatesOf(checkout))
-    , m_places(trace ? allPlaces(checkout.program) : m_candidates)
     , m_bill{standAtShelf(checkout), {}}
     , m_exclusion(checkout, std::move(alone))
-    , m_receipt(checkout, trace) {}
+    , m_receipt(checkout, trace, tracedPlaces(checkout.program, trace, m_candidates)) {
+    m_places = trace ? bothOf(m_candidates, m_receipt.traced()) : m_candidates;
+}
 
 void Adjudicating::lane(std::span<const std::uint32_t> places) {
     beginLane(m_bill.standing);
@@ -83,9 +109,7 @@ Ruling Adjudicating::run() {
 }
 
 /// All of it, as if so settled. Without a trace: it only answers "what if".
-Ruling suppose(const Checkout& checkout, const Alone& alone) {
-    return Adjudicating(checkout, nullptr, alone).run();
-}
+Ruling suppose(const Checkout& checkout, const Alone& alone) { return Adjudicating(checkout, nullptr, alone).run(); }
 
 std::pair<std::int64_t, std::int64_t> worthOf(const Ruling& result) {
     return {result.discount.minor + result.credit.minor, result.bonusPoints};

@@ -171,13 +171,12 @@ Express::Express(const Checkout& checkout, Bill& bill, Receipt& receipt)
     , m_bill(bill)
     , m_standing(bill.standing)
     , m_receipt(receipt)
-    , m_open(!receipt.traced() && !checkout.program.excludes && !checkout.hasFloors &&
-             checkout.lines.size() <= kMostLines) {}
+    , m_open(!checkout.program.excludes && !checkout.hasFloors && checkout.lines.size() <= kMostLines) {}
 
 bool Express::take(std::uint32_t place) {
     if (!m_open) return false;
     const ShortPlan* plan = m_checkout.program.at(place).shortPlan;
-    if (!plan) return false;
+    if (!plan || m_receipt.traceOf(place)) return false;
     const Turn turn(m_checkout, place);
     if (plan->timesPerBasket && turn.number(*plan->timesPerBasket) == 0) return false;
     switch (plan->way) {

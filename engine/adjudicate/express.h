@@ -1,7 +1,8 @@
 /// \file The short way of plain promotions: straight on the bill, without a proposal.
 ///
 /// It gives what `evaluate` and `Giving` give, whose rules are the law; here they stand once more for what most shops
-/// run, in as few steps as a line needs. Never with a trace, and never where one promotion can shut out another.
+/// run, in as few steps as a line needs. Never of a promotion that a trace is asked of, and never where one can
+/// shut out another.
 #pragma once
 #include "engine/adjudicate/receipt.h"
 #include <array>

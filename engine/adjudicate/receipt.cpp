@@ -31,16 +31,24 @@ std::optional<RulingParts::Gift> giftOf(const Grant& grant, const Catalogue& cat
 
 } // namespace
 
-Receipt::Receipt(const Checkout& checkout, Trace* trace)
+Receipt::Receipt(const Checkout& checkout, Trace* trace, Pooled<std::uint32_t> traced)
     : m_checkout(checkout)
     , m_program(checkout.program)
     , m_arena(checkout.desk.arena)
     , m_trace(trace)
+    , m_traced(std::move(traced))
     , m_notices(checkout.notices)
     , m_effects(checkout) {
     m_endings.reserve(kMostOften);
     m_awards.reserve(kMostOften);
-    if (trace) trace->promotions.assign(m_program.size(), {});
+    if (trace) trace->promotions.assign(m_traced.size(), {});
+}
+
+PromotionTrace* Receipt::traceOf(std::uint32_t place) {
+    if (m_traced.empty()) return nullptr;
+    const auto found = std::ranges::lower_bound(m_traced, place);
+    if (found == m_traced.end() || *found != place) return nullptr;
+    return &m_trace->promotions[static_cast<std::size_t>(found - m_traced.begin())];
 }
 
 const Receipt::Ending* Receipt::findEnding(std::uint32_t place) const {

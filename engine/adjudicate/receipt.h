@@ -31,11 +31,12 @@ struct ShortGrant {
 
 class Receipt {
 public:
-    Receipt(const Checkout& checkout, Trace* trace);
+    Receipt(const Checkout& checkout, Trace* trace, Pooled<std::uint32_t> traced = {});
 
-    /// Null when no trace is asked for.
-    PromotionTrace* traceOf(std::uint32_t place) { return m_trace ? &m_trace->promotions[place] : nullptr; }
-    bool traced() const { return m_trace != nullptr; }
+    /// Null when no trace is asked of the promotion.
+    PromotionTrace* traceOf(std::uint32_t place);
+    /// Places, ascending, that the trace is asked of.
+    const Pooled<std::uint32_t>& traced() const { return m_traced; }
     /// `cut`: there would have been more.
     void earnBase(std::int64_t points, bool cut);
     void give(std::uint32_t place, const Proposal& proposal);
@@ -78,6 +79,7 @@ private:
     const Program& m_program;
     Arena& m_arena;
     Trace* m_trace;
+    Pooled<std::uint32_t> m_traced;
     Pooled<Certified> m_certified;
     Pooled<Ending> m_endings;    ///< by place: in the set's order
     Pooled<Progress> m_progress; ///< in the order of turns

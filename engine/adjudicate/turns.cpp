@@ -113,7 +113,7 @@ void Turns::turn(std::uint32_t place) {
 
 void Turns::run(std::span<const std::uint32_t> places) {
     for (const std::uint32_t place : places) {
-        if (!m_table.receipt.traced() || m_table.isCandidate(place))
+        if (m_table.receipt.traced().empty() || m_table.isCandidate(place))
             turn(place);
         else
             traceOnly(m_table, place);

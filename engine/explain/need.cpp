@@ -1,4 +1,5 @@
 #include "engine/explain/need.h"
+#include "engine/explain/stop.h"
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -10,6 +11,8 @@ namespace {
 constexpr std::int64_t kMostUnits = 100;
 /// Weighed goods are added in steps of a tenth of their measure.
 constexpr std::int64_t kWeighedStep = 100;
+
+constexpr std::size_t kBetweenStops = 1024;
 
 /// What a line sells: the catalogue's product with the basket's own data over it.
 Product productOn(const Line& line, const Catalogue& catalogue) {
@@ -39,21 +42,29 @@ bool isBetter(const Ranked& a, const Ranked& b) {
 
 class Search {
 public:
-    Search(const Need& need, const AdjudicatedSale& sale)
+    Search(const Need& need, const AdjudicatedSale& sale, std::size_t limit, const Stop& stop)
         : m_need(need)
-        , m_sale(sale) {}
-    std::vector<Addition> best(std::size_t limit);
+        , m_sale(sale)
+        , m_limit(limit)
+        , m_stop(stop) {}
+    std::vector<Addition> best();
 
 private:
+    void considerBasket();
+    void considerCatalogue();
     bool suits(const Product& product) const;
     void consider(const Product& product, std::int64_t unitsHeld);
+    void keep(Ranked found);
     std::int64_t unitsFor(const Product& product, std::int64_t unitsHeld) const;
     std::optional<std::int64_t> quantityFor(const Product& product, std::int64_t unitsHeld) const;
     Ranked ranked(const Product& product, std::int64_t quantity, bool inBasket) const;
 
     const Need& m_need;
     const AdjudicatedSale& m_sale;
-    std::vector<Ranked> m_found;
+    std::size_t m_limit;
+    const Stop& m_stop;
+    std::map<std::string_view, std::int64_t> m_held; ///< units in the basket, by product
+    std::vector<Ranked> m_found;                     ///< the best so far, best first
 };
 
 bool Search::suits(const Product& product) const {
@@ -107,24 +118,42 @@ Ranked Search::ranked(const Product& product, std::int64_t quantity, bool inBask
 
 void Search::consider(const Product& product, std::int64_t unitsHeld) {
     if (!suits(product)) return;
-    if (const auto quantity = quantityFor(product, unitsHeld))
-        m_found.push_back(ranked(product, *quantity, unitsHeld > 0));
+    if (const auto quantity = quantityFor(product, unitsHeld)) keep(ranked(product, *quantity, unitsHeld > 0));
 }
 
-std::vector<Addition> Search::best(std::size_t limit) {
+void Search::keep(Ranked found) {
+    const auto at = std::ranges::upper_bound(m_found, found, isBetter);
+    if (at == m_found.end() && m_found.size() == m_limit) return;
+    m_found.insert(at, std::move(found));
+    if (m_found.size() > m_limit) m_found.pop_back();
+}
+
+void Search::considerBasket() {
+    for (const Line& line : m_sale.basket.lines)
+        if (line.promotable && unitsOn(line) > 0) m_held[line.sku] += unitsOn(line);
+    std::map<std::string_view, std::int64_t> waiting = m_held;
+    for (const Line& line : m_sale.basket.lines)
+        if (const auto units = waiting.extract(line.sku))
+            consider(productOn(line, m_sale.set.catalogue()), units.mapped());
+}
+
+void Search::considerCatalogue() {
+    static const Selection everything;
     const Catalogue& catalogue = m_sale.set.catalogue();
-    std::map<std::string_view, std::int64_t> held;
-    for (const Line& line : m_sale.basket.lines)
-        if (line.promotable && unitsOn(line) > 0) held[line.sku] += unitsOn(line);
-    std::map<std::string_view, std::int64_t> waiting = held;
-    for (const Line& line : m_sale.basket.lines)
-        if (const auto units = waiting.extract(line.sku)) consider(productOn(line, catalogue), units.mapped());
-    for (const Product& product : catalogue.products())
-        if (!held.contains(product.sku)) consider(product, 0);
-    const std::size_t count = std::min(limit, m_found.size());
-    std::ranges::partial_sort(m_found, m_found.begin() + static_cast<std::ptrdiff_t>(count), isBetter);
+    std::size_t seen = 0;
+    visitPicked(catalogue, m_need.of ? *m_need.of : everything, m_sale.set.programme().productGroups,
+                [&](ProductNumber number) {
+                    const Product& product = catalogue.products()[number];
+                    if (!m_held.contains(product.sku)) consider(product, 0);
+                    return ++seen % kBetweenStops != 0 || !isStopped(m_stop);
+                });
+}
+
+std::vector<Addition> Search::best() {
+    considerBasket();
+    considerCatalogue();
     std::vector<Addition> additions;
-    for (std::size_t i = 0; i < count; ++i) additions.push_back(std::move(m_found[i].addition));
+    for (Ranked& found : m_found) additions.push_back(std::move(found.addition));
     return additions;
 }
 
@@ -135,8 +164,8 @@ std::int64_t unitsOn(const Line& line) {
     return line.measure == UnitOfMeasure::Piece && line.quantity.isWhole() ? line.quantity.thousandths / 1000 : 1;
 }
 
-std::vector<Addition> additionsFor(const Need& need, const AdjudicatedSale& sale, std::size_t limit) {
-    return Search(need, sale).best(limit);
+std::vector<Addition> additionsFor(const Need& need, const AdjudicatedSale& sale, std::size_t limit, const Stop& stop) {
+    return Search(need, sale, limit, stop).best();
 }
 
 } // namespace offerwright

@@ -29,7 +29,7 @@ struct Addition {
 
 /// The best additions for a need, best first, at most `limit`: products of the basket and of the catalogue that have a
 /// price and that promotions may touch. README.md says what is best.
-std::vector<Addition> additionsFor(const Need& need, const AdjudicatedSale& sale, std::size_t limit);
+std::vector<Addition> additionsFor(const Need& need, const AdjudicatedSale& sale, std::size_t limit, const Stop& stop);
 
 /// Pieces on a line, 1 for what is weighed, none on returns.
 std::int64_t unitsOn(const Line& line);

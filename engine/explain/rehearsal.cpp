@@ -75,7 +75,7 @@ bool Rehearsal::tryChange(const Diagnosis& diagnosis, const Change& change, Near
 /// What the step still lacks of what it measures after a change that was not enough; 0 when something else keeps it.
 std::int64_t Rehearsal::stillMissing(const Diagnosis& diagnosis, const Change& change) {
     if (exhausted()) return 0;
-    Trace trace;
+    Trace trace{.of = TraceOf::Named, .named = {diagnosis.promotion->id}};
     const auto after = run(change, &trace);
     const PromotionTrace* traced = after ? trace.promotion(diagnosis.promotion->id) : nullptr;
     if (!traced) return 0;
@@ -105,7 +105,7 @@ bool Rehearsal::growAddition(const Diagnosis& diagnosis, const Addition& additio
 /// First as they are, all of them: a product on which nothing is taken off may do where a better one would have to
 /// grow.
 bool Rehearsal::tryUnits(const Diagnosis& diagnosis, const Need& need, NearMiss& miss) {
-    const std::vector<Addition> additions = additionsFor(need, m_sale, kAdditionsTried);
+    const std::vector<Addition> additions = additionsFor(need, m_sale, kAdditionsTried, m_stop);
     for (const Addition& addition : additions)
         if (tryChange(diagnosis, addition.add, miss)) return true;
     if (need.counts != Counts::Money) return false;

@@ -1,17 +1,19 @@
 /// \file Trying changes out: the engine says what would happen, nothing is guessed.
 #pragma once
 #include "engine/explain/blame.h"
+#include "engine/explain/stop.h"
 
 namespace offerwright {
 
-/// Runs the engine on changed baskets, at most so many times.
+/// Runs the engine on changed baskets, at most so many times, and not after it was stopped.
 class Rehearsal {
 public:
-    Rehearsal(const AdjudicatedSale& sale, int runs)
+    Rehearsal(const AdjudicatedSale& sale, int runs, const Stop& stop)
         : m_sale(sale)
-        , m_runs(runs) {}
+        , m_runs(runs)
+        , m_stop(stop) {}
 
-    bool exhausted() const { return m_runs <= 0; }
+    bool exhausted() const { return m_runs <= 0 || isStopped(m_stop); }
     /// The miss with the first change found that lets the step fire; with none when no single change does, or the runs
     /// end.
     NearMiss explain(const Diagnosis& diagnosis);
@@ -28,6 +30,7 @@ private:
 
     const AdjudicatedSale& m_sale;
     int m_runs;
+    const Stop& m_stop;
 };
 
 } // namespace offerwright

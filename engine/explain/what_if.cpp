@@ -1,7 +1,8 @@
 // What a number does to the outcome. The engine is run at the ends, at the values that the trace measured, at evenly
 // spaced ones, and then half-way between any two neighbours that differ, until neighbours are one apart: every flip
 // found is exact.
-#include "offerwright/explain/explain.h"
+#include "engine/explain/account.h"
+#include "engine/explain/stop.h"
 #include "offerwright/model/nodes.h"
 #include <algorithm>
 #include <map>
@@ -28,8 +29,8 @@ template <typename T> std::shared_ptr<const T> borrowed(const T& value) {
 
 class Sweep {
 public:
-    Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address address, std::int64_t low,
-          std::int64_t high);
+    Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address address, std::int64_t low, std::int64_t high,
+          const Stop& stop);
     std::vector<Piece> run();
 
 private:
@@ -48,10 +49,11 @@ private:
     std::size_t m_place = 0;
     std::map<std::int64_t, Answer> m_answers;
     int m_runs = kRuns;
+    const Stop& m_stop;
 };
 
 Sweep::Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address address, std::int64_t low,
-             std::int64_t high)
+             std::int64_t high, const Stop& stop)
     : m_sale(sale)
     , m_promotion(promotion)
     , m_address(std::move(address))
@@ -59,15 +61,16 @@ Sweep::Sweep(const AdjudicatedSale& sale, const Promotion& promotion, Address ad
     , m_high(high)
     , m_input{{sale.set.promotions().begin(), sale.set.promotions().end()},
               borrowed(sale.set.programme()),
-              borrowed(sale.set.catalogue())} {
+              borrowed(sale.set.catalogue())}
+    , m_stop(stop) {
     const auto place = std::ranges::find(m_input.promotions, &promotion, &std::shared_ptr<const Promotion>::get);
     m_place = static_cast<std::size_t>(place - m_input.promotions.begin());
 }
 
-/// False when the bound of runs is reached.
+/// False when the bound of runs is reached, or nobody waits any more.
 bool Sweep::ask(std::int64_t value) {
     if (m_answers.contains(value)) return true;
-    if (m_runs-- <= 0) return false;
+    if (isStopped(m_stop) || m_runs-- <= 0) return false;
     m_input.promotions[m_place] = std::make_shared<const Promotion>(*withNumber(m_promotion, m_address, Number{value}));
     const Compiled compiled = compile(m_input, &m_sale.set);
     const auto result = adjudicate(*compiled.set, m_sale.basket, m_sale.customer, m_sale.at);
@@ -93,7 +96,8 @@ void Sweep::seedMeasures(std::set<std::int64_t>& seeds) const {
     };
     const auto number = numberAt(m_promotion, m_address);
     if (number && !number->number.personal()) add(number->number.value);
-    const PromotionTrace* trace = m_sale.trace.promotion(m_promotion.id);
+    Trace asked;
+    const PromotionTrace* trace = traceOf(m_sale, m_promotion.id, asked);
     const NodeTrace* own = trace ? trace->node(m_address.node) : nullptr;
     if (own && own->measured) add(*own->measured);
     if (number && number->unit == Unit::Money)
@@ -140,16 +144,17 @@ std::vector<Piece> Sweep::pieces() const {
 
 std::vector<Piece> Sweep::run() {
     seed();
-    refine();
+    if (!m_answers.empty()) refine();
     return pieces();
 }
 
 } // namespace
 
-std::vector<Piece> whatIf(const AdjudicatedSale& sale, const Address& address, std::int64_t low, std::int64_t high) {
+std::vector<Piece> whatIf(const AdjudicatedSale& sale, const Address& address, std::int64_t low, std::int64_t high,
+                          const Stop& stop) {
     const Promotion* promotion = sale.set.promotion(address.promotion);
     if (!promotion || low > high || !numberAt(*promotion, address)) return {};
-    return Sweep(sale, *promotion, address, low, high).run();
+    return Sweep(sale, *promotion, address, low, high, stop).run();
 }
 
 } // namespace offerwright

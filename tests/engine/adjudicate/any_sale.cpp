@@ -1,10 +1,37 @@
 #include "tests/engine/adjudicate/any_sale.h"
+#include <algorithm>
 
 namespace offerwright::tests {
+namespace {
+
+/// What is wrong with a trace of some promotions, beside that of all.
+QByteArray breachByPart(const Trace& part, const Trace& full) {
+    for (const PromotionTrace& each : full.promotions) {
+        const bool isNamed = std::ranges::find(part.named, each.promotion) != part.named.end();
+        const bool isAsked = isNamed || (part.of == TraceOf::TakingTurns && each.outcome != Outcome::NotMet);
+        const PromotionTrace* told = part.promotion(each.promotion);
+        if (isAsked && !told) return "an account that was asked for is not there";
+        if (told && *told != each) return "an account differs by whoever else was asked of";
+        if (told && part.of == TraceOf::Named && !isNamed) return "an account that nobody asked for";
+    }
+    return part.promotions.size() > full.promotions.size() ? "an account of nobody" : "";
+}
+
+} // namespace
 
 QByteArray breachByTrace(const AnySale& sale) {
-    Trace trace;
-    return sale.run() == sale.run(&trace) ? "" : "the trace changed the answer";
+    const Adjudication untraced = sale.run();
+    Trace full;
+    if (untraced != sale.run(&full)) return "the trace changed the answer";
+    Dice dice = sale.dice;
+    for (const TraceOf of : {TraceOf::TakingTurns, TraceOf::Named}) {
+        Trace part{.of = of, .named = {"nobody"}};
+        for (const PromotionTrace& each : full.promotions)
+            if (dice.below(3) == 0) part.named.push_back(each.promotion);
+        if (untraced != sale.run(&part)) return "a trace of some changed the answer";
+        if (const QByteArray breach = breachByPart(part, full); !breach.isEmpty()) return breach;
+    }
+    return {};
 }
 
 QByteArray breachByOrder(AnySale& sale) {

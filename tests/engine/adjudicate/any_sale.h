@@ -36,7 +36,7 @@ template <typename DrawnSale, typename Claim> QByteArray firstBreach(std::uint64
     return {};
 }
 
-/// An answer that a trace changes.
+/// An answer that a trace changes, or a trace of some promotions that is no part of the one of all.
 QByteArray breachByTrace(const AnySale& sale);
 /// An answer that depends on the order in which the promotions were given.
 QByteArray breachByOrder(AnySale& sale);

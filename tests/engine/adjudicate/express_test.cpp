@@ -202,7 +202,8 @@ void ShortWayOfPromotions::givesWhatTheLongWayGives() {
     const QByteArray breach = firstBreach<PlainSale>(kRounds, [](const PlainSale& sale) {
         Trace trace;
         const Adjudication atLength = sale.run(&trace);
-        return difference(sale.run(), atLength);
+        const QByteArray differs = difference(sale.run(), atLength);
+        return differs.isEmpty() ? breachByTrace(sale) : differs;
     });
     QVERIFY2(breach.isEmpty(), breach.constData());
 }

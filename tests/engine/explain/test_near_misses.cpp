@@ -52,6 +52,8 @@ private slots:
     void theNearestComeFirstAndNoMoreThanAsked();
     void whatIsNotHalfReachedIsNotNear();
     void everyProposedChangeMakesItsStepFire();
+    void areTheSameByATraceOfSome();
+    void nobodyWhoIsStoppedGoesOn();
     void addingToALineKeepsItsData();
     void linesThatNoPromotionTouchesDoNotGrow();
     void changesTouchOnlyWhatTheySay();
@@ -95,6 +97,40 @@ void NearMisses::everyProposedChangeMakesItsStepFire() {
         }
     }
     QVERIFY2(changes > 200, qPrintable(QString::number(changes)));
+}
+
+/// The explainers ask the engine for what a trace lacks.
+void NearMisses::areTheSameByATraceOfSome() {
+    const std::uint64_t seed = std::random_device{}();
+    qInfo("seed %llu", static_cast<unsigned long long>(seed));
+    std::mt19937_64 random(seed);
+    int told = 0;
+    for (int round = 0; round < 300; ++round) {
+        Till till(drawPromotions(random), drawLines(random));
+        const AdjudicatedSale sale = till.ring();
+        const TraceOf of = round % 2 == 0 ? TraceOf::TakingTurns : TraceOf::Named;
+        Trace some{.of = of, .named = {"p" + std::to_string(random() % 8)}};
+        QCOMPARE(adjudicate(sale.set, sale.basket, sale.customer, sale.at, &some).value(), sale.adjudication);
+        const AdjudicatedSale partly{sale.set, sale.basket, sale.customer, sale.at, sale.adjudication, some};
+        QCOMPARE(nearMisses(partly, 10), nearMisses(sale, 10));
+        for (const auto& promotion : sale.set.promotions()) {
+            QCOMPARE(whyNot(partly, promotion->id), whyNot(sale, promotion->id));
+            told += some.promotion(promotion->id) ? 0 : 1;
+        }
+    }
+    QVERIFY2(told > 300, qPrintable(QString::number(told)));
+}
+
+void NearMisses::nobodyWhoIsStoppedGoesOn() {
+    Till till({named("near", 800), named("nearer", 790)}, {line("brie", 2)});
+    const AdjudicatedSale sale = till.ring();
+    QCOMPARE(nearMisses(sale, 2, [] { return false; }), nearMisses(sale, 2));
+    QVERIFY(nearMisses(sale, 2, [] { return true; }).empty());
+    QVERIFY(!whyNot(sale, "near", [] { return true; })->change);
+    QVERIFY(whatIf(sale, {"near", "c", "atLeast"}, 1, 900, [] { return true; }).empty());
+    int asked = 0;
+    const auto soon = [&] { return ++asked > 3; };
+    QVERIFY(nearMisses(sale, 2, soon).size() < 2);
 }
 
 void NearMisses::addingToALineKeepsItsData() {

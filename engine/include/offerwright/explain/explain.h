@@ -2,6 +2,7 @@
 #pragma once
 #include "offerwright/adjudicate/adjudicate.h"
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -9,7 +10,12 @@
 
 namespace offerwright {
 
-/// One sale as it was adjudicated, handed to the explainers. References must outlive the call.
+/// Asked every few milliseconds while an explainer is at work; true: nobody waits for the answer any more, and what is
+/// given back is to be thrown away. Empty: it is always waited for.
+using Stop = std::function<bool()>;
+
+/// One sale as it was adjudicated, handed to the explainers. References must outlive the call. Of promotions that the
+/// trace was not asked of the explainers ask the engine themselves, and keep nothing of it.
 struct AdjudicatedSale {
     const PromotionSet& set;
     const Basket& basket;
@@ -83,9 +89,9 @@ struct NearMiss {
 };
 
 /// Why a promotion gave nothing, or not its next tier, here. Empty when nothing more could fire.
-std::optional<NearMiss> whyNot(const AdjudicatedSale& sale, const std::string& promotion);
+std::optional<NearMiss> whyNot(const AdjudicatedSale& sale, const std::string& promotion, const Stop& stop = {});
 /// The nearest misses of the set, nearest first, at most `limit`; only those with a change that works.
-std::vector<NearMiss> nearMisses(const AdjudicatedSale& sale, std::size_t limit);
+std::vector<NearMiss> nearMisses(const AdjudicatedSale& sale, std::size_t limit, const Stop& stop = {});
 /// The basket, or the instant, as the change leaves it.
 void applyChange(const Change& change, const Catalogue& catalogue, Basket& basket, Instant& at);
 
@@ -103,6 +109,7 @@ struct Piece {
 /// What the customer pays while the number at `address` (node and field, as in the document) runs from `low` to `high`:
 /// the pieces in order, without a gap. Flip values are exact, found by the engine and not sampled. Empty for an unknown
 /// address.
-std::vector<Piece> whatIf(const AdjudicatedSale& sale, const Address& address, std::int64_t low, std::int64_t high);
+std::vector<Piece> whatIf(const AdjudicatedSale& sale, const Address& address, std::int64_t low, std::int64_t high,
+                          const Stop& stop = {});
 
 } // namespace offerwright

@@ -204,9 +204,21 @@ struct PromotionTrace {
     const NodeTrace* node(std::string_view id) const;
 };
 
-/// Of every promotion of the set, in the set's order.
+/// Whom an account is asked of.
+enum class TraceOf {
+    Everyone,
+    TakingTurns, ///< who may fire here, and who is named; all others are not met
+    Named
+};
+
+/// What is asked of, and its account. Of each promotion it is the same, whoever else is asked of: who looks at few of
+/// many names these.
+///
+///     Trace trace{.of = TraceOf::TakingTurns, .named = {open}};
 struct Trace {
-    std::vector<PromotionTrace> promotions;
+    std::vector<PromotionTrace> promotions = {}; ///< of those asked of, in the set's order
+    TraceOf of = TraceOf::Everyone;
+    std::vector<std::string> named = {}; ///< ids; one that the set does not have is passed over
     bool operator==(const Trace&) const = default;
 
     const PromotionTrace* promotion(std::string_view id) const;
