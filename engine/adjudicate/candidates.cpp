@@ -29,7 +29,6 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     const Program& program = checkout.program;
     Pooled<std::uint32_t> places;
     places.reserve(program.always.size() + 4 * checkout.matches.touched().size());
-    places.assign(program.always.begin(), program.always.end());
     const auto add = [&](std::span<const std::uint32_t> more) {
         places.insert(places.end(), more.begin(), more.end());
     };
@@ -40,6 +39,8 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
         for (const std::string& segment : checkout.customer.segments) enter(Ask::Segment, segment);
         enter(Ask::Customers, checkout.customer.id);
     }
+    program.toPlaces(places);
+    add(program.always);
     std::ranges::sort(places);
     const auto extra = std::ranges::unique(places);
     places.erase(extra.begin(), extra.end());

@@ -7,6 +7,12 @@
 namespace offerwright {
 namespace {
 
+void nameAgain(Checkout& checkout, const TokenIndex& tokens) {
+    checkout.matches.goOnWith(tokens);
+    for (std::size_t i = 0; i < checkout.lines.size(); ++i)
+        if (checkout.lines[i].thousandths > 0) checkout.matches.addLine(i);
+}
+
 void nameLines(Checkout& checkout) {
     constexpr std::size_t kAhead = 8;
     for (std::size_t i = 0; i < kAhead; ++i) checkout.matches.prepare(i);
@@ -14,6 +20,7 @@ void nameLines(Checkout& checkout) {
         checkout.matches.prepare(i + kAhead);
         if (checkout.lines[i].thousandths > 0) checkout.matches.addLine(i);
     }
+    if (const TokenIndex* later = checkout.program.laterTokens()) nameAgain(checkout, *later);
 }
 
 /// Lines of nothing, returns, lines that the till marks, and products that the programme protects are out of every
@@ -41,9 +48,9 @@ void resolveOwnValues(Checkout& checkout) {
         if (own.value >= found->min && own.value <= found->max)
             checkout.own.push_back({place, static_cast<std::int32_t>(found - parameters.begin()), own.value});
         else
-            checkout.notices.push_back(notice(
-                checkout.desk, "parameter.outOfRange", own.promotion,
-                {own.parameter, textOf(own.value, checkout.desk), textOf(found->defaultValue, checkout.desk)}));
+            checkout.notices.push_back(
+                notice(checkout.desk, "parameter.outOfRange", own.promotion,
+                       {own.parameter, textOf(own.value, checkout.desk), textOf(found->defaultValue, checkout.desk)}));
     }
 }
 
@@ -57,7 +64,7 @@ RulingParts::Notice notice(Desk& desk, std::string_view code, std::string_view p
 }
 
 std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const PreparedSale& sale,
-                                                  const Customer& customer, Instant at, Desk& desk) {
+                                                  const Customer& customer, Instant at, Desk& desk, bool traced) {
     OW_ASSERT(&sale.catalogue() == program.catalogue.get());
     const Sale& basket = sale.sale();
     const StoreEntry* entry = program.storeEntry(basket.store);
@@ -66,7 +73,6 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
     const Zone& zone = entry ? entry->store->zone : program.programme->zone;
     desk.answered.begin(program.factCount());
     if (desk.answers.size() < program.factCount()) desk.answers.resize(program.factCount());
-    const std::span<const std::uint32_t> regions = entry ? std::span(entry->regions) : std::span<const std::uint32_t>();
     Checkout checkout{.program = program,
                       .basket = basket,
                       .customer = customer,
@@ -76,7 +82,7 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
                       .zone = zone,
                       .local = toLocal(at, zone),
                       .lines = sale.lines(),
-                      .matches = Matches(program, regions, sale, desk),
+                      .matches = Matches(program, program.regionsOf(entry, traced), sale, desk),
                       .hasFloors = sale.hasFloors(),
                       .visible = {},
                       .own = {},

@@ -41,9 +41,9 @@ struct Checkout {
 };
 
 /// What the checkout says stays good until the desk is used again, and as long as the sale. The sale is prepared with the
-/// program's catalogue.
+/// program's catalogue. `traced`: promotions that cannot fire are asked too.
 std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const PreparedSale& sale,
-                                                  const Customer& customer, Instant at, Desk& desk);
+                                                  const Customer& customer, Instant at, Desk& desk, bool traced);
 /// A notice's text, kept as long as the ruling.
 std::string_view textOf(std::int64_t number, Desk& desk);
 RulingParts::Notice notice(Desk& desk, std::string_view code, std::string_view promotion,

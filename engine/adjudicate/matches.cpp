@@ -12,6 +12,7 @@ bool passesTest(const AttributeTest& test, std::string_view name, std::string_vi
 
 Matches::Matches(const Program& program, std::span<const std::uint32_t> regions, const PreparedSale& sale, Desk& desk)
     : m_program(program)
+    , m_tokens(&program.tokens())
     , m_regions(regions)
     , m_sale(sale.sale())
     , m_lines(sale.lines())
@@ -43,11 +44,11 @@ void Matches::open(std::uint32_t selection) const {
 
 void Matches::name(std::size_t line, const Token& token) {
     if (token.text.empty()) return;
-    for (const Naming naming : m_program.tokens.find(token)) nameTo(line, naming);
+    for (const Naming naming : m_tokens->find(token)) nameTo(line, naming);
 }
 
 void Matches::compare(std::size_t line, std::string_view name, std::string_view value) {
-    for (const Comparing& comparing : m_program.tokens.comparing(name))
+    for (const Comparing& comparing : m_tokens->comparing(name))
         if (passesTest(*comparing.test, name, value)) nameTo(line, comparing.naming);
 }
 
@@ -75,14 +76,19 @@ void Matches::nameWords(std::size_t number, const SaleLine& line, const Product&
 
 void Matches::nameKnown(std::size_t line, const PreparedLine& known) {
     const auto to = [&](Naming naming) { nameTo(line, naming); };
-    m_program.tokens.region(0).visit(known.known, known.traits, to);
-    for (const std::uint32_t region : m_regions) m_program.tokens.region(region).visit(known.known, known.traits, to);
+    m_tokens->region(0).visit(known.known, known.traits, to);
+    for (const std::uint32_t region : m_regions) m_tokens->region(region).visit(known.known, known.traits, to);
 }
 
 void Matches::prepare(std::size_t line) const {
     if (line >= m_lines.size() || m_lines[line].saysItself) return;
-    m_program.tokens.region(0).prepare(m_lines[line].known);
-    for (const std::uint32_t region : m_regions) m_program.tokens.region(region).prepare(m_lines[line].known);
+    m_tokens->region(0).prepare(m_lines[line].known);
+    for (const std::uint32_t region : m_regions) m_tokens->region(region).prepare(m_lines[line].known);
+}
+
+void Matches::goOnWith(const TokenIndex& tokens) {
+    m_tokens = &tokens;
+    m_regions = {};
 }
 
 void Matches::addLine(std::size_t line) {
@@ -110,19 +116,24 @@ void Matches::keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) c
     });
 }
 
-void Matches::settle(std::uint32_t selection) const {
-    if (!m_desk.touched.isKnown(selection)) open(selection);
-    SelectionSlot& slot = m_desk.picked[selection];
-    slot.settledFor = m_shown;
+void Matches::takeFeeds(std::uint32_t selection, const SelectionSlot& slot) const {
     for (const Feed& feed : m_program.feedsOf(selection)) {
         const LineWords from = of(feed.from);
         const auto to = feed.except ? excepted(slot) : included(slot);
         for (std::size_t at = 0; at < m_words; ++at) to[at] |= from[at];
     }
+}
+
+void Matches::settle(std::uint32_t selection) const {
+    if (!m_desk.touched.isKnown(selection)) open(selection);
+    SelectionSlot& slot = m_desk.picked[selection];
+    slot.settledFor = m_shown;
+    const SelectionEntry& entry = m_program.selection(selection);
+    if (entry.fed) takeFeeds(selection, slot);
     const auto in = included(slot);
     const auto out = excepted(slot);
     for (std::size_t at = 0; at < m_words; ++at) in[at] &= ~out[at] & m_visible[at];
-    if (m_program.selection(selection).priced) keepPrices(selection, in);
+    if (entry.priced) keepPrices(selection, in);
 }
 
 /// What nobody asks for is never worked out.

@@ -17,6 +17,8 @@ public:
     void addLine(std::size_t line);
     /// The line will be added soon; there may be no such line.
     void prepare(std::size_t line) const;
+    /// Lines added from now on, the same ones again, are named for what this index knows. It has one region.
+    void goOnWith(const TokenIndex& tokens);
     /// Only lines in `visible` are picked from now on. Never more than before.
     void show(LineWords visible);
 
@@ -32,11 +34,13 @@ private:
     void nameTo(std::size_t line, Naming naming);
     void keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) const;
     void open(std::uint32_t selection) const;
+    void takeFeeds(std::uint32_t selection, const SelectionSlot& slot) const;
     void settle(std::uint32_t selection) const;
     std::span<std::uint64_t> included(const SelectionSlot& slot) const { return {slot.in, m_words}; }
     std::span<std::uint64_t> excepted(const SelectionSlot& slot) const { return {slot.in + m_words, m_words}; }
 
     const Program& m_program;
+    const TokenIndex* m_tokens;
     std::span<const std::uint32_t> m_regions;
     const Sale& m_sale;
     std::span<const PreparedLine> m_lines;

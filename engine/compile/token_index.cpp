@@ -37,14 +37,17 @@ void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {
     const auto name = [&](const Token& token, Naming naming) {
         const auto next = static_cast<std::uint32_t>(m_numbers.size());
         pairs.emplace_back(m_numbers.try_emplace(token, next).first->second, naming);
+        m_kinds[static_cast<std::size_t>(token.kind)] = true;
     };
     m_numbers.reserve(selections.size() * 4);
     for (std::uint32_t number = 0; number < selections.size(); ++number)
         for (const bool except : {false, true}) {
             const Picks& picks = except ? selections[number]->except : selections[number]->in;
-            const Naming naming(number, except);
+            const Naming naming(m_first + number, except);
             forEachToken(picks, [&](const Token& token) { name(token, naming); });
-            forEachComparing(picks, [&](const AttributeTest& test) { m_comparing[test.name].push_back({naming, &test}); });
+            forEachComparing(picks, [&](const AttributeTest& test) {
+                m_comparing[test.name].push_back({naming, &test});
+            });
         }
     m_namings.build(m_numbers.size(), pairs);
 }
@@ -55,7 +58,7 @@ void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const C
     for (const std::uint32_t region : regions) last = std::max(last, region);
     std::vector<ProductIndex::Lists> lists(last + 1);
     const auto put = [&](ProductIndex::Named ProductIndex::Lists::*list, std::uint32_t key, Naming naming) {
-        (lists[regions[naming.selection()]].*list).emplace_back(key, naming);
+        (lists[regions[naming.selection() - m_first]].*list).emplace_back(key, naming);
     };
     const auto putAll = [&](ProductIndex::Named ProductIndex::Lists::*list, std::uint32_t key, const Token& token) {
         if (token.text.empty()) return;
@@ -65,14 +68,16 @@ void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const C
         if (token.kind == TokenKind::Sku)
             for (const ProductNumber product : catalogue.numbersOf(token.text))
                 for (const Naming naming : m_namings.of(number)) put(&ProductIndex::Lists::skus, product, naming);
-    for (std::uint32_t i = 1; i < catalogue.categories().size(); ++i)
+    const auto known = [&](TokenKind kind, std::size_t count) { return names(kind) ? count : 0; };
+    for (std::uint32_t i = 1; i < known(TokenKind::Category, catalogue.categories().size()); ++i)
         forEachSubtree(catalogue.categories()[i],
                        [&](const Token& token) { putAll(&ProductIndex::Lists::categories, i, token); });
-    for (std::uint32_t i = 1; i < catalogue.brands().size(); ++i)
+    for (std::uint32_t i = 1; i < known(TokenKind::Brand, catalogue.brands().size()); ++i)
         putAll(&ProductIndex::Lists::brands, i, {TokenKind::Brand, catalogue.brands()[i]});
-    for (std::uint32_t i = 1; i < catalogue.suppliers().size(); ++i)
+    for (std::uint32_t i = 1; i < known(TokenKind::Supplier, catalogue.suppliers().size()); ++i)
         putAll(&ProductIndex::Lists::suppliers, i, {TokenKind::Supplier, catalogue.suppliers()[i]});
-    for (std::uint32_t i = 1; i < catalogue.kinds().size(); ++i) {
+    const bool namesKinds = names(TokenKind::Tag) || names(TokenKind::Attribute) || !m_comparing.empty();
+    for (std::uint32_t i = 1; i < (namesKinds ? catalogue.kinds().size() : 0); ++i) {
         const Product& product = catalogue.products()[catalogue.kinds()[i]];
         for (const std::string& tag : product.tags) putAll(&ProductIndex::Lists::kinds, i, {TokenKind::Tag, tag});
         for (const Attribute& each : product.attributes) {
@@ -85,8 +90,9 @@ void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const C
     for (std::size_t i = 0; i < lists.size(); ++i) m_regions[i].build(catalogue, std::move(lists[i]));
 }
 
-void TokenIndex::build(const std::vector<const Selection*>& selections, const std::vector<std::uint32_t>& regions,
-                       const Catalogue& catalogue) {
+void TokenIndex::build(const std::vector<const Selection*>& selections, std::uint32_t first,
+                       const std::vector<std::uint32_t>& regions, const Catalogue& catalogue) {
+    m_first = first;
     nameWords(selections);
     nameProducts(regions, catalogue);
 }

@@ -4,6 +4,7 @@
 #include "offerwright/base/hash.h"
 #include "offerwright/model/catalogue.h"
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <span>
@@ -155,9 +156,10 @@ private:
 /// Immutable after `build`. Selections without `in` take every line; what they leave out is indexed like the rest.
 class TokenIndex {
 public:
-    /// `regions[i]`: the region that selection i matters in; 0: everywhere. Regions are numbered without gaps.
-    void build(const std::vector<const Selection*>& selections, const std::vector<std::uint32_t>& regions,
-               const Catalogue& catalogue);
+    /// Selections are numbered from `first` on. `regions[i]`: the region that the i-th of them matters in; 0:
+    /// everywhere. Regions are numbered without gaps.
+    void build(const std::vector<const Selection*>& selections, std::uint32_t first,
+               const std::vector<std::uint32_t>& regions, const Catalogue& catalogue);
     std::span<const Naming> find(const Token& token) const;
     /// Tests of at least or at most on attributes of this name.
     std::span<const Comparing> comparing(std::string_view attribute) const;
@@ -166,7 +168,10 @@ public:
 private:
     void nameWords(const std::vector<const Selection*>& selections);
     void nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue);
+    bool names(TokenKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
 
+    std::uint32_t m_first = 0;        ///< number of the first selection
+    std::array<bool, 6> m_kinds = {}; ///< kinds of tokens that are named at all
     std::unordered_map<Token, std::uint32_t, TokenHash> m_numbers;
     Postings<Naming> m_namings;
     std::unordered_map<std::string_view, std::vector<Comparing>> m_comparing; ///< looked up only, never walked
