@@ -150,7 +150,7 @@ std::expected<const Ruling*, Diagnostics> Adjudicator::run(const PromotionSet& s
                                                            const Customer& customer, Instant at, Trace* trace) {
     Desk& desk = m_memory->desk;
     desk.arena.clear();
-    auto checkout = openCheckout(set.program(), sale, customer, at, desk);
+    auto checkout = openCheckout(set.program(), sale, customer, at, desk, trace != nullptr);
     if (!checkout) return std::unexpected(std::move(checkout.error()));
     m_memory->ruling = Adjudicating(*checkout, trace, settleAlone(*checkout)).run();
     return &m_memory->ruling;

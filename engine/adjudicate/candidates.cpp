@@ -31,7 +31,6 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     const Program& program = checkout.program;
     Pooled<std::uint32_t> places;
     places.reserve(program.always.size() + 4 * checkout.matches.touched().size());
-    places.assign(program.always.begin(), program.always.end());
     const auto add = [&](std::span<const std::uint32_t> more) {
         for (const std::uint32_t place : more) places.push_back(place);
     };
@@ -42,6 +41,8 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
         for (const std::string& segment : checkout.customer.segments) enter(Ask::Segment, segment);
         enter(Ask::Customers, checkout.customer.id);
     }
+    program.toPlaces(places);
+    add(program.always);
     std::ranges::sort(places);
     const auto extra = std::ranges::unique(places);
     places.erase(extra.begin(), extra.end());

@@ -45,7 +45,7 @@ RulingParts::Notice notice(Desk& desk, std::string_view code, std::string_view p
 }
 
 std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const PreparedSale& sale,
-                                                  const Customer& customer, Instant at, Desk& desk) {
+                                                  const Customer& customer, Instant at, Desk& desk, bool traced) {
     OW_ASSERT(&sale.catalogue() == program.catalogue.get());
     const Sale& basket = sale.sale();
     const StoreEntry* entry = program.storeEntry(basket.store);
@@ -54,7 +54,6 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
     const Zone& zone = entry ? entry->store->zone : program.programme->zone;
     desk.answered.begin(program.factCount());
     if (desk.answers.size() < program.factCount()) desk.answers.resize(program.factCount());
-    const std::span<const std::uint32_t> regions = entry ? std::span(entry->regions) : std::span<const std::uint32_t>();
     Checkout checkout{.program = program,
                       .basket = basket,
                       .customer = customer,
@@ -64,7 +63,7 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
                       .zone = zone,
                       .local = toLocal(at, zone),
                       .lines = sale.lines(),
-                      .matches = Matches(program, regions, sale, desk),
+                      .matches = Matches(program, program.regionsOf(entry, traced), sale, desk),
                       .hasFloors = sale.hasFloors(),
                       .visible = {},
                       .own = {},

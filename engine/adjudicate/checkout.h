@@ -1,15 +1,15 @@
 /// \file The basket made ready: checked against the limits, joined with the catalogue, split into what promotions may
 /// see and what they may not. Does not change while promotions take their turns.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/matches.h"
 #include "offerwright/adjudicate/prepared_sale.h"
 #include "offerwright/base/diagnostic.h"
+#include "offerwright/base/pool.h"
 #include "offerwright/model/adjudication.h"
 #include "offerwright/model/basket.h"
-#include <initializer_list>
 #include "offerwright/model/customer.h"
 #include <expected>
+#include <initializer_list>
 
 namespace offerwright {
 
@@ -40,10 +40,10 @@ struct Checkout {
     Pooled<RulingParts::Notice> notices;
 };
 
-/// What the checkout says stays good until the desk is used again, and as long as the sale. The sale is prepared with the
-/// program's catalogue.
+/// What the checkout says stays good until the desk is used again, and as long as the sale. The sale is prepared with
+/// the program's catalogue. `traced`: promotions that cannot fire are asked too.
 std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const PreparedSale& sale,
-                                                  const Customer& customer, Instant at, Desk& desk);
+                                                  const Customer& customer, Instant at, Desk& desk, bool traced);
 /// A notice's text, kept as long as the ruling.
 std::string_view textOf(std::int64_t number, Desk& desk);
 RulingParts::Notice notice(Desk& desk, std::string_view code, std::string_view promotion,

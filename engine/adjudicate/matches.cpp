@@ -12,6 +12,7 @@ bool passesTest(const AttributeTest& test, std::string_view name, std::string_vi
 
 Matches::Matches(const Program& program, std::span<const std::uint32_t> regions, const PreparedSale& sale, Desk& desk)
     : m_program(program)
+    , m_tokens(&program.tokens())
     , m_regions(regions)
     , m_sale(sale.sale())
     , m_lines(sale.lines())
@@ -42,11 +43,11 @@ void Matches::open(std::uint32_t selection) const {
 
 void Matches::name(std::size_t line, const Token& token) {
     if (token.text.empty()) return;
-    for (const Naming naming : m_program.tokens.find(token)) nameTo(line, naming);
+    for (const Naming naming : m_tokens->find(token)) nameTo(line, naming);
 }
 
 void Matches::compare(std::size_t line, std::string_view name, std::string_view value) {
-    for (const Comparing& comparing : m_program.tokens.comparing(name))
+    for (const Comparing& comparing : m_tokens->comparing(name))
         if (passesTest(*comparing.test, name, value)) nameTo(line, comparing.naming);
 }
 
@@ -85,16 +86,23 @@ void Matches::nameProducts(const ProductIndex& index) {
     }
 }
 
-void Matches::nameLines() {
+void Matches::nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions) {
     static const Product kUnknown;
+    m_tokens = &tokens;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const PreparedLine& line = m_lines[i];
         if (!line.saysItself || line.thousandths <= 0) continue;
         const bool isKnown = line.known != kNoProduct;
         nameWords(i, m_sale.lines[i], isKnown ? m_program.catalogue->products()[line.known] : kUnknown);
     }
-    nameProducts(m_program.tokens.region(0));
-    for (const std::uint32_t region : m_regions) nameProducts(m_program.tokens.region(region));
+    nameProducts(tokens.region(0));
+    for (const std::uint32_t region : regions) nameProducts(tokens.region(region));
+}
+
+/// What has changed since the set was compiled as a whole has an index of one region.
+void Matches::nameLines() {
+    nameBy(m_program.tokens(), m_regions);
+    if (const TokenIndex* later = m_program.laterTokens()) nameBy(*later, {});
 }
 
 void Matches::show(LineWords visible) {
@@ -114,19 +122,24 @@ void Matches::keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) c
     });
 }
 
-void Matches::settle(std::uint32_t selection) const {
-    SelectionSlot& slot = m_desk.picked[selection];
-    if (!m_desk.picked.isKnown(slot)) open(selection);
-    slot.settledFor = m_shown;
+void Matches::takeFeeds(std::uint32_t selection, const SelectionSlot& slot) const {
     for (const Feed& feed : m_program.feedsOf(selection)) {
         const LineWords from = of(feed.from);
         const auto to = feed.except ? excepted(slot) : included(slot);
         for (std::size_t at = 0; at < m_words; ++at) to[at] |= from[at];
     }
+}
+
+void Matches::settle(std::uint32_t selection) const {
+    SelectionSlot& slot = m_desk.picked[selection];
+    if (!m_desk.picked.isKnown(slot)) open(selection);
+    slot.settledFor = m_shown;
+    const SelectionEntry& entry = m_program.selection(selection);
+    if (entry.fed) takeFeeds(selection, slot);
     const auto in = included(slot);
     const auto out = excepted(slot);
     for (std::size_t at = 0; at < m_words; ++at) in[at] &= ~out[at] & m_visible[at];
-    if (m_program.selection(selection).priced) keepPrices(selection, in);
+    if (entry.priced) keepPrices(selection, in);
 }
 
 /// What nobody asks for is never worked out.

@@ -24,17 +24,20 @@ public:
 
 private:
     void nameWords(std::size_t line, const SaleLine& said, const Product& known);
+    void nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions);
     void nameProducts(const ProductIndex& index);
     void compare(std::size_t line, std::string_view name, std::string_view value);
     void name(std::size_t line, const Token& token);
     void nameTo(std::size_t line, Naming naming);
     void keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) const;
     void open(std::uint32_t selection) const;
+    void takeFeeds(std::uint32_t selection, const SelectionSlot& slot) const;
     void settle(std::uint32_t selection) const;
     std::span<std::uint64_t> included(const SelectionSlot& slot) const { return {slot.in, m_words}; }
     std::span<std::uint64_t> excepted(const SelectionSlot& slot) const { return {slot.in + m_words, m_words}; }
 
     const Program& m_program;
+    const TokenIndex* m_tokens = nullptr; ///< that lines are being named by
     std::span<const std::uint32_t> m_regions;
     const Sale& m_sale;
     std::span<const PreparedLine> m_lines;

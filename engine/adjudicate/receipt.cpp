@@ -176,7 +176,8 @@ void Receipt::turnDown(std::uint32_t place, const Proposal& proposal, const Loss
 
 /// Used by the first promotion that fired and names it; else unmet, at the first that names it.
 RulingParts::CouponOutcome Receipt::couponOutcome(std::string_view code) const {
-    const auto places = m_program.naming(code);
+    Pooled<std::uint32_t> room;
+    const auto places = m_program.naming(code, room);
     const bool named = !places.empty();
     const std::string_view first = named ? idOf(places.front()) : std::string_view();
     if (isSpent(m_checkout.customer, code, m_checkout.local.date)) return {code, CouponState::NotValid, first};

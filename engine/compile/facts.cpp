@@ -24,10 +24,7 @@ public:
         return *this;
     }
     template <typename Enum>
-        requires std::is_enum_v<Enum>
-    Words& operator<<(Enum word) {
-        return *this << static_cast<std::int64_t>(word);
-    }
+    requires std::is_enum_v<Enum> Words& operator<<(Enum word) { return *this << static_cast<std::int64_t>(word); }
     Words& operator<<(LocalDate day) { return *this << std::int64_t{day.days}; }
     Words& operator<<(const std::optional<LocalDate>& day) {
         return day ? *this << std::int64_t{1} << *day : *this << std::int64_t{0};

@@ -241,7 +241,8 @@ Least leastOf(MeasureKind kind, std::int64_t amount) {
 /// Of the ladder: the lowest threshold.
 std::int64_t lowestOf(const std::vector<StepPlan>& steps) {
     std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
-    for (const StepPlan& step : steps) lowest = std::min(lowest, step.threshold.parameter < 0 ? step.threshold.constant : 0);
+    for (const StepPlan& step : steps)
+        lowest = std::min(lowest, step.threshold.parameter < 0 ? step.threshold.constant : 0);
     return lowest;
 }
 

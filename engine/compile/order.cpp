@@ -34,15 +34,7 @@ std::vector<Ranked> inOrder(std::vector<std::shared_ptr<const PromotionPlan>> pl
         const std::uint32_t tagRank = tagRankOf(source, programme);
         ranked.push_back({std::move(plan), lane, tagRank});
     }
-    std::ranges::sort(ranked, [&](const Ranked& a, const Ranked& b) {
-        const Promotion& first = *a.plan->source;
-        const Promotion& second = *b.plan->source;
-        if (first.stage != second.stage) return first.stage < second.stage;
-        if (a.lane != b.lane) return a.lane < b.lane;
-        for (const OrderBy key : programme.order)
-            if (const int sign = compareKey(a, b, key); sign != 0) return sign < 0;
-        return programme.ties == Ties::LowestId ? first.id < second.id : second.id < first.id;
-    });
+    std::ranges::sort(ranked, [&](const Ranked& a, const Ranked& b) { return goesBefore(a, b, programme); });
     return ranked;
 }
 

@@ -89,7 +89,8 @@ struct ConditionPlan {
     /// One sale has one answer to it, whoever asks.
     bool isFact() const {
         const bool ofSale = ask >= Ask::Coupon && ask <= Ask::Hours;
-        return overnight == kNone && (ofSale || ask == Ask::CustomerAttribute || ask == Ask::Customers || ask == Ask::TillType);
+        return overnight == kNone &&
+               (ofSale || ask == Ask::CustomerAttribute || ask == Ask::Customers || ask == Ask::TillType);
     }
 };
 

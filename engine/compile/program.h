@@ -1,86 +1,40 @@
-/// \file The compiled set from within: plans in order of adjudication, one table of selections, and the index that
-/// finds them.
+/// \file The compiled set from within: promotions by place, in order of adjudication, over what they select and ask.
 #pragma once
-#include "engine/compile/placed.h"
-#include "engine/compile/token_index.h"
-#include "offerwright/base/arena.h"
-#include "offerwright/base/diagnostic.h"
-#include "offerwright/compile/compile.h"
-#include <deque>
-#include <span>
-#include <string>
-#include <unordered_map>
+#include "engine/compile/base.h"
+#include "engine/compile/order.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 
-/// The lines of one selection, taken in or left out by another as a whole: a named group of products, or everything
-/// that does not have an attribute's value.
-struct Feed {
-    std::uint32_t from = 0;
-    bool except = false;
+/// What has changed since the base was compiled.
+struct Changes {
+    Memory memory; ///< promotions that the base does not know
+    Layer layer;
 };
 
-/// What a sale presents: a coupon's code, a segment, a customer.
-struct Presented {
-    Ask kind = Ask::Coupon;
-    std::string_view word;
-    bool operator==(const Presented&) const = default;
-};
-struct PresentedHash {
-    std::size_t operator()(const Presented& each) const {
-        return offerwright::hashOf(each.word, static_cast<std::uint64_t>(each.kind));
-    }
-};
-
-/// What is known of a store before any basket.
-struct StoreEntry {
-    const Store* store = nullptr;
-    std::vector<std::uint32_t> regions; ///< of the token index, whose promotions it may have
-};
-
-/// What `compile` remembers of one promotion object, for the next call.
-struct Remembered {
-    std::shared_ptr<const Promotion> source;   ///< kept alive, so that its address names nothing else
-    std::shared_ptr<const PromotionPlan> plan; ///< null when there are errors
-    Diagnostics errors;
-};
-
-/// A selection as the set knows it.
-struct SelectionEntry {
-    const Selection* source = nullptr;
-    bool open = false;   ///< it starts from everything
-    bool priced = false; ///< it looks at prices
-};
-
+/// What a base and its changes make. Numbers of promotions, selections, facts and groups go through both layers; a
+/// place is a position in the order of this very set.
 struct Program {
+    std::shared_ptr<const Base> base;
+    std::unique_ptr<const Changes> changes; ///< null: the base as it is
     std::shared_ptr<const Programme> programme;
     std::shared_ptr<const Catalogue> catalogue;
-    std::vector<std::shared_ptr<const PromotionPlan>> plans; ///< by place
-    Arena records;                                           ///< of the promotions
-    std::vector<const PlacedPromotion*> order;               ///< by place
-    std::vector<SelectionEntry> selections;                  ///< each different selection once
-    std::deque<Selection> madeSelections;                    ///< that no document holds
-    Postings<Feed> feeds;                                    ///< by the selection that they lead to
-    std::vector<const ConditionPlan*> facts;                 ///< each different one once
-    std::vector<StoreEntry> stores;
-    std::unordered_map<std::string_view, std::uint32_t> storeNumbers; ///< looked up only, never walked
-    /// Promotions that need what is presented, and that no product leads to.
-    std::unordered_map<Presented, std::vector<std::uint32_t>, PresentedHash> doors; ///< looked up only, never walked
-    std::uint32_t protectedProducts = kNone;                                        ///< a number of `selections`
-    TokenIndex tokens;
-    Postings<std::uint32_t> triggers;  ///< by selection: promotions that may fire once it is touched
-    std::vector<std::uint32_t> always; ///< places of promotions that no selection keeps out
-    std::vector<std::vector<std::uint32_t>> groups;
-    std::vector<std::uint32_t> alone;    ///< places of promotions that apply alone
-    std::vector<std::uint32_t> ceilings; ///< what the programme's pick, as numbers of `selections`
-    std::vector<std::uint32_t> byId;     ///< places in order of promotion id
-    std::unordered_map<std::string_view, std::uint32_t> places; ///< by promotion id; looked up only, never walked
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> coupons; ///< looked up only, never walked
-    bool excludes = false;      ///< some promotion keeps others from giving, or from lines
-    bool ordersByValue = false; ///< places within a lane are only the order at equal values
-    std::array<unsigned char, 32> programmeDigest{};
+    std::span<const PlacedPromotion* const> order; ///< by place; the base's, or `ownOrder`
+    std::vector<const PlacedPromotion*> ownOrder;
+    NumberList places;                       ///< by number; kNone: not in the set. Empty: numbers are places
+    NumberList always;                       ///< places of promotions that no selection keeps out
+    NumberList alone;                        ///< places of promotions that apply alone
+    NumberList ceilings;                     ///< what the programme's pick, as numbers of selections
+    std::uint32_t protectedProducts = kNone; ///< a number of a selection
+    bool excludes = false;                   ///< some promotion keeps others from giving, or from lines
+    bool ordersByValue = false;              ///< places within a lane are only the order at equal values
     std::string fingerprint;
-    std::unordered_map<const Promotion*, Remembered> memory; ///< looked up only, never walked
+
+    std::span<const SelectionEntry> selectionsBelow;  ///< the base's
+    std::span<const ConditionPlan* const> factsBelow; ///< the base's
+
+    /// All but the order and what depends on it.
+    void settleOn(std::shared_ptr<const Base> on);
 
     std::size_t size() const { return order.size(); }
     const PlacedPromotion& at(std::uint32_t place) const { return *order[place]; }
@@ -95,38 +49,69 @@ struct Program {
     const Promotion& promotion(std::uint32_t place) const { return *at(place).source; }
     /// Place of a promotion, or kNone.
     std::uint32_t placeOf(std::string_view id) const;
+    /// Makes places of numbers; what is not in the set falls out.
+    void toPlaces(Pooled<std::uint32_t>& numbers) const {
+        if (!places.empty()) replaceByPlaces(numbers);
+    }
 
-    std::size_t selectionCount() const { return selections.size(); }
-    const SelectionEntry& selection(std::uint32_t number) const { return selections[number]; }
-    std::span<const Feed> feedsOf(std::uint32_t selection) const { return feeds.of(selection); }
-    std::size_t factCount() const { return facts.size(); }
-    const ConditionPlan& fact(std::uint32_t number) const { return *facts[number]; }
+    std::size_t selectionCount() const { return top().endOfSelections(); }
+    const SelectionEntry& selection(std::uint32_t number) const {
+        return number < selectionsBelow.size() ? selectionsBelow[number]
+                                               : changes->layer.selections[number - selectionsBelow.size()];
+    }
+    std::span<const Feed> feedsOf(std::uint32_t selection) const {
+        const Layer& below = base->layer;
+        const std::uint32_t end = below.endOfSelections();
+        return selection < end ? below.feeds.of(selection) : changes->layer.feeds.of(selection - end);
+    }
+    std::size_t factCount() const { return top().endOfFacts(); }
+    const ConditionPlan& fact(std::uint32_t number) const {
+        return number < factsBelow.size() ? *factsBelow[number] : *changes->layer.facts[number - factsBelow.size()];
+    }
 
-    /// Calls `visit(promotions)` for those that may fire once the selection is touched.
+    const TokenIndex& tokens() const { return base->layer.tokens; }
+    /// Names selections of the changes; null when there are none.
+    const TokenIndex* laterTokens() const { return changes ? &changes->layer.tokens : nullptr; }
+    /// Calls `visit(numbers)` for promotions that may fire once the selection is touched.
     template <typename Visit> void triggeredBy(std::uint32_t selection, const Visit& visit) const {
-        visit(triggers.of(selection));
+        const Layer& below = base->layer;
+        if (!changes) return visit(below.triggers.of(selection));
+        const std::uint32_t end = below.endOfSelections();
+        if (selection >= end) return visit(changes->layer.triggers.of(selection - end));
+        visit(below.triggers.of(selection));
+        visit(changes->layer.triggersBelow.of(selection));
     }
-    bool hasDoors() const { return !doors.empty(); }
-    /// The same for those that need what is presented.
+    bool hasDoors() const { return !base->layer.doors.empty() || !top().doors.empty(); }
+    /// The same for promotions that need what is presented.
     template <typename Visit> void behind(const Presented& presented, const Visit& visit) const {
-        if (const auto door = doors.find(presented); door != doors.end()) visit(door->second);
+        if (const auto door = base->layer.doors.find(presented); door != base->layer.doors.end()) visit(door->second);
+        if (!changes) return;
+        if (const auto door = changes->layer.doors.find(presented); door != changes->layer.doors.end())
+            visit(door->second);
     }
-    std::size_t groupCount() const { return groups.size(); }
+    std::size_t groupCount() const { return top().endOfGroups(); }
     /// Places of an exclusive group's promotions, in order.
-    std::span<const std::uint32_t> membersOf(std::uint32_t group) const { return groups[group]; }
-    /// Places of promotions that name the coupon, in order.
-    std::span<const std::uint32_t> naming(std::string_view coupon) const {
-        const auto found = coupons.find(coupon);
-        return found == coupons.end() ? std::span<const std::uint32_t>() : found->second;
-    }
+    Pooled<std::uint32_t> membersOf(std::uint32_t group) const;
+    /// Places of promotions that name the coupon, in order. `room`: where they lie when they must be gathered.
+    std::span<const std::uint32_t> naming(std::string_view coupon, Pooled<std::uint32_t>& room) const;
     /// Null when the programme has no such store.
     const StoreEntry* storeEntry(std::string_view id) const {
-        const auto found = storeNumbers.find(id);
-        return found == storeNumbers.end() ? nullptr : &stores[found->second];
+        const auto found = base->storeNumbers.find(id);
+        return found == base->storeNumbers.end() ? nullptr : &base->stores[found->second];
     }
-    Stacking stackingOf(std::uint32_t lane) const {
-        return lane == 0 || lane > programme->lanes.size() ? programme->stacking : programme->lanes[lane - 1].stacking;
+    /// Regions of the token index that a sale there looks into, beside the one of everywhere. With a trace it looks
+    /// into all: what is measured is told of promotions of other stores too.
+    std::span<const std::uint32_t> regionsOf(const StoreEntry* store, bool traced) const {
+        if (traced) return base->allRegions;
+        return store ? std::span(store->regions) : std::span<const std::uint32_t>();
     }
+    Stacking stackingOf(std::uint32_t lane) const { return offerwright::stackingOf(*programme, lane); }
+
+private:
+    const Layer& top() const { return changes ? changes->layer : base->layer; }
+    void replaceByPlaces(Pooled<std::uint32_t>& numbers) const;
+    /// Places of what both layers know under a key.
+    template <typename Key> Pooled<std::uint32_t> placesUnder(const Key& key, auto Layer::*map) const;
 };
 
 } // namespace offerwright

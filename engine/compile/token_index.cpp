@@ -19,17 +19,17 @@ template <typename Visit> void forEachComparing(const Picks& picks, const Visit&
         if (test.how == Comparison::AtLeast || test.how == Comparison::AtMost) visit(test);
 }
 
-} // namespace
-
-std::size_t ProductIndex::countByProduct(const Catalogue& catalogue) const {
-    std::size_t count = 0;
+ProductLists productsOfProfiles(const Catalogue& catalogue) {
+    std::vector<std::uint32_t> profiles;
+    profiles.reserve(catalogue.products().size());
     for (ProductNumber product = 0; product < catalogue.products().size(); ++product)
-        visitWords(catalogue.traits(product), [&](Naming) { ++count; });
-    return count;
+        profiles.push_back(catalogue.brief(product).profile);
+    return {profiles, catalogue.profiles().size()};
 }
 
-/// Every product's list holds what names its SKU, then what names its category, brand, supplier and kind.
-void ProductIndex::build(const Catalogue& catalogue, Lists lists, std::size_t& room) {
+} // namespace
+
+void ProductIndex::build(const Catalogue& catalogue, Lists lists, const ProductLists& ofProfile, std::size_t& room) {
     const auto byWord = [](std::size_t words, const Named& named) {
         Postings<Naming> postings;
         if (!named.empty()) postings.build(words, named);
@@ -39,16 +39,28 @@ void ProductIndex::build(const Catalogue& catalogue, Lists lists, std::size_t& r
                               byWord(catalogue.brands().size(), lists.brands),
                               byWord(catalogue.suppliers().size(), lists.suppliers),
                               byWord(catalogue.kinds().size(), lists.kinds)});
-    const std::size_t count = lists.skus.size() + countByProduct(catalogue);
-    if (count > room) {
+    if (room > 0)
+        listByProduct(catalogue, ofProfile, std::move(lists.skus), room);
+    else
         m_few.build(std::move(lists.skus));
+}
+
+/// Every product's list holds what names its SKU, then what names its category, brand, supplier and kind.
+void ProductIndex::listByProduct(const Catalogue& catalogue, const ProductLists& ofProfile, Named listed,
+                                 std::size_t& room) {
+    std::size_t count = listed.size();
+    for (std::uint32_t profile = 0; profile < m_byWord->traits.size(); ++profile)
+        visitWords(m_byWord->traits[profile], [&](Naming) { count += ofProfile[profile].size(); });
+    if (count > room) {
+        m_few.build(std::move(listed));
         return;
     }
     room -= count;
-    Named& listed = lists.skus;
     listed.reserve(count);
-    for (ProductNumber product = 0; product < catalogue.products().size(); ++product)
-        visitWords(catalogue.traits(product), [&](Naming naming) { listed.emplace_back(product, naming); });
+    for (std::uint32_t profile = 0; profile < m_byWord->traits.size(); ++profile)
+        visitWords(m_byWord->traits[profile], [&](Naming naming) {
+            for (const ProductNumber product : ofProfile[profile]) listed.emplace_back(product, naming);
+        });
     m_byWord.reset();
     m_isDense = count >= catalogue.products().size() / 4;
     if (m_isDense)
@@ -62,12 +74,13 @@ void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {
     const auto name = [&](const Token& token, Naming naming) {
         const auto next = static_cast<std::uint32_t>(m_numbers.size());
         pairs.emplace_back(m_numbers.try_emplace(token, next).first->second, naming);
+        m_kinds[static_cast<std::size_t>(token.kind)] = true;
     };
     m_numbers.reserve(selections.size() * 4);
     for (std::uint32_t number = 0; number < selections.size(); ++number)
         for (const bool except : {false, true}) {
             const Picks& picks = except ? selections[number]->except : selections[number]->in;
-            const Naming naming(number, except);
+            const Naming naming(m_first + number, except);
             forEachToken(picks, [&](const Token& token) { name(token, naming); });
             forEachComparing(picks, [&](const AttributeTest& test) {
                 m_comparing[test.name].push_back({naming, &test});
@@ -77,12 +90,12 @@ void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {
 }
 
 /// Whatever the catalogue says of its products is looked up once, here.
-void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue) {
+void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue, std::size_t room) {
     std::uint32_t last = 0;
     for (const std::uint32_t region : regions) last = std::max(last, region);
     std::vector<ProductIndex::Lists> lists(last + 1);
     const auto put = [&](ProductIndex::Named ProductIndex::Lists::*list, std::uint32_t key, Naming naming) {
-        (lists[regions[naming.selection()]].*list).emplace_back(key, naming);
+        (lists[regions[naming.selection() - m_first]].*list).emplace_back(key, naming);
     };
     const auto putAll = [&](ProductIndex::Named ProductIndex::Lists::*list, std::uint32_t key, const Token& token) {
         if (token.text.empty()) return;
@@ -92,14 +105,16 @@ void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const C
         if (token.kind == TokenKind::Sku)
             for (const ProductNumber product : catalogue.numbersOf(token.text))
                 for (const Naming naming : m_namings.of(number)) put(&ProductIndex::Lists::skus, product, naming);
-    for (std::uint32_t i = 1; i < catalogue.categories().size(); ++i)
+    const auto known = [&](TokenKind kind, std::size_t count) { return names(kind) ? count : 0; };
+    for (std::uint32_t i = 1; i < known(TokenKind::Category, catalogue.categories().size()); ++i)
         forEachSubtree(catalogue.categories()[i],
                        [&](const Token& token) { putAll(&ProductIndex::Lists::categories, i, token); });
-    for (std::uint32_t i = 1; i < catalogue.brands().size(); ++i)
+    for (std::uint32_t i = 1; i < known(TokenKind::Brand, catalogue.brands().size()); ++i)
         putAll(&ProductIndex::Lists::brands, i, {TokenKind::Brand, catalogue.brands()[i]});
-    for (std::uint32_t i = 1; i < catalogue.suppliers().size(); ++i)
+    for (std::uint32_t i = 1; i < known(TokenKind::Supplier, catalogue.suppliers().size()); ++i)
         putAll(&ProductIndex::Lists::suppliers, i, {TokenKind::Supplier, catalogue.suppliers()[i]});
-    for (std::uint32_t i = 1; i < catalogue.kinds().size(); ++i) {
+    const bool namesKinds = names(TokenKind::Tag) || names(TokenKind::Attribute) || !m_comparing.empty();
+    for (std::uint32_t i = 1; i < (namesKinds ? catalogue.kinds().size() : 0); ++i) {
         const Product& product = catalogue.products()[catalogue.kinds()[i]];
         for (const std::string& tag : product.tags) putAll(&ProductIndex::Lists::kinds, i, {TokenKind::Tag, tag});
         for (const Attribute& each : product.attributes) {
@@ -109,14 +124,15 @@ void TokenIndex::nameProducts(const std::vector<std::uint32_t>& regions, const C
         }
     }
     m_regions.resize(lists.size());
-    std::size_t room = kMostListed;
-    for (std::size_t i = 0; i < lists.size(); ++i) m_regions[i].build(catalogue, std::move(lists[i]), room);
+    const ProductLists ofProfile = room > 0 ? productsOfProfiles(catalogue) : ProductLists();
+    for (std::size_t i = 0; i < lists.size(); ++i) m_regions[i].build(catalogue, std::move(lists[i]), ofProfile, room);
 }
 
-void TokenIndex::build(const std::vector<const Selection*>& selections, const std::vector<std::uint32_t>& regions,
-                       const Catalogue& catalogue) {
+void TokenIndex::build(const std::vector<const Selection*>& selections, std::uint32_t first,
+                       const std::vector<std::uint32_t>& regions, const Catalogue& catalogue, std::size_t room) {
+    m_first = first;
     nameWords(selections);
-    nameProducts(regions, catalogue);
+    nameProducts(regions, catalogue, room);
 }
 
 std::span<const Naming> TokenIndex::find(const Token& token) const {

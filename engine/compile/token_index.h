@@ -4,6 +4,7 @@
 #include "offerwright/base/hash.h"
 #include "offerwright/model/catalogue.h"
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <memory>
@@ -154,7 +155,7 @@ private:
               m_byWord->suppliers.of(traits.supplier), m_byWord->kinds.of(traits.kind)})
             for (const Naming naming : namings) visit(naming);
     }
-    std::size_t countByProduct(const Catalogue& catalogue) const;
+    void listByProduct(const Catalogue& catalogue, const ProductLists& ofProfile, Named listed, std::size_t& room);
 
     bool m_isDense = false;
     Postings<Naming> m_many;
@@ -165,21 +166,22 @@ private:
 /// Immutable after `build`. Selections without `in` take every line; what they leave out is indexed like the rest.
 class TokenIndex {
 public:
-    /// `regions[i]`: the region that selection i matters in; 0: everywhere. Regions are numbered without gaps.
-    void build(const std::vector<const Selection*>& selections, const std::vector<std::uint32_t>& regions,
-               const Catalogue& catalogue);
+    /// Selections are numbered from `first` on. `regions[i]`: the region that the i-th of them matters in; 0:
+    /// everywhere. Regions are numbered without gaps. `room`: namings that may be listed by product, in all.
+    void build(const std::vector<const Selection*>& selections, std::uint32_t first,
+               const std::vector<std::uint32_t>& regions, const Catalogue& catalogue, std::size_t room);
     std::span<const Naming> find(const Token& token) const;
     /// Tests of at least or at most on attributes of this name.
     std::span<const Comparing> comparing(std::string_view attribute) const;
     const ProductIndex& region(std::uint32_t number) const { return m_regions[number]; }
 
 private:
-    /// Namings that are listed by product, in all: of four bytes each.
-    static constexpr std::size_t kMostListed = std::size_t{1} << 23;
-
     void nameWords(const std::vector<const Selection*>& selections);
-    void nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue);
+    void nameProducts(const std::vector<std::uint32_t>& regions, const Catalogue& catalogue, std::size_t room);
+    bool names(TokenKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
 
+    std::uint32_t m_first = 0;        ///< number of the first selection
+    std::array<bool, 6> m_kinds = {}; ///< kinds of tokens that are named at all
     std::unordered_map<Token, std::uint32_t, TokenHash> m_numbers;
     Postings<Naming> m_namings;
     std::unordered_map<std::string_view, std::vector<Comparing>> m_comparing; ///< looked up only, never walked

@@ -106,7 +106,7 @@ void MatchedLines::areThoseThatTheSelectionPicks() {
         Desk desk;
         PreparedSale sale;
         sale.prepare(view.of(basket), *program.catalogue);
-        const auto checkout = openCheckout(program, sale, {}, {}, desk);
+        const auto checkout = openCheckout(program, sale, {}, {}, desk, false);
         QVERIFY(checkout.has_value());
         const LineWords lines =
             checkout->matches.of(program.at(0).selection(program.at(0).plan->measured));

@@ -1,7 +1,7 @@
 // Sets: what is in them, in which order, under which fingerprint, and what is kept from one to the next.
 #include <QTest>
 
-#include "engine/compile/program.h"
+#include "engine/compile/few.h"
 #include "tests/support/test_main.h"
 
 using namespace offerwright;
@@ -30,6 +30,12 @@ CompileInput inputOf(std::vector<Promotion> promotions) {
     return input;
 }
 
+std::vector<Promotion> numbered(int count) {
+    std::vector<Promotion> many;
+    for (int i = 0; i < count; ++i) many.push_back(offer("p" + std::to_string(i)));
+    return many;
+}
+
 std::vector<std::string> idsOf(const PromotionSet& set) {
     std::vector<std::string> ids;
     for (const auto& promotion : set.promotions()) ids.push_back(promotion->id);
@@ -51,6 +57,10 @@ private slots:
     void shareThePlansOfWhatDidNotChange();
     void checkAgainUnderAnotherProgramme();
     void keepEachSelectionOnce();
+    void shareTheBaseWhenPromotionsComeGoOrMove();
+    void shareTheBaseInTheOrderOfTheSetToo();
+    void haveABaseOfTheirOwnAfterManyEdits();
+    void haveABaseOfTheirOwnUnderAnotherProgramme();
     void standManyPromotionsAndASingleEditIsQuick();
 };
 
@@ -135,10 +145,54 @@ void CompiledSets::keepEachSelectionOnce() {
     QCOMPARE(compile(inputOf({offer("a"), twin})).set->program().selectionCount(), std::size_t{1});
 }
 
+void CompiledSets::shareTheBaseWhenPromotionsComeGoOrMove() {
+    CompileInput input = inputOf(numbered(200));
+    const auto before = compile(input);
+    input.promotions.insert(input.promotions.begin() + 3, shared(offer("new")));
+    input.promotions.erase(input.promotions.begin() + 90);
+    std::swap(input.promotions[20], input.promotions[120]);
+    const auto after = compile(input, before.set.get());
+    QVERIFY(after.set->program().base == before.set->program().base);
+    QCOMPARE(after.set->fingerprint(), compile(input).set->fingerprint());
+    QVERIFY(idsOf(*after.set) == idsOf(*compile(input).set));
+}
+
+void CompiledSets::shareTheBaseInTheOrderOfTheSetToo() {
+    CompileInput input = inputOf(numbered(200));
+    for (std::size_t i = 0; i < 200; ++i) std::swap(input.promotions[i], input.promotions[i * 7919 % 200]);
+    const auto before = compile(input);
+    const auto ordered = before.set->promotions();
+    input.promotions = {ordered.begin(), ordered.end()};
+    input.promotions[50] = shared(offer(input.promotions[50]->id, Stage::Basket));
+    const auto after = compile(input, before.set.get());
+    QVERIFY(after.set->program().base == before.set->program().base);
+    QCOMPARE(after.set->fingerprint(), compile(input).set->fingerprint());
+}
+
+void CompiledSets::haveABaseOfTheirOwnAfterManyEdits() {
+    CompileInput input = inputOf(numbered(200));
+    const auto first = compile(input);
+    auto last = first;
+    for (std::size_t i = 0; i < kMostChanges; ++i) {
+        input.promotions[i] = shared(offer(input.promotions[i]->id, Stage::Basket));
+        last = compile(input, last.set.get());
+    }
+    QVERIFY(last.set->program().base == first.set->program().base);
+    input.promotions.back() = shared(offer(input.promotions.back()->id, Stage::Basket));
+    const auto whole = compile(input, last.set.get());
+    QVERIFY(whole.set->program().base != first.set->program().base && !whole.set->program().changes);
+    QCOMPARE(whole.set->program().at(0).plan, last.set->program().at(0).plan); // lowered once all the same
+}
+
+void CompiledSets::haveABaseOfTheirOwnUnderAnotherProgramme() {
+    CompileInput input = inputOf(numbered(3));
+    const auto before = compile(input);
+    input.programme = std::make_shared<const Programme>(*input.programme);
+    QVERIFY(compile(input, before.set.get()).set->program().base != before.set->program().base);
+}
+
 void CompiledSets::standManyPromotionsAndASingleEditIsQuick() {
-    std::vector<Promotion> many;
-    for (int i = 0; i < 200; ++i) many.push_back(offer("p" + std::to_string(i)));
-    CompileInput input = inputOf(many);
+    CompileInput input = inputOf(numbered(200));
     const auto before = compile(input);
     QCOMPARE(before.set->promotions().size(), std::size_t{200});
     QBENCHMARK {

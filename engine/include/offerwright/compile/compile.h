@@ -91,7 +91,10 @@ struct Compiled {
         diagnostics; ///< errors of `check`; such promotions are not in the set. Of two with one id, the second is out
 };
 
-/// Pure. `previous` only saves time: what it was made of and is the same object here is not lowered again.
+/// Pure. `previous` only saves time: promotions that are the same objects as there are not lowered again. With the same
+/// programme and catalogue objects too, and while at most 64 promotions are others than when all was last compiled as a
+/// whole (edited, added, removed; a few moved), the rest is shared, and kept alive, as it is: a hundredth of the time of the
+/// whole for 100,000 promotions. Two promotions with one id are always compiled with the whole.
 Compiled compile(const CompileInput& input, const PromotionSet* previous = nullptr);
 
 } // namespace offerwright
