@@ -8,8 +8,8 @@
 #include "tests/support/test_main.h"
 #include <QTest>
 #include <algorithm>
-#include <set>
 #include <offerwright/model/walk.h>
+#include <set>
 
 namespace offerwright::tests {
 
@@ -20,6 +20,7 @@ private slots:
     void answerAsIfCompiledFromNothing();
     void answerAlikeWhereStoresHaveAnIndexOfTheirOwn();
     void changeOnlyWhatWasEdited();
+    void keepOthersOutAsSoonAsOneAppliesAlone();
     void areFoundOutWhenTheyForgetAnEdit();
     void areFoundOutWhenTheyForgetASelection();
 };
@@ -37,6 +38,7 @@ struct EditedShop {
     explicit EditedShop(std::uint64_t seed, std::size_t ofOneStore = 0)
         : dice(seed) {
         auto shop = randomShop(dice);
+        if (dice.oneIn(3)) shop = Programme{.stores = shop.stores}; // most promotions go the short way
         const bool weighs = shop.competition == Chooser::BestForCustomer;
         if (dice.oneIn(3)) shop.productGroups = {{.name = "snacks", .of = randomSelection(dice)}};
         input = {{}, std::make_shared<const Programme>(shop), std::make_shared<const Catalogue>(randomCatalogue(dice))};
@@ -61,10 +63,17 @@ struct EditedShop {
         return std::make_shared<const Promotion>(std::move(offer));
     }
 
+    /// What it selects is found at other stores from now on.
+    static void leaveStore(Promotion& promotion) {
+        if (auto* when = std::get_if<Group>(&promotion.when.rule))
+            std::erase_if(when->members, [](const Condition& each) { return each.id == "at"; });
+    }
+
     Edited changed(const Promotion& from) {
         Promotion to = from;
         auto& steps = to.ladder.steps;
-        switch (dice.below(7)) {
+        switch (dice.below(8)) {
+        case 7: leaveStore(to); break;
         case 0: to.priority = static_cast<std::int32_t>(dice.number(-3, 6)); break;
         case 1: to.name.set("en", randomText(dice)); break;
         case 2: to.stage = dice.any(Stage::Tender); break; // may be a fault
@@ -214,6 +223,35 @@ void EditedSets::changeOnlyWhatWasEdited() {
     const Compiled back = compile(shop.input, second.set.get());
     QCOMPARE(back.set->fingerprint(), first.set->fingerprint());
     QVERIFY(back.set->program().changes->layer.promotions.empty());
+}
+
+/// Two that are plain go a short way that knows of no exclusion, until an edit brings one in.
+void EditedSets::keepOthersOutAsSoonAsOneAppliesAlone() {
+    const auto plain = [](const std::string& id, bool alone) {
+        Promotion made{.id = id};
+        made.name.set("en", id);
+        made.who = {"who", Group{}};
+        made.when = {"when", Group{}};
+        made.ladder.steps = {{"s", {"if", Group{}}, {}, {{"r", AmountOff{{10}, Per::Order}}}}};
+        made.combines.alone = alone;
+        return std::make_shared<const Promotion>(std::move(made));
+    };
+    Basket basket{.currency = "EUR"};
+    basket.lines = {{.sku = "any", .unitPrice = {500}}};
+    CompileInput input{{plain("a", false), plain("b", false)}, std::make_shared<const Programme>(), nullptr};
+    const auto discount = [&](const Compiled& of) { return adjudicate(*of.set, basket, {}, {})->discount.minor; };
+    const Compiled both = compile(input);
+    QCOMPARE(discount(both), 20);
+    QVERIFY(!both.set->program().excludes);
+    input.promotions[1] = plain("b", true);
+    const Compiled one = compile(input, both.set.get());
+    QVERIFY(one.set->program().changes && one.set->program().excludes);
+    QCOMPARE(discount(one), 10);
+    const Compiled oneWhole = compile(input);
+    input.promotions[1] = plain("b", false);
+    const Compiled again = compile(input, oneWhole.set.get());
+    QVERIFY(again.set->program().changes && !again.set->program().excludes);
+    QCOMPARE(discount(again), 20);
 }
 
 /// The control: a set of the documents before the last edit.
