@@ -3,7 +3,16 @@
 
 namespace offerwright {
 
-Standing standAtShelf(const Checkout& checkout) { return Standing(checkout.lines.begin(), checkout.lines.end()); }
+Standing standAtShelf(const Checkout& checkout) {
+    Standing standing;
+    standing.reserve(checkout.lines.size());
+    for (const CheckoutLine& shelf : checkout.lines)
+        standing.push_back({.net = shelf.gross,
+                            .atStage = shelf.gross,
+                            .freeUnits = shelf.units,
+                            .freeNet = shelf.units > 0 ? shelf.gross : 0});
+    return standing;
+}
 
 void beginLane(Standing& standing) {
     for (LineStanding& line : standing) line.atStage = line.net;

@@ -11,14 +11,6 @@ namespace offerwright {
 using GivenShare = RulingParts::Share;
 
 struct LineStanding {
-    LineStanding() = default;
-    /// As at the shelf.
-    explicit LineStanding(const CheckoutLine& shelf)
-        : net(shelf.gross)
-        , atStage(shelf.gross)
-        , freeUnits(shelf.units)
-        , freeNet(shelf.units > 0 ? shelf.gross : 0) {}
-
     std::int64_t net = 0;
     std::int64_t atStage = 0;        ///< net when the stage's lane began
     std::int64_t freeUnits = 0;      ///< units that no set of this stage has used

@@ -131,9 +131,9 @@ public:
     struct Lists {
         Named skus, categories, brands, suppliers, kinds;
     };
-    /// Takes what it lists by product off `room`, or lists by word when there is not enough. The catalogue must outlive
-    /// it.
-    void build(const Catalogue& catalogue, Lists lists, std::size_t& room);
+    /// Takes what it lists by product off `room`, or lists by word when there is not enough. `ofProfile`: the products of
+    /// each profile, where there is room. The catalogue must outlive it.
+    void build(const Catalogue& catalogue, Lists lists, const ProductLists& ofProfile, std::size_t& room);
     void prepare(ProductNumber product) const {
         if (!m_isDense) m_few.prepare(product);
     }

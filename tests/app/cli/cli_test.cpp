@@ -59,10 +59,18 @@ QString manySales(const QString& path) {
     return written(path, asZstd(line.repeated(100'000)).repeated(10'000));
 }
 
+/// Whether the process has asked to be told of an interrupt; before, one just ends it.
+bool awaitsInterrupt(qint64 process) {
+    const QString status = textOf(QString("/proc/%1/status").arg(process));
+    const QString caught = status.section("SigCgt:", 1).section('\n', 0, 0).trimmed();
+    return (caught.toULongLong(nullptr, 16) >> (SIGINT - 1) & 1) != 0;
+}
+
 /// The process must still be at work: nothing else says that it was stopped.
 void interrupt(QProcess& process) {
     QVERIFY(process.waitForStarted());
-    QTest::qWait(300);
+    QTRY_VERIFY(awaitsInterrupt(process.processId()));
+    QTest::qWait(100);
     QCOMPARE(process.state(), QProcess::Running);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(10'000));

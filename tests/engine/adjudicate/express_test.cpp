@@ -215,7 +215,9 @@ void ShortWayOfPromotions::isTakenByEachOfItsKinds() {
         const Program& program = sale.compiled.set->program();
         if (program.excludes) continue;
         for (const PromotionOutcome& outcome : sale.run().promotions)
-            if (outcome.outcome == Outcome::Fired) ++fired[program.at(program.placeOf(outcome.promotion)).shortWay];
+            if (const auto* plan = program.at(program.placeOf(outcome.promotion)).shortPlan;
+                plan && outcome.outcome == Outcome::Fired)
+                ++fired[plan->way];
     }
     for (const ShortWay way : {ShortWay::Spend, ShortWay::Units, ShortWay::Sets, ShortWay::Points})
         QVERIFY2(fired[way] > 100, QByteArray::number(static_cast<int>(way)) + ' ' + QByteArray::number(fired[way]));
