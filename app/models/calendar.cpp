@@ -1,9 +1,9 @@
 #include "app/models/calendar.h"
+#include "app/models/footprint.h"
 #include <QCollator>
 #include <algorithm>
 #include <offerwright/model/nodes.h>
 #include <offerwright/model/walk.h>
-#include <set>
 
 namespace offerwright::app {
 namespace {
@@ -21,6 +21,7 @@ bool holdsOn(const Condition& condition, LocalDate day) {
 std::vector<DaySpan> spansOf(const Promotion& promotion, const DaySpan& days) {
     Demands demands;
     gatherDemands(promotion.when, demands);
+    if (demands.leaves.empty()) return {days};
     std::vector<DaySpan> spans;
     for (LocalDate day = days.from; day <= days.to; ++day.days) {
         if (!std::ranges::all_of(demands.leaves, [&](const Condition* each) { return holdsOn(*each, day); })) continue;
@@ -32,20 +33,6 @@ std::vector<DaySpan> spansOf(const Promotion& promotion, const DaySpan& days) {
     return spans;
 }
 
-/// Products that the promotion speaks of, by place in the catalogue; all of them when it names none.
-std::vector<bool> touched(const Promotion& promotion, const Workspace& workspace) {
-    const auto& products = workspace.catalogue->products();
-    std::vector<bool> picked(products.size(), false);
-    bool any = false;
-    forEachSelection(promotion, [&](const NodeId&, const Selection& selection) {
-        any = true;
-        for (std::size_t i = 0; i < products.size(); ++i)
-            if (!picked[i]) picked[i] = picks(selection, products[i], workspace.programme->productGroups);
-    });
-    if (!any) picked.assign(products.size(), true);
-    return picked;
-}
-
 bool meet(const std::vector<DaySpan>& a, const std::vector<DaySpan>& b) {
     return std::ranges::any_of(a, [&](const DaySpan& one) {
         return std::ranges::any_of(b,
@@ -53,28 +40,29 @@ bool meet(const std::vector<DaySpan>& a, const std::vector<DaySpan>& b) {
     });
 }
 
-bool share(const std::vector<bool>& a, const std::vector<bool>& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (a[i] && b[i]) return true;
-    return false;
-}
-
 bool isShown(const Promotion& promotion) { return promotion.status != Status::Archived; }
 
 std::vector<const Promotion*> inOrder(const Workspace& workspace, const Language& language) {
-    const std::string code = language.code().toStdString();
-    std::vector<const Promotion*> shown;
-    for (const auto& entry : workspace.promotions)
-        if (isShown(*entry->promotion)) shown.push_back(entry->promotion.get());
-    const auto place = [&](const Promotion* promotion) {
-        const auto found = std::ranges::find(workspace.campaigns, promotion->campaign, &Campaign::id);
-        return found - workspace.campaigns.begin();
+    struct Placed {
+        const Promotion* promotion;
+        std::size_t campaign;
+        QCollatorSortKey name;
     };
-    QCollator collator(language.locale());
-    std::ranges::stable_sort(shown, [&](const Promotion* a, const Promotion* b) {
-        if (place(a) != place(b)) return place(a) < place(b);
-        return collator.compare(QString::fromStdString(a->name.in(code)), QString::fromStdString(b->name.in(code))) < 0;
+    const std::string code = language.code().toStdString();
+    const QCollator collator(language.locale());
+    std::vector<Placed> placed;
+    for (const auto& entry : workspace.promotions) {
+        const Promotion& each = *entry->promotion;
+        if (!isShown(each)) continue;
+        const auto campaign = std::ranges::find(workspace.campaigns, each.campaign, &Campaign::id);
+        placed.push_back({&each, static_cast<std::size_t>(campaign - workspace.campaigns.begin()),
+                          collator.sortKey(QString::fromStdString(each.name.in(code)))});
+    }
+    std::ranges::stable_sort(placed, [](const Placed& a, const Placed& b) {
+        return a.campaign != b.campaign ? a.campaign < b.campaign : a.name.compare(b.name) < 0;
     });
+    std::vector<const Promotion*> shown;
+    for (const Placed& each : placed) shown.push_back(each.promotion);
     return shown;
 }
 
@@ -82,16 +70,11 @@ std::vector<const Promotion*> inOrder(const Workspace& workspace, const Language
 
 bool runsOn(const Promotion& promotion, LocalDate day) { return !spansOf(promotion, {day, day}).empty(); }
 
-bool shareProducts(const Promotion& a, const Promotion& b, const Workspace& workspace) {
-    return share(touched(a, workspace), touched(b, workspace));
-}
-
 std::vector<CalendarRow> calendarRows(const Workspace& workspace, const DaySpan& days, QDate today,
                                       const Language& language) {
     const std::string code = language.code().toStdString();
     const std::vector<const Promotion*> shown = inOrder(workspace, language);
     std::vector<CalendarRow> rows;
-    std::vector<std::vector<bool>> products;
     for (const Promotion* promotion : shown) {
         const Campaign* campaign = workspace.campaign(promotion->campaign);
         rows.push_back({.id = promotion->id,
@@ -100,13 +83,22 @@ std::vector<CalendarRow> calendarRows(const Workspace& workspace, const DaySpan&
                         .icon = mechanicIcon(*promotion),
                         .standing = standingOf(*promotion, today),
                         .spans = spansOf(*promotion, days)});
-        products.push_back(touched(*promotion, workspace));
     }
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        for (std::size_t j = 0; j < rows.size(); ++j)
-            if (i != j && meet(rows[i].spans, rows[j].spans) && share(products[i], products[j]))
-                rows[i].meets.push_back(rows[j].id);
     return rows;
+}
+
+std::vector<std::size_t> meetingWith(const Workspace& workspace, const std::vector<CalendarRow>& rows,
+                                     std::size_t row) {
+    const PromotionEntry* entry = workspace.promotion(rows[row].id);
+    if (!entry) return {};
+    const Footprint footprint(*entry->promotion, workspace);
+    std::vector<std::size_t> meeting;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == row || !meet(rows[row].spans, rows[i].spans)) continue;
+        const PromotionEntry* other = workspace.promotion(rows[i].id);
+        if (other && footprint.meets(*other->promotion)) meeting.push_back(i);
+    }
+    return meeting;
 }
 
 } // namespace offerwright::app

@@ -66,6 +66,12 @@ std::string_view FoldedTexts::text(std::size_t entry) const {
     return all.substr(0, all.find(kBehindFirst));
 }
 
+bool FoldedTexts::holds(std::size_t entry, const std::vector<std::string>& words) const {
+    const std::string_view all = whole(entry);
+    return std::ranges::all_of(words,
+                               [&](const std::string& word) { return all.find(word) != std::string_view::npos; });
+}
+
 /// The longest word, which is the rarest, is looked for in all texts at once; the others where it stands.
 void FoldedTexts::visit(const std::vector<std::string>& words, const std::function<bool(std::size_t)>& visit) const {
     const auto longest = std::ranges::max_element(words, {}, &std::string::size);
@@ -77,8 +83,7 @@ void FoldedTexts::visit(const std::vector<std::string>& words, const std::functi
     std::size_t entry = 0;
     for (std::size_t at = m_texts.find(*longest); at != std::string::npos; at = m_texts.find(*longest, m_ends[entry])) {
         while (m_ends[entry] <= at) ++entry;
-        const auto holds = [&](const std::string& word) { return whole(entry).find(word) != std::string_view::npos; };
-        if (std::ranges::all_of(words, holds) && !visit(entry)) return;
+        if ((words.size() == 1 || holds(entry, words)) && !visit(entry)) return;
     }
 }
 

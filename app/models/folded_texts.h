@@ -25,6 +25,8 @@ public:
 
     std::size_t size() const { return m_ends.size(); }
     std::string_view text(std::size_t entry) const; ///< UTF-8
+    /// Whether the entry holds every word.
+    bool holds(std::size_t entry, const std::vector<std::string>& words) const;
     /// Calls `visit` for each entry that holds every word, in order, until it answers false. Without words every entry
     /// is visited.
     void visit(const std::vector<std::string>& words, const std::function<bool(std::size_t)>& visit) const;

@@ -1,7 +1,6 @@
 #include "app/models/library_rows.h"
 #include "app/models/folded_texts.h"
 #include <offerwright/model/nodes.h>
-#include <unordered_map>
 
 namespace offerwright::app {
 namespace {

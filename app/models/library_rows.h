@@ -5,9 +5,9 @@
 #include "app/services/preview.h"
 #include "app/words/language.h"
 #include <QDate>
-#include <map>
 #include <offerwright/base/diagnostic.h>
 #include <set>
+#include <unordered_map>
 
 namespace offerwright::app {
 
@@ -53,7 +53,7 @@ struct LibraryCounts {
     bool operator==(const LibraryCounts&) const = default;
 };
 
-using ProblemsById = std::map<std::string, Diagnostics, std::less<>>;
+using ProblemsById = std::unordered_map<std::string, Diagnostics>;
 
 /// Campaigns in the workspace's order, promotions by name; archived ones only when searched for. `preview` may be null.
 std::vector<LibraryRow> libraryRows(const PromotionShelf& shelf, const Preview* preview, const ProblemsById& problems,

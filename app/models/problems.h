@@ -4,6 +4,7 @@
 #include "app/models/library_rows.h"
 #include <QObject>
 #include <QTimer>
+#include <map>
 
 namespace offerwright::app {
 

@@ -22,21 +22,46 @@ std::string folded(const QString& text) { return foldedForSearch(text).toStdStri
 std::size_t PromotionShelf::update(const Workspace& workspace, QDate today, const Language& language) {
     m_currency = QString::fromStdString(workspace.programme->currency);
     if (isBehind(workspace, today, language)) begin(workspace, today, language);
+    const auto replaced = replace(workspace.promotions);
+    return replaced ? *replaced : sortIn(workspace.promotions);
+}
+
+/// Puts what was edited in the place of what it was; nothing when places changed, which is seen before any is put.
+std::optional<std::size_t> PromotionShelf::replace(const Entries& entries) {
+    if (entries.size() != m_byId.size()) return std::nullopt;
+    std::vector<std::pair<std::size_t, Shelved>> made;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const ShelvedPromotion& old = *m_byId[i].shelved;
+        if (old.entry == entries[i]) continue;
+        if (old.entry->promotion->id != entries[i]->promotion->id) return std::nullopt;
+        made.emplace_back(i, read(entries[i]));
+        if (made.back().second->name != old.name || made.back().second->folder != old.folder) return std::nullopt;
+    }
+    for (auto& [place, shelved] : made) {
+        *std::ranges::find(m_inOrder, m_byId[place].shelved) = shelved;
+        m_byId[place].shelved = std::move(shelved);
+    }
+    return made.size();
+}
+
+std::size_t PromotionShelf::sortIn(const Entries& entries) {
     std::vector<Placed> old = std::exchange(m_byId, {});
-    m_byId.reserve(workspace.promotions.size());
-    std::size_t read = 0;
+    m_byId.reserve(entries.size());
+    std::size_t count = 0;
     auto at = old.begin();
-    for (const auto& entry : workspace.promotions) {
+    for (const auto& entry : entries) {
         while (at != old.end() && at->shelved->entry->promotion->id < entry->promotion->id) ++at;
         if (at != old.end() && at->shelved->entry == entry) {
             m_byId.push_back(std::move(*at++));
             continue;
         }
-        this->read(entry);
-        ++read;
+        Shelved made = read(entry);
+        auto key = m_collator.sortKey(made->name);
+        m_byId.push_back({std::move(made), std::move(key)});
+        ++count;
     }
-    if (read > 0 || m_byId.size() != old.size()) order();
-    return read;
+    if (count > 0 || m_byId.size() != old.size()) order();
+    return count;
 }
 
 bool PromotionShelf::isBehind(const Workspace& workspace, QDate today, const Language& language) const {
@@ -51,7 +76,7 @@ void PromotionShelf::begin(const Workspace& workspace, QDate today, const Langua
     m_inOrder.clear();
 }
 
-void PromotionShelf::read(const std::shared_ptr<const PromotionEntry>& entry) {
+PromotionShelf::Shelved PromotionShelf::read(const std::shared_ptr<const PromotionEntry>& entry) const {
     const Promotion& promotion = *entry->promotion;
     auto made = std::make_shared<ShelvedPromotion>();
     const auto folder = std::ranges::find(m_folders, promotion.campaign, &Folder::id);
@@ -68,7 +93,7 @@ void PromotionShelf::read(const std::shared_ptr<const PromotionEntry>& entry) {
     QString search = id + u' ' + (inCampaign ? m_folders[made->folder].name : QString());
     for (const auto& [language, name] : promotion.name.byLanguage) search += u' ' + QString::fromStdString(name);
     made->search = folded(search);
-    m_byId.push_back({made, m_collator.sortKey(made->name)});
+    return made;
 }
 
 void PromotionShelf::order() {

@@ -49,9 +49,12 @@ private:
         Shelved shelved;
         std::optional<QCollatorSortKey> key;
     };
+    using Entries = std::vector<std::shared_ptr<const PromotionEntry>>;
     bool isBehind(const Workspace& workspace, QDate today, const Language& language) const;
     void begin(const Workspace& workspace, QDate today, const Language& language);
-    void read(const std::shared_ptr<const PromotionEntry>& entry);
+    std::optional<std::size_t> replace(const Entries& entries);
+    std::size_t sortIn(const Entries& entries);
+    Shelved read(const std::shared_ptr<const PromotionEntry>& entry) const;
     void order();
 
     QCollator m_collator; ///< of the reader's locale

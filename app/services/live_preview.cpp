@@ -1,6 +1,7 @@
 #include "app/services/lanes.h"
 #include "app/services/preview.h"
 #include "app/services/preview_steps.h"
+#include <QThreadPool>
 #include <atomic>
 
 namespace offerwright::app {
@@ -50,8 +51,14 @@ private:
 
     void take(const PreviewAnswer& answer) {
         if (answer->generation != m_newest) return;
-        m_owner.m_latest = answer;
+        letGo(std::exchange(m_owner.m_latest, answer));
         emit m_owner.answered(answer);
+    }
+
+    /// Whoever holds an answer last takes down its set, which takes milliseconds where there are thousands of
+    /// promotions: not the owner's thread.
+    static void letGo(PreviewAnswer answer) {
+        if (answer) QThreadPool::globalInstance()->start([answer = std::move(answer)] {});
     }
 
     LivePreview& m_owner;

@@ -52,7 +52,7 @@ void walkVisits(Preview& preview) {
 
 void adjudicateInto(Preview& preview) {
     const auto began = std::chrono::steady_clock::now();
-    preview.trace.of = TraceOf::TakingTurns;
+    preview.trace.of = TraceOf::Named;
     preview.trace.named = {preview.open};
     preview.result = adjudicate(*preview.set, preview.basket, preview.customer, preview.at, &preview.trace);
     const auto took = std::chrono::steady_clock::now() - began;

@@ -20,7 +20,7 @@ struct Preview {
     Instant at;
     std::vector<Effects> visits;                     ///< what each visit before changed, parallel to TryIt::visits
     std::expected<Adjudication, Diagnostics> result; ///< the basket may be refused
-    Trace trace;                                     ///< of the promotions that take turns here, and of the open one
+    Trace trace;                                     ///< of the open promotion alone
     std::int64_t microseconds = 0;                   ///< of the adjudication alone
     bool explained = false;                          ///< the fields below are filled
     std::optional<NearMiss> whyNotOpen;              ///< of the open promotion, or its next tier

@@ -39,6 +39,15 @@ const PromotionTrace* traceOf(const AdjudicatedSale& sale, const std::string& pr
     return asked.promotion(promotion);
 }
 
+const Trace& traceOfAwards(const AdjudicatedSale& sale, Trace& asked) {
+    std::vector<std::string> given;
+    for (const Award& award : sale.adjudication.awards) given.push_back(award.promotion);
+    const auto isKnown = [&](const std::string& id) { return sale.trace.promotion(id) != nullptr; };
+    if (std::ranges::all_of(given, isKnown)) return sale.trace;
+    asked = askedOf(sale, std::move(given));
+    return asked;
+}
+
 void visitTraces(const AdjudicatedSale& sale, const Stop& stop,
                  const std::function<void(const PromotionTrace&)>& visit) {
     const auto& promotions = sale.set.promotions();

@@ -1,4 +1,5 @@
 #include "offerwright/explain/origins.h"
+#include "engine/explain/account.h"
 #include <algorithm>
 #include <array>
 #include <offerwright/model/nodes.h>
@@ -109,12 +110,12 @@ struct WaysOf {
 /// One award's origin.
 class Sourcing {
 public:
-    Sourcing(const AdjudicatedSale& sale, std::size_t award)
+    Sourcing(const AdjudicatedSale& sale, const Trace& trace, std::size_t award)
         : m_sale(sale)
         , m_award(sale.adjudication.awards[award])
         , m_promotion(*sale.set.promotion(m_award.promotion))
         , m_programme(sale.set.programme())
-        , m_met(*sale.trace.promotion(m_award.promotion), m_origin) {
+        , m_met(*trace.promotion(m_award.promotion), m_origin) {
         m_origin.award = award;
     }
     Origin run();
@@ -231,8 +232,10 @@ Origin Sourcing::run() {
 } // namespace
 
 std::vector<Origin> originsOf(const AdjudicatedSale& sale) {
+    Trace asked;
+    const Trace& trace = traceOfAwards(sale, asked);
     std::vector<Origin> origins;
-    for (std::size_t i = 0; i < sale.adjudication.awards.size(); ++i) origins.push_back(Sourcing(sale, i).run());
+    for (std::size_t i = 0; i < sale.adjudication.awards.size(); ++i) origins.push_back(Sourcing(sale, trace, i).run());
     return origins;
 }
 

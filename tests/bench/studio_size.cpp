@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -186,19 +187,22 @@ private:
         ui::PickerWorker worker;
         ui::ProductPicker picker(desk, place, worker);
         int answers = 0;
-        QObject::connect(&worker, &ui::PickerWorker::answered, &picker, [&] { ++answers; });
+        int whole = 0;
+        QObject::connect(&worker, &ui::PickerWorker::answered, &picker,
+                         [&](const std::shared_ptr<const ui::PickerAnswer>& answer) {
+                             ++answers;
+                             whole += answer->whole ? 1 : 0;
+                         });
         picker.show();
-        processUntil([&] { return answers > 0; });
-        Figures keys;
-        int seen = answers;
-        const auto found = [&] {
-            if (answers == seen) return false;
-            seen = answers;
-            return true;
-        };
+        processUntil([&] { return whole > 0; });
         auto* field = picker.findChild<ui::TextField*>();
-        typeInto(*field, picker, found, keys);
-        keys.print("a key in the picker, answered and painted");
+        for (int* counted : {&answers, &whole}) {
+            int seen = *counted;
+            Figures keys;
+            const auto found = [&] { return std::exchange(seen, *counted) != *counted; };
+            typeInto(*field, picker, found, keys);
+            keys.print(counted == &answers ? "a key in the picker, first rows painted" : "a key in the picker, all");
+        }
     }
 
     Address selectionPlace() const {
@@ -210,21 +214,35 @@ private:
         return {};
     }
 
+    /// Below a long basket it may be out of sight, and is not painted. What an answer shows moves it.
+    void showReceipt() {
+        auto* receipt = m_studio.window()->findChild<ui::ReceiptView*>();
+        for (QWidget* around = receipt->parentWidget(); around; around = around->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(around)) scroll->ensureWidgetVisible(receipt, 0, 400);
+        QCoreApplication::processEvents();
+    }
+
     void edit() {
         settle();
         auto& window = *m_studio.window();
         auto* ladder = window.findChild<ui::LadderView*>();
+        PaintWatch receipt(*window.findChild<ui::ReceiptView*>());
+        QObject::connect(&session().preview(), &app::LivePreview::answered, &receipt, [&] { receipt.painted = false; });
         app::Document& document = session().document();
+        const Address threshold{session().openPromotion(), "t2", "from"};
+        const std::int64_t start = numberAt(*session().promotion(), threshold)->number.value;
         Figures applied;
         Figures painted;
         Figures answers;
+        Figures adjudicated;
+        Figures receipts;
         for (int i = 0; i < kEdits; ++i) {
+            showReceipt();
             PaintWatch cards(*ladder);
             QElapsedTimer timer;
             timer.start();
-            const Address threshold{session().openPromotion(), "t2", "from"};
             const auto change = [&](Promotion& promotion) {
-                promotion = *withNumber(promotion, threshold, Number{i % 2 == 0 ? 7000 : 6000});
+                promotion = *withNumber(promotion, threshold, Number{i % 2 == 0 ? start + 1000 : start});
             };
             document.apply({app::withChange(document.now(), session().openPromotion(), change),
                             QStringLiteral("Change threshold"),
@@ -235,10 +253,18 @@ private:
             painted.add(millisecondsOf(timer));
             processUntil([&] { return answered(); });
             answers.add(millisecondsOf(timer));
+            adjudicated.add(static_cast<double>(session().preview().latest()->microseconds) / 1000.0);
+            if (!processUntil([&] { return receipt.painted; })) {
+                std::puts("the receipt is not painted");
+                break;
+            }
+            receipts.add(millisecondsOf(timer));
         }
         applied.print("an edit is applied, views have taken it");
         painted.print("an edit to painted cards");
-        answers.print("an edit to its receipt");
+        answers.print("an edit to its answer, views have taken it");
+        adjudicated.print("of that, adjudicating with its trace");
+        receipts.print("an edit to the painted receipt");
     }
 
     bool answered() const {

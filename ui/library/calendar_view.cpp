@@ -68,6 +68,9 @@ void CalendarView::moveDays(int by) {
 
 void CalendarView::select(int row) {
     m_current = row;
+    m_meeting.clear();
+    if (!m_rows.empty())
+        m_meeting = app::meetingWith(m_session.workspace(), m_rows, static_cast<std::size_t>(m_current));
     setAccessibleDescription(describe(row));
     const int top = row * scaled(kRow);
     const int shown = viewport()->height() - scaled(kHead + kFoot);
@@ -100,9 +103,7 @@ qreal CalendarView::xOf(std::int32_t day) const {
 }
 
 bool CalendarView::meetsCurrent(int row) const {
-    if (m_current < 0 || m_current >= static_cast<int>(m_rows.size())) return false;
-    const auto& meets = m_rows[static_cast<std::size_t>(m_current)].meets;
-    return std::ranges::find(meets, m_rows[static_cast<std::size_t>(row)].id) != meets.end();
+    return std::ranges::binary_search(m_meeting, static_cast<std::size_t>(row));
 }
 
 /// What a person hears of a row: when it runs, and with how many others it meets.
@@ -116,8 +117,8 @@ QString CalendarView::describe(int row) const {
             ? tr("%1 runs on %n stretch(es) of days.", nullptr, static_cast<int>(one.spans.size())).arg(one.name)
             : tr("%1 runs from %2 to %3.")
                   .arg(one.name, language.shortDate(one.spans.front().from), language.shortDate(one.spans.front().to));
-    if (one.meets.empty()) return when + u' ' + tr("No other meets it on the same products.");
-    return when + u' ' + tr("%n other(s) meet it on the same products.", nullptr, static_cast<int>(one.meets.size()));
+    if (m_meeting.empty()) return when + u' ' + tr("No other meets it on the same products.");
+    return when + u' ' + tr("%n other(s) meet it on the same products.", nullptr, static_cast<int>(m_meeting.size()));
 }
 
 void CalendarView::paintHead(QPainter& painter) const {

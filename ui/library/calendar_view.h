@@ -12,6 +12,7 @@ class CalendarView : public QAbstractScrollArea {
 public:
     CalendarView(app::Session& session, QDate today, QWidget* parent = nullptr);
     void begin();
+    const std::vector<std::size_t>& meeting() const { return m_meeting; }
     int currentRow() const { return m_current; }
     const std::vector<app::CalendarRow>& rows() const { return m_rows; }
     const app::DaySpan& days() const { return m_days; }
@@ -48,6 +49,7 @@ private:
     app::DaySpan m_days;
     std::vector<app::CalendarRow> m_rows;
     int m_current = 0;
+    std::vector<std::size_t> m_meeting; ///< rows that meet the current one, ascending
 };
 
 } // namespace offerwright::ui

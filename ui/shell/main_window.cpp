@@ -178,10 +178,10 @@ void MainWindow::openFirstProblem() {
     // In Source the problems of its text come one after the other.
     if (SourceView& source = m_place->source(); source.isVisible() && !source.problems().empty())
         return source.nextProblem();
-    for (const auto& [id, diagnostics] : m_problems.byId())
-        if (!diagnostics.empty()) {
+    for (const auto& entry : m_session.workspace().promotions)
+        if (const Diagnostics& said = m_problems.of(entry->promotion->id); !said.empty()) {
             m_place->showCards();
-            m_session.focusOn(diagnostics.front().address);
+            m_session.focusOn(said.front().address);
             return;
         }
 }

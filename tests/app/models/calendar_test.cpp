@@ -1,8 +1,11 @@
 // What runs when, and what meets on the same products.
 #include "app/models/calendar.h"
+#include "app/models/footprint.h"
 #include "app/store/workspace.h"
+#include "tests/support/random_promotion.h"
 #include "tests/support/test_main.h"
 #include <QTest>
+#include <offerwright/model/nodes.h>
 
 namespace offerwright::tests {
 namespace {
@@ -31,6 +34,23 @@ app::Workspace workspaceOf(std::vector<Promotion> promotions) {
     return workspace;
 }
 
+Promotion anyOn(Dice& dice) {
+    Promotion promotion = on("any", {}, "Norval");
+    auto& members = std::get<Group>(promotion.ladder.steps[0].qualification.rule).members;
+    std::get<Measured>(members[0].rule).measure.of = randomSelection(dice);
+    return promotion;
+}
+
+bool speaksOf(const Promotion& promotion, const Product& product) {
+    bool any = false;
+    bool picked = false;
+    forEachSelection(promotion, [&](const NodeId&, const Selection& selection) {
+        any = true;
+        picked = picked || picks(selection, product);
+    });
+    return picked || !any;
+}
+
 const WithinDates kTenth{november(10), november(20), {november(15)}};
 
 } // namespace
@@ -51,13 +71,31 @@ private slots:
         QCOMPARE(rows[0].spans, (std::vector<app::DaySpan>{{november(4), november(4)}, {november(11), november(11)}}));
     }
     void onlyThoseOnTheSameDaysAndProductsMeet() {
-        const auto rows = app::calendarRows(
+        const app::Workspace workspace =
             workspaceOf({on("a", {{"d", kTenth}}, "Norval"), on("b", {}, "Norval"), on("c", {}, "Clair"),
-                         on("d", {{"d", WithinDates{november(15), november(15), {}}}}, "Norval")}),
-            {november(1), november(30)}, QDate(2026, 11, 12), app::Language::english());
-        QCOMPARE(rows[0].meets, (std::vector<std::string>{"b"}));
-        QCOMPARE(rows[1].meets, (std::vector<std::string>{"a", "d"}));
-        QVERIFY(rows[2].meets.empty());
+                         on("d", {{"d", WithinDates{november(15), november(15), {}}}}, "Norval")});
+        const auto rows =
+            app::calendarRows(workspace, {november(1), november(30)}, QDate(2026, 11, 12), app::Language::english());
+        QCOMPARE(app::meetingWith(workspace, rows, 0), (std::vector<std::size_t>{1}));
+        QCOMPARE(app::meetingWith(workspace, rows, 1), (std::vector<std::size_t>{0, 3}));
+        QVERIFY(app::meetingWith(workspace, rows, 2).empty());
+    }
+    /// A footprint tells promotions apart by words; product by product the same comes out.
+    void footprintsAnswerAsProductByProduct() {
+        Dice dice(20'261'122);
+        int met = 0;
+        for (int round = 0; round < 1'000; ++round) {
+            app::Workspace workspace = app::Workspace::empty();
+            workspace.catalogue = std::make_shared<const Catalogue>(randomCatalogue(dice));
+            const Promotion a = round % 4 == 0 ? randomPromotion(dice, "a", Breadth::Everything) : anyOn(dice);
+            const Promotion b = anyOn(dice);
+            const bool shared = std::ranges::any_of(workspace.catalogue->products(), [&](const Product& product) {
+                return speaksOf(a, product) && speaksOf(b, product);
+            });
+            QCOMPARE(app::Footprint(a, workspace).meets(b), shared);
+            met += shared ? 1 : 0;
+        }
+        QVERIFY2(met > 200 && met < 900, qPrintable(QString::number(met)));
     }
     void archivedOnesAreNotShown() {
         Promotion old = on("old", {}, "Norval");

@@ -2,6 +2,7 @@
 #include "tests/engine/explain/shop.h"
 #include "tests/support/test_main.h"
 #include <QTest>
+#include <offerwright/explain/origins.h>
 #include <random>
 
 using namespace offerwright;
@@ -113,6 +114,7 @@ void NearMisses::areTheSameByATraceOfSome() {
         QCOMPARE(adjudicate(sale.set, sale.basket, sale.customer, sale.at, &some).value(), sale.adjudication);
         const AdjudicatedSale partly{sale.set, sale.basket, sale.customer, sale.at, sale.adjudication, some};
         QCOMPARE(nearMisses(partly, 10), nearMisses(sale, 10));
+        QCOMPARE(originsOf(partly), originsOf(sale));
         for (const auto& promotion : sale.set.promotions()) {
             QCOMPARE(whyNot(partly, promotion->id), whyNot(sale, promotion->id));
             told += some.promotion(promotion->id) ? 0 : 1;

@@ -3,8 +3,11 @@
 #include "ui/builder/picker/category_model.h"
 #include "ui/builder/picker/picker_search.h"
 #include "ui/builder/picker/picks_edits.h"
+#include "ui/builder/picker/product_model.h"
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QSignalSpy>
+#include <span>
 
 namespace offerwright::tests {
 
@@ -21,6 +24,9 @@ private slots:
     void aPartlyPickedCategorySaysSo();
     void theTreeIsAModelAtEveryWord();
     void onlyTheNewestQuestionIsAnswered();
+    void whatIsTypedOnFindsWhatIsTypedAtOnce();
+    void theFirstRowsOfManyAreToldBeforeAllAreFound();
+    void viewsAreToldOfMoreRowsAsTheyComeToTheLast();
     void aLargeCatalogueIsSearchedWhole();
 };
 
@@ -36,6 +42,19 @@ std::vector<Selection> someSelections() {
     all[5].in.tags = {"bio"};
     all[5].except.categories = {"Crèmerie/Yaourts"};
     return all;
+}
+
+/// The sample's products over and over, each with a code of its own.
+std::shared_ptr<const Catalogue> catalogueOf(std::size_t count) {
+    std::vector<Product> products;
+    const auto& sample = sampleWorkspace()->catalogue->products();
+    for (std::size_t i = 0; i < count; ++i) {
+        Product product = sample[i % sample.size()];
+        product.sku += "-" + std::to_string(i);
+        product.gtin.clear();
+        products.push_back(std::move(product));
+    }
+    return std::make_shared<const Catalogue>(std::move(products));
 }
 
 } // namespace
@@ -147,16 +166,70 @@ void Picker::onlyTheNewestQuestionIsAnswered() {
     QCOMPARE(rows, 0);
 }
 
+void Picker::whatIsTypedOnFindsWhatIsTypedAtOnce() {
+    const auto index = std::make_shared<const CatalogueIndex>(catalogueOf(5'000));
+    PickerSearch search(index);
+    PickerQuestion question;
+    question.basket = sampleWorkspace()->tryIt.basket.lines;
+    for (Line& line : question.basket) line.sku += "-0";
+    question.basket.push_back({.sku = index->catalogue().products()[1'234].sku});
+    const char* const typed[] = {"",          "b",         "be", "beu",      "beurre",    "beurre d",
+                                 "beurre do", "do beurre", "do", "do crè 1", "do crè 12", "no",
+                                 "no such",   "",          "1",  "12",       "123"};
+    for (int round = 0; round < 2; ++round, question.selection.in.categories = {"Crèmerie"})
+        for (const char* text : typed) {
+            question.typed = QString::fromUtf8(text);
+            const auto found = search.answer(
+                question, [] { return false; }, [](const auto&) {});
+            const PickerAnswer fresh = answer(*index, question);
+            QVERIFY2(found->rows == fresh.rows && found->kept == fresh.kept, text);
+            QVERIFY2(found->basketLines == fresh.basketLines && found->whole, text);
+        }
+}
+
+void Picker::theFirstRowsOfManyAreToldBeforeAllAreFound() {
+    PickerSearch search(std::make_shared<const CatalogueIndex>(catalogueOf(5'000)));
+    PickerSearch::Answer first;
+    const auto keep = [&](const PickerSearch::Answer& told) {
+        QVERIFY(!first);
+        first = told;
+    };
+    const auto whole = search.answer(
+        {}, [] { return false; }, keep);
+    QVERIFY(first && !first->whole && first->rows.size() < whole->rows.size());
+    QVERIFY(std::ranges::equal(first->rows, std::span(whole->rows).first(first->rows.size())));
+    QCOMPARE(whole->rows.size(), 5'000u);
+    PickerQuestion few;
+    few.typed = "no such thing";
+    QVERIFY(search
+                .answer(
+                    few, [] { return false; }, keep)
+                ->rows.empty());
+    QVERIFY(!search.answer(
+        few, [] { return true; }, keep));
+}
+
+void Picker::viewsAreToldOfMoreRowsAsTheyComeToTheLast() {
+    const auto index = std::make_shared<const CatalogueIndex>(catalogueOf(1'200));
+    ProductModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto whole = std::make_shared<const PickerAnswer>(answer(*index, {}));
+    auto first = *whole;
+    first.rows.resize(500);
+    first.whole = false;
+    model.show(index, std::make_shared<const PickerAnswer>(first), {});
+    QVERIFY(!model.canFetchMore({}));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.show(index, whole, {});
+    QCOMPARE(resets.size(), 0);
+    while (model.canFetchMore({})) model.fetchMore({});
+    QCOMPARE(model.rowCount(), 1'200);
+    model.show(index, std::make_shared<const PickerAnswer>(first), {});
+    QCOMPARE(model.rowCount(), 500);
+}
+
 void Picker::aLargeCatalogueIsSearchedWhole() {
-    std::vector<Product> products;
-    const auto& sample = sampleWorkspace()->catalogue->products();
-    for (int i = 0; i < 100'000; ++i) {
-        Product product = sample[static_cast<std::size_t>(i) % sample.size()];
-        product.sku += "-" + std::to_string(i);
-        product.gtin.clear();
-        products.push_back(std::move(product));
-    }
-    const CatalogueIndex index(std::make_shared<const Catalogue>(std::move(products)));
+    const CatalogueIndex index(catalogueOf(100'000));
     PickerQuestion question;
     question.selection.in.categories = {"Crèmerie"};
     question.selection.except.tags = {"bio"};

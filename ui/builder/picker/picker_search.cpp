@@ -104,13 +104,6 @@ void countBasket(const Catalogue& catalogue, const PickerQuestion& question, Pic
     }
 }
 
-std::unordered_set<ProductNumber> productsOf(const Catalogue& catalogue, const std::vector<Line>& basket) {
-    std::unordered_set<ProductNumber> products;
-    for (const Line& line : basket)
-        if (const ProductNumber product = catalogue.numberOf(line.sku); product != kNoProduct) products.insert(product);
-    return products;
-}
-
 /// What the selection makes of one product.
 class Judge {
 public:
@@ -131,42 +124,132 @@ private:
 };
 
 constexpr std::size_t kPatience = 4096; ///< products between two looks whether the answer is still wanted
+constexpr std::size_t kFirst = 500;     ///< rows that are told before the whole is known
 
-bool count(const app::CatalogueIndex& index, const Judge& judge, const std::function<bool()>& isStale,
-           PickerAnswer& found) {
-    const auto products = static_cast<ProductNumber>(index.catalogue().products().size());
-    for (ProductNumber product = 0; product < products; ++product) {
-        if (product % kPatience == 0 && isStale()) return false;
-        const Fate fate = judge.fateOf(product);
-        found.kept += fate == Fate::Kept ? 1 : 0;
-        found.excluded += fate == Fate::Excluded ? 1 : 0;
-    }
-    return true;
+/// The products of the basket, in the catalogue's order.
+std::vector<ProductNumber> productsOf(const Catalogue& catalogue, const std::vector<Line>& basket) {
+    std::vector<ProductNumber> products;
+    for (const Line& line : basket)
+        if (const ProductNumber product = catalogue.numberOf(line.sku); product != kNoProduct)
+            products.push_back(product);
+    std::ranges::sort(products);
+    const auto twice = std::ranges::unique(products);
+    products.erase(twice.begin(), twice.end());
+    return products;
 }
 
 } // namespace
 
-PickerAnswer answer(const app::CatalogueIndex& index, const PickerQuestion& question,
-                    const std::function<bool()>& isStale) {
-    PickerAnswer found;
-    const Judge judge(index, question.selection);
-    if (!count(index, judge, isStale, found)) return {};
-    const Picks picks = lookedAt(index, question);
-    const Picked looked(index, picks);
-    const auto inBasket = productsOf(index.catalogue(), question.basket);
-    std::size_t visited = 0;
-    bool stale = false;
-    index.texts().visit(app::wordsTyped(question.typed), [&](std::size_t at) {
-        stale = ++visited % kPatience == 0 && isStale();
-        const auto product = static_cast<ProductNumber>(at);
-        if (picks.empty() || looked.has(product))
-            found.rows.push_back({product, judge.fateOf(product), inBasket.contains(product)});
-        return !stale;
+/// What a selection makes of the whole catalogue.
+struct PickerSearch::Judged {
+    Selection selection;
+    Judge judge;
+    std::int64_t kept = 0;
+    std::int64_t excluded = 0;
+};
+
+/// The rows of one answer as they are found.
+class PickerSearch::Finding {
+public:
+    Finding(const app::CatalogueIndex& index, const Judged& judged, const PickerQuestion& question,
+            const std::vector<std::string>& words)
+        : m_judge(judged.judge)
+        , m_picks(lookedAt(index, question))
+        , m_looked(index, m_picks)
+        , m_inBasket(productsOf(index.catalogue(), question.basket)) {
+        m_answer.kept = judged.kept;
+        m_answer.excluded = judged.excluded;
+        countBasket(index.catalogue(), question, m_answer);
+        for (const ProductNumber product : m_inBasket)
+            if (index.texts().holds(product, words) && isLookedAt(product)) put(product, true);
+    }
+
+    void add(ProductNumber product) {
+        if (isLookedAt(product) && !std::ranges::binary_search(m_inBasket, product)) put(product, false);
+    }
+    std::size_t size() const { return m_answer.rows.size(); }
+    Answer first() const {
+        PickerAnswer first = m_answer;
+        first.whole = false;
+        return std::make_shared<const PickerAnswer>(std::move(first));
+    }
+    Answer take() { return std::make_shared<const PickerAnswer>(std::move(m_answer)); }
+
+private:
+    bool isLookedAt(ProductNumber product) const { return m_picks.empty() || m_looked.has(product); }
+    void put(ProductNumber product, bool inBasket) {
+        m_answer.rows.push_back({product, m_judge.fateOf(product), inBasket});
+    }
+
+    const Judge& m_judge;
+    const Picks m_picks;
+    const Picked m_looked;
+    const std::vector<ProductNumber> m_inBasket;
+    PickerAnswer m_answer;
+};
+
+PickerSearch::PickerSearch(std::shared_ptr<const app::CatalogueIndex> index)
+    : m_index(std::move(index)) {}
+PickerSearch::~PickerSearch() = default;
+
+/// False when it was given up.
+bool PickerSearch::judge(const Selection& selection, const std::function<bool()>& isStale) {
+    if (m_judged && m_judged->selection == selection) return true;
+    auto judged = std::make_unique<Judged>(Judged{selection, Judge(*m_index, selection)});
+    const auto products = static_cast<ProductNumber>(m_index->catalogue().products().size());
+    for (ProductNumber product = 0; product < products; ++product) {
+        if (product % kPatience == 0 && isStale()) return false;
+        const Fate fate = judged->judge.fateOf(product);
+        judged->kept += fate == Fate::Kept ? 1 : 0;
+        judged->excluded += fate == Fate::Excluded ? 1 : 0;
+    }
+    m_judged = std::move(judged);
+    return true;
+}
+
+/// Whether all that the question can find was found by the one before (each word of that one is part of one of this),
+/// and so little that it is looked through sooner than all texts.
+bool PickerSearch::narrows(const PickerQuestion& question, const std::vector<std::string>& words) const {
+    if (!m_found || m_found->rows.size() > m_index->texts().size() / 4) return false;
+    if (question.category != m_asked.category || question.value != m_asked.value) return false;
+    if (question.basket != m_asked.basket) return false;
+    return std::ranges::all_of(m_words, [&](const std::string& before) {
+        return std::ranges::any_of(words,
+                                   [&](const std::string& word) { return word.find(before) != std::string::npos; });
     });
-    if (stale) return {};
-    std::ranges::stable_partition(found.rows, [](const PickerRow& row) { return row.inBasket; });
-    countBasket(index.catalogue(), question, found);
-    return found;
+}
+
+PickerSearch::Answer PickerSearch::answer(const PickerQuestion& question, const std::function<bool()>& isStale,
+                                          const std::function<void(const Answer&)>& tellFirst) {
+    if (!judge(question.selection, isStale)) return nullptr;
+    const std::vector<std::string> words = app::wordsTyped(question.typed);
+    Finding finding(*m_index, *m_judged, question, words);
+    std::size_t visited = 0;
+    bool isTold = false;
+    const auto goesOn = [&](std::size_t product) {
+        finding.add(static_cast<ProductNumber>(product));
+        if (finding.size() == kFirst && !std::exchange(isTold, true)) tellFirst(finding.first());
+        return ++visited % kPatience != 0 || !isStale();
+    };
+    bool isWhole = true;
+    const auto look = [&](std::size_t product) { return isWhole = goesOn(product); };
+    if (!narrows(question, words))
+        m_index->texts().visit(words, look);
+    else
+        static_cast<void>(std::ranges::all_of(m_found->rows, [&](const PickerRow& row) {
+            return !m_index->texts().holds(row.product, words) || look(row.product);
+        }));
+    if (!isWhole || isStale()) return nullptr;
+    m_asked = question;
+    m_words = words;
+    m_found = finding.take();
+    return m_found;
+}
+
+PickerAnswer answer(const app::CatalogueIndex& index, const PickerQuestion& question) {
+    PickerSearch search({std::shared_ptr<void>(), &index}); // the index outlives the call
+    return *search.answer(
+        question, [] { return false; }, [](const PickerSearch::Answer&) {});
 }
 
 QString excludedBy(const app::CatalogueIndex& index, const Picks& except, std::size_t product) {
@@ -205,12 +288,15 @@ void PickerWorker::ask(const PickerQuestion& question) {
     if (!m_index) return;
     m_threads.clear();
     m_threads.start([this, question, mine, index = m_index] {
+        if (!m_search || m_search->index() != index) m_search = std::make_unique<PickerSearch>(index);
         const auto isStale = [this, mine] { return m_newest != mine; };
-        auto found = std::make_shared<const PickerAnswer>(answer(*index, question, isStale));
-        const auto tell = [this, mine, found] {
-            if (m_newest == mine) emit answered(found);
+        const auto tell = [this, mine](const PickerSearch::Answer& found) {
+            const auto deliver = [this, mine, found] {
+                if (m_newest == mine) emit answered(found);
+            };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        if (const PickerSearch::Answer found = m_search->answer(question, isStale, tell)) tell(found);
     });
 }
 

@@ -33,16 +33,43 @@ struct PickerAnswer {
     std::int64_t excluded = 0;
     std::int64_t basketLines = 0; ///< lines of the basket that are picked
     Money basketValue;
+    bool whole = true; ///< false: the first rows only, and there are more
 };
 
-/// `isStale` is asked now and then; once true, the answer is given up (empty).
-PickerAnswer answer(
-    const app::CatalogueIndex& index, const PickerQuestion& question,
-    const std::function<bool()>& isStale = [] { return false; });
+/// Answers questions one after the other, each the quicker for the one before: what is typed on is looked for among
+/// what was found, and products are judged again only when the selection changes. One thread at a time.
+class PickerSearch {
+public:
+    using Answer = std::shared_ptr<const PickerAnswer>;
+
+    explicit PickerSearch(std::shared_ptr<const app::CatalogueIndex> index);
+    ~PickerSearch();
+    const std::shared_ptr<const app::CatalogueIndex>& index() const { return m_index; }
+    /// Where there are many, the first rows are told as soon as they are found, the whole is given back. `isStale` is
+    /// asked now and then; once true, the answer is given up (null).
+    Answer answer(const PickerQuestion& question, const std::function<bool()>& isStale,
+                  const std::function<void(const Answer&)>& tellFirst);
+
+private:
+    struct Judged;
+    class Finding;
+    bool judge(const Selection& selection, const std::function<bool()>& isStale);
+    bool narrows(const PickerQuestion& question, const std::vector<std::string>& words) const;
+
+    std::shared_ptr<const app::CatalogueIndex> m_index;
+    std::unique_ptr<const Judged> m_judged;
+    PickerQuestion m_asked;           ///< the last one that was answered
+    std::vector<std::string> m_words; ///< typed in it
+    Answer m_found;                   ///< null: none was answered
+};
+
+/// The whole answer to one question.
+PickerAnswer answer(const app::CatalogueIndex& index, const PickerQuestion& question);
 /// What a kept-out product is kept out by, in words of the catalogue; empty when it is not excluded.
 QString excludedBy(const app::CatalogueIndex& index, const Picks& except, std::size_t product);
 
-/// Answers on a thread of its own. A question that another one overtook is not answered.
+/// Answers on a thread of its own, with the first rows and then with the whole where there are many. A question that
+/// another one overtook is not answered.
 class PickerWorker : public QObject {
     Q_OBJECT
 public:
@@ -62,6 +89,7 @@ signals:
 
 private:
     std::shared_ptr<const app::CatalogueIndex> m_index;
+    std::unique_ptr<PickerSearch> m_search; ///< of the worker's thread
     std::atomic<std::uint64_t> m_newest{0};
     QThreadPool m_threads;
 };

@@ -1,6 +1,12 @@
 #include "ui/builder/picker/product_model.h"
+#include <span>
 
 namespace offerwright::ui {
+namespace {
+
+constexpr int kStep = 500; ///< rows that views are told of at once
+
+} // namespace
 
 void ProductModel::setLanguage(const app::Language& language, const QString& currency) {
     m_language = &language;
@@ -9,22 +15,38 @@ void ProductModel::setLanguage(const app::Language& language, const QString& cur
 
 void ProductModel::show(std::shared_ptr<const app::CatalogueIndex> index, std::shared_ptr<const PickerAnswer> answer,
                         const Picks& except) {
-    // The same products, judged anew, keep their place on the screen.
-    const bool sameRows =
-        m_answer && m_index == index && m_answer->rows.size() == answer->rows.size() &&
-        std::ranges::equal(m_answer->rows, answer->rows, {}, &PickerRow::product, &PickerRow::product);
+    // The same products, judged anew, keep their place on the screen; so do the first ones when the others come.
+    const int count = static_cast<int>(answer->rows.size());
+    const bool grows = m_answer && !m_answer->whole;
+    const bool sameRows = m_answer && m_index == index && m_shown <= count &&
+                          (grows || m_answer->rows.size() == answer->rows.size()) &&
+                          std::ranges::equal(std::span(m_answer->rows).first(static_cast<std::size_t>(m_shown)),
+                                             std::span(answer->rows).first(static_cast<std::size_t>(m_shown)), {},
+                                             &PickerRow::product, &PickerRow::product);
     if (!sameRows) beginResetModel();
     m_index = std::move(index);
     m_answer = std::move(answer);
     m_except = except;
-    if (!sameRows)
+    if (!sameRows) {
+        m_shown = std::min(count, kStep);
         endResetModel();
-    else if (rowCount() > 0)
-        emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, kColumns - 1));
+    } else if (m_shown > 0) {
+        emit dataChanged(this->index(0, 0), this->index(m_shown - 1, kColumns - 1));
+    }
 }
 
-int ProductModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_answer->rows.size());
+int ProductModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_shown; }
+
+bool ProductModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_answer && m_shown < static_cast<int>(m_answer->rows.size());
+}
+
+void ProductModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent)) return;
+    const int count = std::min(static_cast<int>(m_answer->rows.size()), m_shown + kStep);
+    beginInsertRows({}, m_shown, count - 1);
+    m_shown = count;
+    endInsertRows();
 }
 
 QString ProductModel::reason(const PickerRow& row) const {

@@ -6,7 +6,8 @@
 namespace offerwright::ui {
 
 /// The products that are looked at: name and brand, price, and what the selection makes of each. Holds row numbers
-/// only, so half a million cost what their numbers cost; text is made for rows that are painted.
+/// only, so half a million cost what their numbers cost; text is made for rows that are painted, and views are told of
+/// more rows as they come to the last.
 class ProductModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
               const Picks& except);
 
     int rowCount(const QModelIndex& parent = {}) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : kColumns; }
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -27,6 +30,7 @@ private:
     QVariant text(const PickerRow& row, int column) const;
     std::shared_ptr<const app::CatalogueIndex> m_index;
     std::shared_ptr<const PickerAnswer> m_answer;
+    int m_shown = 0; ///< rows that views know of
     Picks m_except;
     const app::Language* m_language = &app::Language::english();
     QString m_currency;

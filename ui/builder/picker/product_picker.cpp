@@ -304,7 +304,10 @@ void ProductPicker::showAnswer(const std::shared_ptr<const PickerAnswer>& answer
     quiet.setColor(QPalette::WindowText, theme().muted);
     for (QLabel* label : {m_heading, m_footNote, m_count}) label->setPalette(quiet);
     m_heading->setText(lookedAtWords());
-    m_count->setText(tr("%1 products").arg(language.integer(static_cast<std::int64_t>(answer->rows.size()))));
+    // How many there are is not known while only the first are.
+    m_count->setText(answer->whole
+                         ? tr("%1 products").arg(language.integer(static_cast<std::int64_t>(answer->rows.size())))
+                         : QString());
     m_foot->setText(tr("%1 products").arg(language.integer(answer->kept)));
     const QString basket =
         tr("%1 in this basket for %2")
