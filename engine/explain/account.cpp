@@ -50,20 +50,24 @@ const Trace& traceOfAwards(const AdjudicatedSale& sale, Trace& asked) {
 
 void visitTraces(const AdjudicatedSale& sale, const Stop& stop,
                  const std::function<void(const PromotionTrace&)>& visit) {
-    const auto& promotions = sale.set.promotions();
+    const OrderedPromotions promotions = sale.set.promotions();
     Reader ready(sale.trace.promotions);
     for (std::size_t from = 0; from < promotions.size() && !isStopped(stop); from += kSlice) {
-        const std::span slice = std::span(promotions).subspan(from, std::min(kSlice, promotions.size() - from));
+        const std::size_t to = std::min(from + kSlice, promotions.size());
         std::vector<const PromotionTrace*> known;
         std::vector<std::string> named;
-        for (const auto& promotion : slice) {
-            known.push_back(ready.take(promotion->id));
-            if (!known.back()) named.push_back(promotion->id);
+        for (std::size_t place = from; place < to; ++place) {
+            const std::string& id = promotions[place]->id;
+            known.push_back(ready.take(id));
+            if (!known.back()) named.push_back(id);
         }
         const Trace trace = askedOf(sale, std::move(named));
         Reader asked(trace.promotions);
-        for (std::size_t i = 0; i < slice.size(); ++i)
-            if (const PromotionTrace* each = known[i] ? known[i] : asked.take(slice[i]->id)) visit(*each);
+        for (std::size_t place = from; place < to; ++place) {
+            const PromotionTrace* each = known[place - from];
+            if (!each) each = asked.take(promotions[place]->id);
+            if (each) visit(*each);
+        }
     }
 }
 
