@@ -35,6 +35,7 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
         for (const std::uint32_t place : more) places.push_back(place);
     };
     const auto enter = [&](Ask kind, std::string_view word) { program.behind({kind, word}, add); };
+    program.prepareSelections(checkout.matches.touched());
     for (const std::uint32_t selection : checkout.matches.touched()) program.triggeredBy(selection, add);
     if (program.hasDoors()) {
         for (const std::string_view code : checkout.coupons) enter(Ask::Coupon, code);

@@ -22,13 +22,11 @@ Matches::Matches(const Program& program, std::span<const std::uint32_t> regions,
     desk.named.clear();
 }
 
-/// A new slot starts from nothing, or from everything.
 void Matches::open(std::uint32_t selection) const {
     SelectionSlot& slot = m_desk.picked.take(selection);
     slot.in = slot.few;
     slot.few[0] = slot.few[1] = 0;
     if (m_words > 1) slot.in = m_desk.arena.make<std::uint64_t>(2 * m_words).data();
-    if (m_program.selection(selection).open) std::ranges::fill(included(slot), ~std::uint64_t{0});
 }
 
 [[gnu::always_inline]] inline void Matches::nameTo(std::size_t line, Naming naming) {
@@ -138,6 +136,7 @@ void Matches::settle(std::uint32_t selection) const {
     if (entry.fed) takeFeeds(selection, slot);
     const auto in = included(slot);
     const auto out = excepted(slot);
+    if (entry.open) std::ranges::fill(in, ~std::uint64_t{0});
     for (std::size_t at = 0; at < m_words; ++at) in[at] &= ~out[at] & m_visible[at];
     if (entry.priced) keepPrices(selection, in);
 }

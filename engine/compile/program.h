@@ -72,6 +72,13 @@ struct Program {
     const TokenIndex& tokens() const { return base->layer.tokens; }
     /// Names selections of the changes; null when there are none.
     const TokenIndex* laterTokens() const { return changes ? &changes->layer.tokens : nullptr; }
+    /// These selections, and what they lead to, will be asked for soon.
+    void prepareSelections(std::span<const std::uint32_t> soon) const {
+        for (const std::uint32_t selection : soon) {
+            __builtin_prefetch(base->layer.selections.data() + selection);
+            base->layer.triggers.prepare(selection);
+        }
+    }
     /// Calls `visit(numbers)` for promotions that may fire once the selection is touched.
     template <typename Visit> void triggeredBy(std::uint32_t selection, const Visit& visit) const {
         const Layer& below = base->layer;

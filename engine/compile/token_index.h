@@ -33,6 +33,8 @@ public:
         if (key + 1 >= m_begin.size()) return {};
         return {m_items.data() + m_begin[key], m_begin[key + 1] - m_begin[key]};
     }
+    /// The list of this key will be asked for soon.
+    void prepare(std::uint32_t key) const { __builtin_prefetch(m_begin.data() + key); }
     bool empty() const { return m_items.empty(); }
 
 private:
@@ -131,8 +133,8 @@ public:
     struct Lists {
         Named skus, categories, brands, suppliers, kinds;
     };
-    /// Takes what it lists by product off `room`, or lists by word when there is not enough. `ofProfile`: the products of
-    /// each profile, where there is room. The catalogue must outlive it.
+    /// Takes what it lists by product off `room`, or lists by word when there is not enough. `ofProfile`: the products
+    /// of each profile, where there is room. The catalogue must outlive it.
     void build(const Catalogue& catalogue, Lists lists, const ProductLists& ofProfile, std::size_t& room);
     void prepare(ProductNumber product) const {
         if (!m_isDense) m_few.prepare(product);
