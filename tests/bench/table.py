@@ -74,7 +74,7 @@ def ofPipeline(printed):
 
 
 def ofStudio(printed):
-    found = re.search(r"first paint (\d+) ms, answered and idle (\d+) ms", printed)
+    found = re.search(r"first paint (\d+) ms, .*answered and idle (\d+) ms", printed)
     return {"studio on the sample: first paint": 1e3 * int(found.group(1)),
             "studio on the sample: answered and idle": 1e3 * int(found.group(2))}
 
