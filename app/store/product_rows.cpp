@@ -91,17 +91,18 @@ Done put(Statement& statement, std::size_t place, const Product& product) {
 std::expected<bool, Failure> readProducts(Database& database, std::int64_t& place, std::size_t most,
                                           std::vector<Product>& products) {
     const std::size_t before = products.size();
+    bool goesOn = true;
     const auto read = [&](const Statement& row) -> Done {
         auto product = productOf(row, products.size());
         if (!product) return std::unexpected(std::move(product.error()));
         products.push_back(std::move(*product));
-        place = row.number(kPlace) + 1;
+        goesOn = goBehind(place, row.number(kPlace));
         return {};
     };
     const std::int64_t first = place;
     if (Done done = forEachRow(database, kSelect, read, first, static_cast<std::int64_t>(most)); !done)
         return std::unexpected(std::move(done.error()));
-    return products.size() == before + most;
+    return goesOn && products.size() == before + most;
 }
 
 Done writeProducts(Database& database, const Catalogue* before, const Catalogue& after) {

@@ -1,6 +1,7 @@
 /// \file Stepping through rows, and failures that name a row. Private to this room.
 #pragma once
 #include "app/store/sqlite_database.h"
+#include <limits>
 
 namespace offerwright::app {
 
@@ -16,6 +17,13 @@ inline Failure notKeepable(const char* table, const std::string& row, const std:
     return {QStringLiteral("document.notKeepable"),
             {QString::fromUtf8(table), QString::fromStdString(row)},
             QString::fromStdString(fault)};
+}
+
+/// Moves `place` behind the row that stands at `at`; false when none can stand behind it.
+inline bool goBehind(std::int64_t& place, std::int64_t at) {
+    if (at == std::numeric_limits<std::int64_t>::max()) return false;
+    place = at + 1;
+    return true;
 }
 
 /// Calls `read` with the statement on each row of `sql`, with `values` bound in order; it answers Done.

@@ -182,9 +182,9 @@ std::expected<bool, Failure> LateReader::readOn(Database& database) {
             return std::unexpected(std::move(done.error()));
     }
     if (m_hasProducts) {
-        const std::size_t before = m_baskets.size();
-        if (Done done = readBaskets(database); !done) return std::unexpected(std::move(done.error()));
-        return m_baskets.size() < before + kBasketsAtOnce;
+        const auto more = readBaskets(database);
+        if (!more) return std::unexpected(more.error());
+        return !*more;
     }
     if (m_products.empty()) {
         // Room for all at once: growing would need it twice.
@@ -201,9 +201,12 @@ std::expected<bool, Failure> LateReader::readOn(Database& database) {
     return false;
 }
 
-Done LateReader::readBaskets(Database& database) {
+/// False when there are no more.
+std::expected<bool, Failure> LateReader::readBaskets(Database& database) {
     const char* sql = "SELECT name, persona, document, place FROM basket WHERE place >= ? ORDER BY place LIMIT ?";
     const std::int64_t first = m_place;
+    const std::size_t before = m_baskets.size();
+    bool goesOn = true;
     const auto read = [&](const Statement& row) -> Done {
         const std::string place = std::to_string(m_baskets.size());
         auto basket = whole(parseBasket(row.text(2), *m_programme), "basket", place);
@@ -214,10 +217,12 @@ Done LateReader::readBaskets(Database& database) {
             return std::unexpected(brokenRow("basket", place, "the name or persona is not UTF-8"));
         m_baskets.push_back(
             std::make_shared<const SavedBasket>(name, persona, *basket, m_packer->pack(row.text(2)), m_programme));
-        m_place = row.number(3) + 1;
+        goesOn = goBehind(m_place, row.number(3));
         return {};
     };
-    return forEachRow(database, sql, read, first, static_cast<std::int64_t>(kBasketsAtOnce));
+    const Done done = forEachRow(database, sql, read, first, static_cast<std::int64_t>(kBasketsAtOnce));
+    if (!done) return std::unexpected(done.error());
+    return goesOn && m_baskets.size() == before + kBasketsAtOnce;
 }
 
 LateParts LateReader::take() {

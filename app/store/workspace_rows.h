@@ -25,7 +25,7 @@ public:
     LateParts take();
 
 private:
-    Done readBaskets(Database& database);
+    std::expected<bool, Failure> readBaskets(Database& database);
     const std::shared_ptr<const Programme> m_programme;
     std::unique_ptr<TextPacker> m_packer;
     bool m_isChecked = false; ///< the table that is read now

@@ -248,6 +248,7 @@ private slots:
     void aNewerFileThatCannotBeReadSaysSo();
     void tablesOfAnotherMakeAreRefused_data();
     void tablesOfAnotherMakeAreRefused();
+    void theLastPlaceOfAllIsTheEnd();
     void aBrokenRowIsNamed_data();
     void aBrokenRowIsNamed();
     void damagedFilesAreRefusedOrValid();
@@ -312,6 +313,22 @@ void StrangeFiles::tablesOfAnotherMakeAreRefused() {
     QFETCH(QByteArray, sql);
     runOn(path(), sql.constData());
     QCOMPARE(codeOfOpening(path()), QString("file.damaged"));
+}
+
+/// Nothing stands behind it, whatever number comes next.
+void StrangeFiles::theLastPlaceOfAllIsTheEnd() {
+    constexpr int kStretch = 2'000; // baskets that are read at once
+    const QString many = path() + ".many";
+    Workspace shop = grocer();
+    std::vector<SavedBaskets::Entry> baskets;
+    for (int i = 0; i < kStretch; ++i)
+        baskets.push_back(std::make_shared<const SavedBasket>("Basket", "", Basket{.id = "b" + std::to_string(i)}));
+    shop.baskets = SavedBaskets(std::move(baskets));
+    QVERIFY(WorkspaceFile::create(many, shop).has_value());
+    runOn(many, "UPDATE basket SET place = 9223372036854775807 WHERE place = 1999");
+    const auto file = WorkspaceFile::open(many, Access::ReadOnly);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().detail));
+    QCOMPARE((*file)->content()->baskets.size(), std::size_t{kStretch});
 }
 
 void StrangeFiles::aBrokenRowIsNamed_data() {
