@@ -52,12 +52,9 @@ Pooled<std::uint32_t> bothOf(const Pooled<std::uint32_t>& a, const Pooled<std::u
     return places;
 }
 
-Pooled<std::uint32_t> tracedPlaces(const Program& program, const Trace* trace,
-                                   const Pooled<std::uint32_t>& candidates) {
+Pooled<std::uint32_t> tracedPlaces(const Program& program, const Trace* trace) {
     if (!trace) return {};
-    if (trace->of == TraceOf::Everyone) return allPlaces(program);
-    Pooled<std::uint32_t> named = namedPlaces(program, trace->named);
-    return trace->of == TraceOf::Named ? named : bothOf(candidates, named);
+    return trace->of == TraceOf::Everyone ? allPlaces(program) : namedPlaces(program, trace->named);
 }
 
 Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
@@ -66,7 +63,7 @@ Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
     , m_candidates(candidatesOf(checkout))
     , m_bill{standAtShelf(checkout), {}}
     , m_exclusion(checkout, std::move(alone))
-    , m_receipt(checkout, trace, tracedPlaces(checkout.program, trace, m_candidates)) {
+    , m_receipt(checkout, trace, tracedPlaces(checkout.program, trace)) {
     m_places = trace ? bothOf(m_candidates, m_receipt.traced()) : m_candidates;
 }
 

@@ -205,16 +205,12 @@ struct PromotionTrace {
 };
 
 /// Whom an account is asked of.
-enum class TraceOf {
-    Everyone,
-    TakingTurns, ///< who may fire here, and who is named; all others are not met
-    Named
-};
+enum class TraceOf { Everyone, Named };
 
 /// What is asked of, and its account. Of each promotion it is the same, whoever else is asked of: who looks at few of
 /// many names these.
 ///
-///     Trace trace{.of = TraceOf::TakingTurns, .named = {open}};
+///     Trace trace{.of = TraceOf::Named, .named = {open}};
 struct Trace {
     std::vector<PromotionTrace> promotions = {}; ///< of those asked of, in the set's order
     TraceOf of = TraceOf::Everyone;
