@@ -4,10 +4,6 @@
 namespace offerwright {
 namespace {
 
-std::int64_t unitsIn(std::int64_t thousandths) {
-    return std::min(thousandths / 1000 + (thousandths % 1000 > 0 ? 1 : 0), kMaxUnits);
-}
-
 /// Whether what is left over of the last set is enough for some of its rewarded units.
 bool brokenSetCounts(const Turn& turn, const StepPlan& step, std::int64_t rest) {
     if (rest <= 0) return false;
@@ -77,6 +73,10 @@ const StepPlan* highest(const Turn& turn, const Pooled<const StepPlan*>& steps) 
 }
 
 } // namespace
+
+std::int64_t unitsIn(std::int64_t thousandths) {
+    return std::min(thousandths / 1000 + (thousandths % 1000 > 0 ? 1 : 0), kMaxUnits);
+}
 
 std::int64_t measureOf(const Turn& turn, const Standing& standing) {
     const auto& measure = turn.promotion().ladder.measure;

@@ -6,6 +6,8 @@
 
 namespace offerwright {
 
+/// Whole units that so many thousandths of one ask for, at most kMaxUnits.
+std::int64_t unitsIn(std::int64_t thousandths);
 /// What the ladder's measure says; 0 without one.
 std::int64_t measureOf(const Turn& turn, const Standing& standing);
 /// True when the step's threshold is reached; always for a single step.
