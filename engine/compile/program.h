@@ -75,7 +75,8 @@ struct Program {
     /// These selections, and what they lead to, will be asked for soon.
     void prepareSelections(std::span<const std::uint32_t> soon) const {
         for (const std::uint32_t selection : soon) {
-            __builtin_prefetch(base->layer.selections.data() + selection);
+            if (selection >= selectionsBelow.size()) continue;
+            __builtin_prefetch(&selectionsBelow[selection]);
             base->layer.triggers.prepare(selection);
         }
     }
