@@ -1,7 +1,7 @@
 // The studio on a shop as large as a retailer's: opening it, a key in each search, an edit, and memory.
-//   bench_studio_size FILE      FILE is made by large_workspace; it is changed by the edits and comes back to what it
-//   was
+//   bench_studio_size FILE      FILE is made by large_workspace; the edits change it, and change it back
 #include "app/document/edits.h"
+#include "tests/support/paint_watch.h"
 #include "ui/basket/receipt_view.h"
 #include "ui/builder/ladder/ladder_view.h"
 #include "ui/builder/picker/product_picker.h"
@@ -28,6 +28,7 @@
 namespace {
 
 using namespace offerwright;
+using tests::PaintWatch;
 
 constexpr int kPatienceMs = 60'000;
 constexpr int kEdits = 100;
@@ -49,26 +50,6 @@ private:
         return m_milliseconds[std::clamp<std::size_t>(rank, 1, m_milliseconds.size()) - 1];
     }
     std::vector<double> m_milliseconds;
-};
-
-/// Sees a widget or anything inside it being painted.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget& watched)
-        : m_watched(watched) {
-        qApp->installEventFilter(this);
-    }
-    bool painted = false;
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override {
-        const auto* widget = event->type() == QEvent::Paint ? qobject_cast<QWidget*>(object) : nullptr;
-        if (widget && (widget == &m_watched || m_watched.isAncestorOf(widget))) painted = true;
-        return false;
-    }
-
-private:
-    QWidget& m_watched;
 };
 
 bool processUntil(const std::function<bool()>& done) {

@@ -3,6 +3,7 @@
 // be true on every machine is asserted.
 #include "app/document/edits.h"
 #include "tests/support/full_shop.h"
+#include "tests/support/paint_watch.h"
 #include "tests/support/test_main.h"
 #include "ui/basket/basket_view.h"
 #include "ui/basket/receipt_view.h"
@@ -23,26 +24,6 @@ namespace {
 
 constexpr int kEdits = 300;
 constexpr int kPatienceMs = 10'000;
-
-/// Sees a widget or anything inside it being painted.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget& watched)
-        : m_watched(watched) {
-        qApp->installEventFilter(this);
-    }
-    bool painted = false;
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override {
-        const auto* widget = event->type() == QEvent::Paint ? qobject_cast<QWidget*>(object) : nullptr;
-        if (widget && (widget == &m_watched || m_watched.isAncestorOf(widget))) painted = true;
-        return false;
-    }
-
-private:
-    QWidget& m_watched;
-};
 
 /// The window of the full shop, with what an edit is watched by.
 struct Window {
