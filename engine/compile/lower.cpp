@@ -39,6 +39,8 @@ private:
     void findGates();
     void findFallsOn();
     void findLastDay(std::uint32_t root);
+    std::int64_t leastOf(const Value& value) const;
+    std::int64_t lowestThreshold() const;
     std::uint32_t requiredIn(std::uint32_t root) const;
 
     std::shared_ptr<PromotionPlan> m_plan;
@@ -233,16 +235,21 @@ void Lowering::acrossVisits() {
 }
 
 /// Discounts only lower spend and free units; of other measures nothing is known beforehand.
-Least leastOf(MeasureKind kind, std::int64_t amount) {
+Least leastBefore(MeasureKind kind, std::int64_t amount) {
     const bool bounded = kind == MeasureKind::Spend || kind == MeasureKind::Quantity;
     return {kind, bounded ? amount : 0};
 }
 
+/// Whatever customers' own values are: those out of bounds do not count.
+std::int64_t Lowering::leastOf(const Value& value) const {
+    if (value.parameter < 0) return value.constant;
+    return std::min(value.constant, promotion().parameters[static_cast<std::size_t>(value.parameter)].min);
+}
+
 /// Of the ladder: the lowest threshold.
-std::int64_t lowestOf(const std::vector<StepPlan>& steps) {
+std::int64_t Lowering::lowestThreshold() const {
     std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
-    for (const StepPlan& step : steps)
-        lowest = std::min(lowest, step.threshold.parameter < 0 ? step.threshold.constant : 0);
+    for (const StepPlan& step : m_plan->steps) lowest = std::min(lowest, leastOf(step.threshold));
     return lowest;
 }
 
@@ -251,10 +258,9 @@ std::uint32_t Lowering::requiredIn(std::uint32_t root) const {
     const auto& flat = m_plan->conditions;
     for (std::uint32_t i = root; i < flat[root].end;) {
         const ConditionPlan& plan = flat[i];
-        const bool asks =
-            plan.ask == Ask::Measured && plan.atLeast && plan.atLeast->parameter < 0 && plan.atLeast->constant > 0;
+        const bool asks = plan.ask == Ask::Measured && plan.atLeast && leastOf(*plan.atLeast) > 0;
         if (asks && plan.selection != kNone) {
-            m_plan->least = leastOf(plan.kind, plan.atLeast->constant);
+            m_plan->least = leastBefore(plan.kind, leastOf(*plan.atLeast));
             return plan.selection;
         }
         if (asks && !plan.parts.empty()) return plan.parts[0].selection;
@@ -270,12 +276,9 @@ void Lowering::findGate() {
         m_plan->fallsOn = m_plan->counts;
         return;
     }
-    const bool counts =
-        ladder.relation == Relation::Repeat || std::ranges::all_of(m_plan->steps, [](const StepPlan& step) {
-            return step.threshold.parameter < 0 && step.threshold.constant > 0;
-        });
+    const bool counts = ladder.relation == Relation::Repeat || lowestThreshold() > 0;
     if (counts) m_plan->required = m_plan->measured;
-    if (counts && ladder.measure) m_plan->least = leastOf(ladder.measure->kind, lowestOf(m_plan->steps));
+    if (counts && ladder.measure) m_plan->least = leastBefore(ladder.measure->kind, lowestThreshold());
     if (counts && !m_plan->measuredParts.empty()) m_plan->required = m_plan->measuredParts[0].selection;
     if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->who);
     if (m_plan->required == kNone) m_plan->required = requiredIn(m_plan->when);
