@@ -1,6 +1,5 @@
 #include "offerwright/adjudicate/adjudicate.h"
 #include "engine/adjudicate/alone.h"
-#include "engine/adjudicate/candidates.h"
 #include "engine/adjudicate/earning.h"
 #include "engine/adjudicate/search.h"
 #include <algorithm>
@@ -20,7 +19,6 @@ private:
 
     const Checkout& m_checkout;
     const Program& m_program;
-    Pooled<std::uint32_t> m_candidates;
     Pooled<std::uint32_t> m_places; ///< that take turns: the candidates, and whom the trace is asked of
     Bill m_bill;
     Exclusion m_exclusion;
@@ -60,16 +58,15 @@ Pooled<std::uint32_t> tracedPlaces(const Program& program, const Trace* trace) {
 Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
     : m_checkout(checkout)
     , m_program(checkout.program)
-    , m_candidates(candidatesOf(checkout))
     , m_bill{standAtShelf(checkout), {}}
     , m_exclusion(checkout, std::move(alone))
     , m_receipt(checkout, trace, tracedPlaces(checkout.program, trace)) {
-    m_places = trace ? bothOf(m_candidates, m_receipt.traced()) : m_candidates;
+    m_places = trace ? bothOf(checkout.candidates, m_receipt.traced()) : checkout.candidates;
 }
 
 void Adjudicating::lane(std::span<const std::uint32_t> places) {
     beginLane(m_bill.standing);
-    Table table{m_checkout, m_candidates, m_exclusion, m_bill, m_receipt};
+    Table table{m_checkout, m_exclusion, m_bill, m_receipt};
     const bool bestOf = m_program.stackingOf(m_program.at(places.front()).lane) == Stacking::BestOf;
     Pooled<std::uint32_t> byValue;
     if (m_program.ordersByValue) places = byValue = inOrderOfTurns(table, {places.begin(), places.end()});
@@ -125,7 +122,7 @@ Alone betterOf(const Checkout& checkout, Alone alone) {
 
 Alone settleAlone(const Checkout& checkout) {
     if (checkout.program.alone.empty()) return {};
-    Alone alone = whoAppliesAlone(checkout, candidatesOf(checkout));
+    Alone alone = whoAppliesAlone(checkout);
     const bool anyone = alone.winner != kNone || !alone.lines.empty();
     const bool best = checkout.program.programme->exclusiveChooser == Chooser::BestForCustomer;
     return anyone && best ? betterOf(checkout, std::move(alone)) : alone;

@@ -21,13 +21,13 @@ Pooled<std::uint32_t> inOrder(const Table& table, const Pooled<std::uint32_t>& p
 
 } // namespace
 
-Alone whoAppliesAlone(const Checkout& checkout, std::span<const std::uint32_t> candidates) {
+Alone whoAppliesAlone(const Checkout& checkout) {
     Pooled<std::uint32_t> places;
-    std::ranges::set_intersection(checkout.program.alone, candidates, std::back_inserter(places));
+    std::ranges::set_intersection(checkout.program.alone, checkout.candidates, std::back_inserter(places));
     Bill bill{standAtShelf(checkout), {}};
     Exclusion exclusion(checkout, {});
     Receipt nowhere(checkout, nullptr);
-    const Table table{checkout, candidates, exclusion, bill, nowhere};
+    const Table table{checkout, exclusion, bill, nowhere};
     const bool best = checkout.program.programme->exclusiveChooser == Chooser::BestForCustomer;
     Alone alone;
     std::pair<std::int64_t, std::int64_t> worth;

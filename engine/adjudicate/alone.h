@@ -6,6 +6,6 @@ namespace offerwright {
 
 /// On the shelf's values, as if nobody else were there. By line, the first in order has its lines, the next what is
 /// left, and so on. Whether all others are better together is not asked here.
-Alone whoAppliesAlone(const Checkout& checkout, std::span<const std::uint32_t> candidates);
+Alone whoAppliesAlone(const Checkout& checkout);
 
 } // namespace offerwright

@@ -47,10 +47,11 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     std::ranges::sort(places);
     const auto extra = std::ranges::unique(places);
     places.erase(extra.begin(), extra.end());
-    program.prepare(places);
+    program.prepareGates(places);
     // Whoever is touched is weighed, where the best of all ways is looked for.
     const bool weighed = program.programme->competition == Chooser::BestForCustomer;
     if (!weighed) std::erase_if(places, [&](std::uint32_t place) { return !mayFire(checkout, place); });
+    program.prepareTurns(places);
     return places;
 }
 

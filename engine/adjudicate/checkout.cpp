@@ -1,7 +1,9 @@
 #include "engine/adjudicate/checkout.h"
+#include "engine/adjudicate/candidates.h"
 #include "engine/adjudicate/coupons.h"
 #include "engine/adjudicate/limits.h"
 #include "offerwright/base/assert.h"
+#include "offerwright/base/hash.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -17,21 +19,35 @@ void hideUntouchable(Checkout& checkout, LineWords open) {
     checkout.matches.show(checkout.visible);
 }
 
+/// Among the candidates alone: very many promotions may know the customer, and their records are far from each other.
+std::uint32_t candidateOf(const Checkout& checkout, std::string_view promotion) {
+    const std::uint64_t hash = hashOf(promotion);
+    for (const std::uint32_t place : checkout.candidates)
+        if (checkout.program.at(place).idHash == hash && checkout.program.promotion(place).id == promotion) return place;
+    return kNone;
+}
+
 /// A value outside of the parameter's bounds is a fault of whoever assigned it: the default stands, and the result says
-/// so.
-void resolveOwnValues(Checkout& checkout) {
+/// so, where the promotion could have had a turn.
+void resolveOwnValue(const OwnValue& own, std::uint32_t place, bool told, Checkout& checkout) {
+    const auto& parameters = checkout.program.promotion(place).parameters;
+    const auto found = std::ranges::find(parameters, own.parameter, &Parameter::name);
+    if (found == parameters.end()) return;
+    if (own.value >= found->min && own.value <= found->max)
+        checkout.own.push_back({place, static_cast<std::int32_t>(found - parameters.begin()), own.value});
+    else if (told)
+        checkout.notices.push_back(
+            notice(checkout.desk, "parameter.outOfRange", own.promotion,
+                   {own.parameter, textOf(own.value, checkout.desk), textOf(found->defaultValue, checkout.desk)}));
+}
+
+/// With a trace others are asked too.
+void resolveOwnValues(Checkout& checkout, bool traced) {
     for (const OwnValue& own : checkout.customer.ownValues) {
-        const std::uint32_t place = checkout.program.placeOf(own.promotion);
-        if (place == kNone) continue;
-        const auto& parameters = checkout.program.promotion(place).parameters;
-        const auto found = std::ranges::find(parameters, own.parameter, &Parameter::name);
-        if (found == parameters.end()) continue;
-        if (own.value >= found->min && own.value <= found->max)
-            checkout.own.push_back({place, static_cast<std::int32_t>(found - parameters.begin()), own.value});
-        else
-            checkout.notices.push_back(
-                notice(checkout.desk, "parameter.outOfRange", own.promotion,
-                       {own.parameter, textOf(own.value, checkout.desk), textOf(found->defaultValue, checkout.desk)}));
+        const std::uint32_t candidate = candidateOf(checkout, own.promotion);
+        const bool others = traced && candidate == kNone;
+        const std::uint32_t place = others ? checkout.program.placeOf(own.promotion) : candidate;
+        if (place != kNone) resolveOwnValue(own, place, candidate != kNone, checkout);
     }
 }
 
@@ -66,13 +82,15 @@ std::expected<Checkout, Diagnostics> openCheckout(const Program& program, const 
                       .matches = Matches(program, program.regionsOf(entry, traced), sale, desk),
                       .hasFloors = sale.hasFloors(),
                       .visible = {},
+                      .candidates = {},
                       .own = {},
                       .coupons = {},
                       .notices = {}};
     checkout.matches.nameLines();
     hideUntouchable(checkout, sale.promotable());
-    resolveOwnValues(checkout);
     checkout.coupons = presentedCoupons(basket, customer, checkout.local.date);
+    checkout.candidates = candidatesOf(checkout);
+    resolveOwnValues(checkout, traced);
     return checkout;
 }
 

@@ -35,6 +35,7 @@ struct Checkout {
     Matches matches;
     bool hasFloors = false;           ///< some line has a price that no promotion goes below
     std::span<std::uint64_t> visible; ///< lines that promotions may see
+    Pooled<std::uint32_t> candidates; ///< places, ascending: see candidates.h
     Pooled<OwnParameter> own;
     Pooled<std::string_view> coupons; ///< codes presented, by the till or by the wallet
     Pooled<RulingParts::Notice> notices;

@@ -29,32 +29,55 @@ private:
 struct SelectionSlot {
     std::uint64_t* in = nullptr;  ///< as many words as the sale's lines take; what is left out follows
     std::uint64_t few[2] = {};    ///< these words, when the lines take one
-    std::uint32_t knownFor = 0;   ///< number of the sale that it was last named or asked for in
     std::uint32_t settledFor = 0; ///< number of what was visible; 0: not yet
 };
 
-/// The slots of the selections of one sale after the other: what an earlier sale left is not looked at.
+/// The slots of those selections that one sale asks for: few of very many, near each other.
 class SelectionSlots {
 public:
-    /// Selections are below `count`.
-    void begin(std::size_t count) {
-        if (m_slots.size() < count) m_slots.resize(count);
+    void begin() {
+        m_taken = 0;
         if (++m_now != 0) return;
-        for (SelectionSlot& slot : m_slots) slot.knownFor = 0;
+        std::ranges::fill(m_places, Place{});
         m_now = 1;
     }
-    bool isKnown(const SelectionSlot& slot) const { return slot.knownFor == m_now; }
-    /// For this sale, from now on.
-    SelectionSlot& take(std::uint32_t selection) {
-        m_slots[selection].knownFor = m_now;
-        m_slots[selection].settledFor = 0;
-        return m_slots[selection];
+    /// Null when the sale has not asked for it.
+    SelectionSlot* find(std::uint32_t selection) const {
+        const Place& place = m_places[placeOf(selection)];
+        return place.takenFor == m_now ? place.slot : nullptr;
     }
-    SelectionSlot& operator[](std::uint32_t selection) { return m_slots[selection]; }
+    /// Of a selection that was not asked for yet. It stays where it is until the arena is cleared.
+    SelectionSlot& take(std::uint32_t selection, Arena& arena) {
+        if (++m_taken * 2 > m_places.size()) grow();
+        SelectionSlot* slot = arena.make<SelectionSlot>(1).data();
+        m_places[placeOf(selection)] = {selection, m_now, slot};
+        return *slot;
+    }
 
 private:
-    std::vector<SelectionSlot> m_slots;
+    struct Place {
+        std::uint32_t selection = 0;
+        std::uint32_t takenFor = 0; ///< number of the sale
+        SelectionSlot* slot = nullptr;
+    };
+    /// Where the selection is, or would be.
+    std::size_t placeOf(std::uint32_t selection) const {
+        const std::size_t mask = m_places.size() - 1;
+        std::size_t at = (selection * 0x9e3779b97f4a7c15ULL >> 32) & mask;
+        while (m_places[at].takenFor == m_now && m_places[at].selection != selection) at = (at + 1) & mask;
+        return at;
+    }
+    void grow();
+
+    std::vector<Place> m_places{128}; ///< as many as a power of two, half of them free at least
+    std::size_t m_taken = 0;
     std::uint32_t m_now = 0;
+};
+
+/// A line that a selection takes in, or leaves out.
+struct LineNaming {
+    std::uint32_t line = 0;
+    Naming by;
 };
 
 /// One thread at a time, one sale at a time.
@@ -62,6 +85,7 @@ struct Desk {
     Arena arena; ///< what a ruling is made of
     SelectionSlots picked;
     std::vector<std::uint32_t> named; ///< selections that a line was named for
+    std::vector<LineNaming> namings;
     Marks answered;                   ///< by fact
     std::vector<char> answers;
 };

@@ -97,8 +97,10 @@ void Express::takeUnits(bool usesUp) {
 void Express::give(const Turn& turn, const ShortPlan& plan, ShortGrant& grant) {
     grant.shares = m_checkout.desk.arena.leave<GivenShare>(m_count);
     GivenShare* next = grant.shares.data();
-    for (std::size_t i = 0; i < m_count; ++i)
-        if (m_shares[i] > 0) std::construct_at(next++, m_lines[i], Money{m_shares[i]});
+    for (std::size_t i = 0; i < m_count; ++i) {
+        std::construct_at(next, m_lines[i], Money{m_shares[i]});
+        next += m_shares[i] > 0 ? 1 : 0;
+    }
     grant.shares = {grant.shares.data(), next};
     m_receipt.give(turn.place(), plan, grant);
     m_standing.fired.push_back(turn.place());

@@ -18,25 +18,24 @@ Matches::Matches(const Program& program, std::span<const std::uint32_t> regions,
     , m_lines(sale.lines())
     , m_words(wordsFor(m_lines.size()))
     , m_desk(desk) {
-    desk.picked.begin(program.selectionCount());
+    desk.picked.begin();
     desk.named.clear();
 }
 
-void Matches::open(std::uint32_t selection) const {
-    SelectionSlot& slot = m_desk.picked.take(selection);
-    slot.in = slot.few;
-    slot.few[0] = slot.few[1] = 0;
-    if (m_words > 1) slot.in = m_desk.arena.make<std::uint64_t>(2 * m_words).data();
+SelectionSlot& Matches::open(std::uint32_t selection) const {
+    SelectionSlot& slot = m_desk.picked.take(selection, m_desk.arena);
+    slot.in = m_words > 1 ? m_desk.arena.make<std::uint64_t>(2 * m_words).data() : slot.few;
+    return slot;
 }
 
 [[gnu::always_inline]] inline void Matches::nameTo(std::size_t line, Naming naming) {
     const std::uint32_t selection = naming.selection();
-    SelectionSlot& slot = m_desk.picked[selection];
-    if (!m_desk.picked.isKnown(slot)) {
+    SelectionSlot* slot = m_desk.picked.find(selection);
+    if (!slot) {
         m_desk.named.push_back(selection);
-        open(selection);
+        slot = &open(selection);
     }
-    slot.in[line / 64 + (naming.except() ? m_words : 0)] |= std::uint64_t{1} << (line % 64);
+    slot->in[line / 64 + m_words * naming.except()] |= std::uint64_t{1} << (line % 64);
 }
 
 void Matches::name(std::size_t line, const Token& token) {
@@ -71,17 +70,27 @@ void Matches::nameWords(std::size_t number, const SaleLine& line, const Product&
         for (const Attribute& each : known.attributes) attribute(each.name, each.value);
 }
 
-/// Lists of large catalogues are far from each other: they are fetched ahead.
+[[gnu::always_inline]] inline void Matches::gather(std::size_t line, std::span<const Naming> namings) {
+    auto& all = m_desk.namings;
+    if (m_gathered + namings.size() + kReadable > all.size()) all.resize(2 * (m_gathered + namings.size() + kReadable));
+    const auto place = [&](std::size_t i) { all[m_gathered + i] = {static_cast<std::uint32_t>(line), namings.data()[i]}; };
+    for (std::size_t i = 0; i < kReadable; ++i) place(i);
+    for (std::size_t i = kReadable; i < namings.size(); ++i) place(i);
+    m_gathered += namings.size();
+}
+
+/// Lists of large catalogues are far from each other: they are fetched ahead. How long each of them is cannot be
+/// foreseen, so that all are laid end to end before anything is named.
 void Matches::nameProducts(const ProductIndex& index) {
-    constexpr std::size_t kAhead = 8;
-    const std::size_t count = m_lines.size();
-    for (std::size_t i = 0; i < std::min(kAhead, count); ++i) index.prepare(m_lines[i].known);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i + kAhead < count) index.prepare(m_lines[i + kAhead].known);
+    for (const PreparedLine& line : m_lines) index.prepare(line.known);
+    for (const PreparedLine& line : m_lines) index.prepareItems(line.known);
+    m_gathered = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const PreparedLine& line = m_lines[i];
         if (line.saysItself || line.thousandths <= 0) continue;
-        index.visit(line.known, line.profile, [&](Naming naming) { nameTo(i, naming); });
+        index.visit(line.known, line.profile, [&](std::span<const Naming> namings) { gather(i, namings); });
     }
+    for (const LineNaming& each : std::span(m_desk.namings).first(m_gathered)) nameTo(each.line, each.by);
 }
 
 void Matches::nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions) {
@@ -128,9 +137,7 @@ void Matches::takeFeeds(std::uint32_t selection, const SelectionSlot& slot) cons
     }
 }
 
-void Matches::settle(std::uint32_t selection) const {
-    SelectionSlot& slot = m_desk.picked[selection];
-    if (!m_desk.picked.isKnown(slot)) open(selection);
+void Matches::settle(std::uint32_t selection, SelectionSlot& slot) const {
     slot.settledFor = m_shown;
     const SelectionEntry& entry = m_program.selection(selection);
     if (entry.fed) takeFeeds(selection, slot);
@@ -143,9 +150,10 @@ void Matches::settle(std::uint32_t selection) const {
 
 /// What nobody asks for is never worked out.
 LineWords Matches::of(std::uint32_t selection) const {
-    const SelectionSlot& slot = m_desk.picked[selection];
-    if (!m_desk.picked.isKnown(slot) || slot.settledFor != m_shown) settle(selection);
-    return included(slot);
+    SelectionSlot* slot = m_desk.picked.find(selection);
+    if (!slot) slot = &open(selection);
+    if (slot->settledFor != m_shown) settle(selection, *slot);
+    return included(*slot);
 }
 
 } // namespace offerwright

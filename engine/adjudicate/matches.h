@@ -26,13 +26,14 @@ private:
     void nameWords(std::size_t line, const SaleLine& said, const Product& known);
     void nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions);
     void nameProducts(const ProductIndex& index);
+    void gather(std::size_t line, std::span<const Naming> namings);
     void compare(std::size_t line, std::string_view name, std::string_view value);
     void name(std::size_t line, const Token& token);
     void nameTo(std::size_t line, Naming naming);
     void keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) const;
-    void open(std::uint32_t selection) const;
+    SelectionSlot& open(std::uint32_t selection) const;
     void takeFeeds(std::uint32_t selection, const SelectionSlot& slot) const;
-    void settle(std::uint32_t selection) const;
+    void settle(std::uint32_t selection, SelectionSlot& slot) const;
     std::span<std::uint64_t> included(const SelectionSlot& slot) const { return {slot.in, m_words}; }
     std::span<std::uint64_t> excepted(const SelectionSlot& slot) const { return {slot.in + m_words, m_words}; }
 
@@ -43,6 +44,7 @@ private:
     std::span<const PreparedLine> m_lines;
     std::size_t m_words;
     Desk& m_desk;
+    std::size_t m_gathered = 0; ///< of the desk's namings
     LineWords m_visible;
     std::uint32_t m_shown = 0; ///< how often what is visible was said
 };

@@ -49,7 +49,7 @@ Verdict verdictOn(const Checkout& checkout, const Exclusion& exclusion, const Bi
     return {std::move(wanted), loss};
 }
 
-bool Table::isCandidate(std::uint32_t place) const { return std::ranges::binary_search(candidates, place); }
+bool Table::isCandidate(std::uint32_t place) const { return std::ranges::binary_search(checkout.candidates, place); }
 
 bool Table::hasGiven(std::uint32_t place) const {
     return std::ranges::find(bill.givers, place, &Giver::place) != bill.givers.end();

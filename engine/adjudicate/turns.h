@@ -23,7 +23,6 @@ Verdict verdictOn(const Checkout& checkout, const Exclusion& exclusion, const Bi
 /// All that turns are taken on.
 struct Table {
     const Checkout& checkout;
-    std::span<const std::uint32_t> candidates; ///< ascending
     Exclusion& exclusion;
     Bill& bill;
     Receipt& receipt;

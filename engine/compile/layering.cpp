@@ -128,9 +128,11 @@ void Layering::add(const Ranked& ranked) {
     const PromotionPlan& plan = *ranked.plan;
     const Promotion& source = *plan.source;
     const std::uint32_t number = m_layer.endOfPromotions();
+    m_layer.records.beginLine();
     PlacedPromotion& placed = m_layer.records.make<PlacedPromotion>(1).front();
     placed.plan = &plan;
     placed.source = &source;
+    placed.idHash = hashOf(source.id);
     placed.gateCount = static_cast<std::uint32_t>(plan.gates.size());
     placed.firstFact = static_cast<std::uint32_t>(plan.gates.size() + plan.selections.size());
     placed.numbers = numbersOf(plan, m_below ? m_below->layer.find(source.id) : nullptr).data();

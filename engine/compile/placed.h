@@ -18,6 +18,7 @@ struct Threshold {
 struct PlacedPromotion {
     const PromotionPlan* plan = nullptr;
     const Promotion* source = nullptr;
+    std::uint64_t idHash = 0;
     const std::uint32_t* numbers = nullptr;
     Threshold threshold;
     std::uint32_t gateCount = 0;

@@ -2,6 +2,7 @@
 #pragma once
 #include "engine/compile/base.h"
 #include "engine/compile/order.h"
+#include "offerwright/base/fetch_ahead.h"
 #include "offerwright/base/pool.h"
 
 namespace offerwright {
@@ -38,13 +39,14 @@ struct Program {
 
     std::size_t size() const { return order.size(); }
     const PlacedPromotion& at(std::uint32_t place) const { return *order[place]; }
-    /// These will be looked at soon. Records of many promotions are far from each other.
-    void prepare(std::span<const std::uint32_t> soon) const {
-        for (const std::uint32_t place : soon) __builtin_prefetch(&order[place]);
-        for (const std::uint32_t place : soon) {
-            const auto* record = reinterpret_cast<const char*>(order[place]);
-            for (std::size_t at = 0; at < 512; at += 64) __builtin_prefetch(record + at);
-        }
+    /// These will be asked for soon. Records of many promotions are far from each other: what their gates need is
+    /// fetched first, the rest of those that may fire later.
+    void prepareGates(std::span<const std::uint32_t> soon) const {
+        for (const std::uint32_t place : soon) fetchAhead(&order[place]);
+        for (const std::uint32_t place : soon) fetch(place, 0, kGateBytes);
+    }
+    void prepareTurns(std::span<const std::uint32_t> soon) const {
+        for (const std::uint32_t place : soon) fetch(place, kGateBytes, kMostBytes);
     }
     const Promotion& promotion(std::uint32_t place) const { return *at(place).source; }
     /// Place of a promotion, or kNone.
@@ -76,7 +78,7 @@ struct Program {
     void prepareSelections(std::span<const std::uint32_t> soon) const {
         for (const std::uint32_t selection : soon) {
             if (selection >= selectionsBelow.size()) continue;
-            __builtin_prefetch(&selectionsBelow[selection]);
+            fetchAhead(&selectionsBelow[selection]);
             base->layer.triggers.prepare(selection);
         }
     }
@@ -116,6 +118,13 @@ struct Program {
     Stacking stackingOf(std::uint32_t lane) const { return offerwright::stackingOf(*programme, lane); }
 
 private:
+    static constexpr std::size_t kLine = 64;
+    static constexpr std::size_t kGateBytes = 2 * kLine;
+    static constexpr std::size_t kMostBytes = 8 * kLine; ///< of most records
+    void fetch(std::uint32_t place, std::size_t from, std::size_t to) const {
+        const auto* record = reinterpret_cast<const char*>(order[place]);
+        for (std::size_t at = from; at < to; at += kLine) fetchAhead(record + at);
+    }
     const Layer& top() const { return changes ? changes->layer : base->layer; }
     void replaceByPlaces(Pooled<std::uint32_t>& numbers) const;
     /// Places of what both layers know under a key.

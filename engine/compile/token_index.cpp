@@ -50,7 +50,9 @@ void ProductIndex::listByProduct(const Catalogue& catalogue, const ProductLists&
                                  std::size_t& room) {
     std::size_t count = listed.size();
     for (std::uint32_t profile = 0; profile < m_byWord->traits.size(); ++profile)
-        visitWords(m_byWord->traits[profile], [&](Naming) { count += ofProfile[profile].size(); });
+        visitWords(m_byWord->traits[profile], [&](std::span<const Naming> namings) {
+            count += namings.size() * ofProfile[profile].size();
+        });
     if (count > room) {
         m_few.build(std::move(listed));
         return;
@@ -58,8 +60,9 @@ void ProductIndex::listByProduct(const Catalogue& catalogue, const ProductLists&
     room -= count;
     listed.reserve(count);
     for (std::uint32_t profile = 0; profile < m_byWord->traits.size(); ++profile)
-        visitWords(m_byWord->traits[profile], [&](Naming naming) {
-            for (const ProductNumber product : ofProfile[profile]) listed.emplace_back(product, naming);
+        visitWords(m_byWord->traits[profile], [&](std::span<const Naming> namings) {
+            for (const Naming naming : namings)
+                for (const ProductNumber product : ofProfile[profile]) listed.emplace_back(product, naming);
         });
     m_byWord.reset();
     m_isDense = count >= catalogue.products().size() / 4;

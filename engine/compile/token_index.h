@@ -1,6 +1,7 @@
 /// \file From what a line is (SKU, category, brand, ...) to the selections that name it: an inverted index, by the
 /// numbers of the catalogue for its products, and by words for what the catalogue does not know.
 #pragma once
+#include "offerwright/base/fetch_ahead.h"
 #include "offerwright/base/hash.h"
 #include "offerwright/model/catalogue.h"
 #include <algorithm>
@@ -16,6 +17,9 @@
 
 namespace offerwright {
 
+/// So many items may be read from where a list begins, however short it is: those behind it say nothing.
+inline constexpr std::size_t kReadable = 4;
+
 /// Lists by key, laid end to end.
 template <typename T> class Postings {
 public:
@@ -24,22 +28,24 @@ public:
         m_begin.assign(keys + 1, 0);
         for (const auto& [key, item] : pairs) ++m_begin[key + 1];
         for (std::size_t key = 0; key < keys; ++key) m_begin[key + 1] += m_begin[key];
-        m_items.resize(pairs.size());
+        m_items.resize(pairs.size() + kReadable);
         std::vector<std::uint32_t> next(m_begin.begin(), m_begin.end());
         for (const auto& [key, item] : pairs) m_items[next[key]++] = item;
     }
     /// Nothing for a key that was none when it was built.
     std::span<const T> of(std::uint32_t key) const {
-        if (key + 1 >= m_begin.size()) return {};
+        if (key + 1 >= m_begin.size()) return {m_items.data(), 0};
         return {m_items.data() + m_begin[key], m_begin[key + 1] - m_begin[key]};
     }
-    /// The list of this key will be asked for soon.
-    void prepare(std::uint32_t key) const { __builtin_prefetch(m_begin.data() + key); }
-    bool empty() const { return m_items.empty(); }
+    /// The list of this key will be asked for soon: first where it lies is fetched, then what it holds.
+    void prepare(std::uint32_t key) const { fetchAhead(m_begin.data() + key); }
+    void prepareItems(std::uint32_t key) const {
+        if (key < m_begin.size()) fetchAhead(m_items.data() + m_begin[key]);
+    }
 
 private:
     std::vector<std::uint32_t> m_begin;
-    std::vector<T> m_items;
+    std::vector<T> m_items{kReadable};
 };
 
 /// The same where few of many numbers have a list.
@@ -48,13 +54,15 @@ public:
     void build(std::vector<std::pair<std::uint32_t, T>> pairs) {
         constexpr auto byKey = &std::pair<std::uint32_t, T>::first;
         if (!std::ranges::is_sorted(pairs, {}, byKey)) std::ranges::stable_sort(pairs, {}, byKey);
-        m_items.reserve(pairs.size());
+        m_items.clear();
+        m_items.reserve(pairs.size() + kReadable);
         std::vector<List> lists;
         for (const auto& [key, item] : pairs) {
             if (lists.empty() || lists.back().key != key) lists.push_back({key, size(), size()});
             m_items.push_back(item);
             lists.back().end = size();
         }
+        m_items.resize(m_items.size() + kReadable);
         m_lists.assign(std::bit_ceil(lists.size() * 2 + 1), {});
         m_mask = m_lists.size() - 1;
         for (const List& list : lists) {
@@ -69,8 +77,9 @@ public:
         while (lists[at].key != key && lists[at].key != kFree) at = (at + 1) & m_mask;
         return {m_items.data() + lists[at].begin, lists[at].end - lists[at].begin}; // nothing, in a free place
     }
-    /// The list of this key will be asked for soon.
-    void prepare(std::uint32_t key) const { __builtin_prefetch(m_lists.data() + placeOf(key)); }
+    /// The list of this key will be asked for soon: first where it lies is fetched, then what it holds.
+    void prepare(std::uint32_t key) const { fetchAhead(m_lists.data() + placeOf(key)); }
+    void prepareItems(std::uint32_t key) const { fetchAhead(of(key).data()); }
 
 private:
     static constexpr std::uint32_t kFree = 0xffffffff;
@@ -86,7 +95,7 @@ private:
 
     std::vector<List> m_lists{1}; ///< as many as a power of two, half of them free at least
     std::size_t m_mask = 0;       ///< of places
-    std::vector<T> m_items;
+    std::vector<T> m_items{kReadable};
 };
 
 /// A selection that names a token: to take it in, or to leave it out.
@@ -136,12 +145,13 @@ public:
     /// Takes what it lists by product off `room`, or lists by word when there is not enough. `ofProfile`: the products
     /// of each profile, where there is room. The catalogue must outlive it.
     void build(const Catalogue& catalogue, Lists lists, const ProductLists& ofProfile, std::size_t& room);
-    void prepare(ProductNumber product) const {
-        if (!m_isDense) m_few.prepare(product);
+    void prepare(ProductNumber product) const { m_isDense ? m_many.prepare(product) : m_few.prepare(product); }
+    void prepareItems(ProductNumber product) const {
+        m_isDense ? m_many.prepareItems(product) : m_few.prepareItems(product);
     }
-    /// `profile` is the product's.
+    /// Calls `visit(namings)` for lists of what names the product. `profile` is the product's.
     template <typename Visit> void visit(ProductNumber product, std::uint32_t profile, const Visit& visit) const {
-        for (const Naming naming : m_isDense ? m_many.of(product) : m_few.of(product)) visit(naming);
+        visit(m_isDense ? m_many.of(product) : m_few.of(product));
         if (m_byWord) visitWords(m_byWord->traits[profile], visit);
     }
 
@@ -152,10 +162,10 @@ private:
         Postings<Naming> categories, brands, suppliers, kinds;
     };
     template <typename Visit> void visitWords(const ProductTraits& traits, const Visit& visit) const {
-        for (const std::span<const Naming> namings :
-             {m_byWord->categories.of(traits.category), m_byWord->brands.of(traits.brand),
-              m_byWord->suppliers.of(traits.supplier), m_byWord->kinds.of(traits.kind)})
-            for (const Naming naming : namings) visit(naming);
+        visit(m_byWord->categories.of(traits.category));
+        visit(m_byWord->brands.of(traits.brand));
+        visit(m_byWord->suppliers.of(traits.supplier));
+        visit(m_byWord->kinds.of(traits.kind));
     }
     void listByProduct(const Catalogue& catalogue, const ProductLists& ofProfile, Named listed, std::size_t& room);
 

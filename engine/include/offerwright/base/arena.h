@@ -35,6 +35,8 @@ public:
         static_assert(std::is_trivially_destructible_v<Item>);
         return {static_cast<Item*>(room(count * sizeof(Item), alignof(Item))), count};
     }
+    /// What is asked for next begins where a line of the cache does, unless it does not fit behind what there is.
+    void beginLine() { m_used = (m_used + kLine - 1) & ~(kLine - 1); }
     void clear() {
         m_chunk = 0;
         m_used = 0;
@@ -42,21 +44,26 @@ public:
 
 private:
     static constexpr std::size_t kChunk = std::size_t{1} << 16;
+    static constexpr std::size_t kLine = 64;
+    struct alignas(kLine) Line {
+        std::byte bytes[kLine];
+    };
     struct Chunk {
-        std::unique_ptr<std::byte[]> bytes;
+        std::unique_ptr<Line[]> lines;
         std::size_t size = 0;
     };
+    static std::byte* bytesOf(const Chunk& chunk) { return chunk.lines.get()->bytes; }
 
     void* room(std::size_t bytes, std::size_t alignment) {
         for (;; ++m_chunk, m_used = 0) {
             if (m_chunk == m_chunks.size()) {
-                const std::size_t size = std::max(bytes, kChunk);
-                m_chunks.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
+                const std::size_t lines = (std::max(bytes, kChunk) + kLine - 1) / kLine;
+                m_chunks.push_back({std::make_unique_for_overwrite<Line[]>(lines), lines * kLine});
             }
             const std::size_t from = (m_used + alignment - 1) & ~(alignment - 1);
             if (from + bytes > m_chunks[m_chunk].size) continue;
             m_used = from + bytes;
-            return m_chunks[m_chunk].bytes.get() + from;
+            return bytesOf(m_chunks[m_chunk]) + from;
         }
     }
 
