@@ -89,6 +89,16 @@ std::uint32_t PreparedSale::numberOfUnknown(std::size_t line) const {
     return kNoProduct - static_cast<std::uint32_t>(first);
 }
 
+/// What is known of many products is far apart: it is fetched ahead, step by step.
+std::span<const ProductNumber> PreparedSale::find(const Sale& sale) {
+    m_found.clear();
+    for (const Said& line : sale.lines) m_catalogue->prepare(line.sku);
+    for (const Said& line : sale.lines) m_found.push_back(m_catalogue->numberOf(line.sku));
+    for (const ProductNumber number : m_found)
+        if (number != kNoProduct) m_catalogue->prepareBrief(number);
+    return m_found;
+}
+
 void PreparedSale::prepare(const Sale& sale, const Catalogue& catalogue, std::span<const ProductNumber> products) {
     m_sale = &sale;
     m_catalogue = &catalogue;
@@ -97,13 +107,14 @@ void PreparedSale::prepare(const Sale& sale, const Catalogue& catalogue, std::sp
     m_isWithinLimits = sale.lines.size() <= kMaxLines;
     if (!m_isWithinLimits) return;
     m_promotable.assign(wordsFor(sale.lines.size()), 0);
+    if (products.empty()) products = find(sale);
     std::int64_t units = 0;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         const Said& said = sale.lines[i];
         const bool modest = isModest(said);
         m_isWithinLimits = m_isWithinLimits && modest;
         if (!modest && !isWithin(said)) return;
-        const ProductNumber number = products.empty() ? catalogue.numberOf(said.sku) : products[i];
+        const ProductNumber number = products[i];
         const PreparedLine& line = m_lines.emplace_back(prepared(said, number));
         if (number == kNoProduct) m_lines.back().product = numberOfUnknown(i);
         m_hasFloors = m_hasFloors || line.floor > 0;

@@ -116,10 +116,10 @@ void Catalogue::list() {
 
 void Catalogue::add(const std::string& code, ProductNumber product) {
     if (code.empty()) return;
-    const auto hash = static_cast<std::uint32_t>(hashOf(code));
-    std::size_t at = hash & (m_codes.size() - 1);
+    const CodeKey key(code);
+    std::size_t at = key.place() & (m_codes.size() - 1);
     while (m_codes[at].product != kNoProduct) at = (at + 1) & (m_codes.size() - 1);
-    m_codes[at] = {hash, product};
+    m_codes[at] = {key, product};
 }
 
 void Catalogue::number(const Product& product, Numbers& numbers) {
@@ -144,12 +144,13 @@ void Catalogue::number(const Product& product, Numbers& numbers) {
 /// Stops when `visit(product)` says so, and says whether it did.
 template <typename Visit> bool Catalogue::visitCodes(std::string_view code, const Visit& visit) const {
     if (code.empty() || m_codes.empty()) return false;
-    const auto hash = static_cast<std::uint32_t>(hashOf(code));
-    for (std::size_t at = hash & (m_codes.size() - 1); m_codes[at].product != kNoProduct;
-         at = (at + 1) & (m_codes.size() - 1)) {
-        if (m_codes[at].hash != hash) continue;
-        const Product& product = m_products[m_codes[at].product];
-        if ((product.sku == code || product.gtin == code) && visit(m_codes[at].product)) return true;
+    const CodeKey key(code);
+    const auto isMeant = [&](const Product& product) { return product.sku == code || product.gtin == code; };
+    const std::size_t mask = m_codes.size() - 1;
+    for (std::size_t at = key.place() & mask; m_codes[at].product != kNoProduct; at = (at + 1) & mask) {
+        const Code& known = m_codes[at];
+        if (known.key != key || (key.isHash() && !isMeant(m_products[known.product]))) continue;
+        if (visit(known.product)) return true;
     }
     return false;
 }

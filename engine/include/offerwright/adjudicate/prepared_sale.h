@@ -43,11 +43,13 @@ public:
     bool isWithinLimits() const { return m_isWithinLimits; }
 
 private:
+    std::span<const ProductNumber> find(const Sale& sale);
     PreparedLine prepared(const SaleParts::Line& said, ProductNumber number) const;
     std::uint32_t numberOfUnknown(std::size_t line) const;
 
     const Sale* m_sale = nullptr;
     const Catalogue* m_catalogue = nullptr;
+    std::vector<ProductNumber> m_found; ///< by line, where they were looked up
     std::vector<PreparedLine> m_lines;
     std::vector<std::uint64_t> m_promotable;
     bool m_hasFloors = false;

@@ -1,7 +1,9 @@
 /// \file The catalogue: what is known of products outside the basket.
 #pragma once
+#include "offerwright/base/fetch_ahead.h"
 #include "offerwright/base/money.h"
 #include "offerwright/model/catalogue_words.h"
+#include "offerwright/model/code_key.h"
 #include "offerwright/model/selection.h"
 #include <functional>
 #include <memory>
@@ -56,6 +58,12 @@ public:
     }
     /// The same as a number; kNoProduct when unknown.
     ProductNumber numberOf(std::string_view skuOrGtin) const;
+    /// The code will be looked up soon.
+    void prepare(std::string_view code) const {
+        if (!m_codes.empty()) fetchAhead(&m_codes[CodeKey(code).place() & (m_codes.size() - 1)]);
+    }
+    /// What is brief of the product will be asked for soon.
+    void prepareBrief(ProductNumber number) const { fetchAhead(m_briefs.data() + number); }
     /// Every product whose SKU or GTIN the code is.
     std::vector<ProductNumber> numbersOf(std::string_view code) const;
     const ProductTraits& traits(ProductNumber number) const { return m_profiles[m_briefs[number].profile]; }
@@ -77,9 +85,9 @@ public:
     bool operator==(const Catalogue& other) const { return m_products == other.m_products; }
 
 private:
-    /// Where a code leads; those that hash to one place stand behind one another, SKUs before GTINs.
+    /// Where a code leads; those of one place stand behind one another, SKUs before GTINs.
     struct Code {
-        std::uint32_t hash = 0;
+        [[no_unique_address]] CodeKey key; ///< leaves room for the product
         ProductNumber product = kNoProduct;
     };
     template <typename Visit> bool visitCodes(std::string_view code, const Visit& visit) const;
