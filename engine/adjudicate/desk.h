@@ -85,6 +85,7 @@ struct Desk {
     Arena arena; ///< what a ruling is made of
     SelectionSlots picked;
     std::vector<std::uint32_t> named; ///< selections that a line was named for
+    std::vector<std::uint32_t> known; ///< lines whose products the catalogue knows
     std::vector<LineNaming> namings;
     Marks answered;                   ///< by fact
     std::vector<char> answers;

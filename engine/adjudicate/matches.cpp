@@ -70,27 +70,36 @@ void Matches::nameWords(std::size_t number, const SaleLine& line, const Product&
         for (const Attribute& each : known.attributes) attribute(each.name, each.value);
 }
 
-[[gnu::always_inline]] inline void Matches::gather(std::size_t line, std::span<const Naming> namings) {
-    auto& all = m_desk.namings;
-    if (m_gathered + namings.size() + kReadable > all.size()) all.resize(2 * (m_gathered + namings.size() + kReadable));
-    const auto place = [&](std::size_t i) { all[m_gathered + i] = {static_cast<std::uint32_t>(line), namings.data()[i]}; };
-    for (std::size_t i = 0; i < kReadable; ++i) place(i);
-    for (std::size_t i = kReadable; i < namings.size(); ++i) place(i);
-    m_gathered += namings.size();
+/// Lines of which the catalogue alone says what they are.
+std::size_t Matches::listKnown() {
+    auto& known = m_desk.known;
+    known.resize(m_lines.size());
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < m_lines.size(); ++i) {
+        known[count] = i;
+        count += !m_lines[i].saysItself && m_lines[i].thousandths > 0 ? 1 : 0;
+    }
+    return count;
 }
 
 /// Lists of large catalogues are far from each other: they are fetched ahead. How long each of them is cannot be
 /// foreseen, so that all are laid end to end before anything is named.
 void Matches::nameProducts(const ProductIndex& index) {
-    for (const PreparedLine& line : m_lines) index.prepare(line.known);
-    for (const PreparedLine& line : m_lines) index.prepareItems(line.known);
-    m_gathered = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const PreparedLine& line = m_lines[i];
-        if (line.saysItself || line.thousandths <= 0) continue;
-        index.visit(line.known, line.profile, [&](std::span<const Naming> namings) { gather(i, namings); });
-    }
-    for (const LineNaming& each : std::span(m_desk.namings).first(m_gathered)) nameTo(each.line, each.by);
+    if (index.empty()) return;
+    const auto known = std::span(m_desk.known).first(m_known);
+    for (const std::uint32_t line : known) index.prepare(m_lines[line].known);
+    for (const std::uint32_t line : known) index.prepareItems(m_lines[line].known);
+    auto& all = m_desk.namings;
+    std::size_t count = 0;
+    for (const std::uint32_t line : known)
+        index.visit(m_lines[line].known, m_lines[line].profile, [&](std::span<const Naming> namings) {
+            if (count + namings.size() + kReadable > all.size()) all.resize(2 * (count + namings.size() + kReadable));
+            LineNaming* const to = all.data() + count;
+            for (std::size_t i = 0; i < kReadable; ++i) to[i] = {line, namings.data()[i]};
+            for (std::size_t i = kReadable; i < namings.size(); ++i) to[i] = {line, namings[i]};
+            count += namings.size();
+        });
+    for (const LineNaming& each : std::span(all).first(count)) nameTo(each.line, each.by);
 }
 
 void Matches::nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions) {
@@ -108,6 +117,7 @@ void Matches::nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> re
 
 /// What has changed since the set was compiled as a whole has an index of one region.
 void Matches::nameLines() {
+    m_known = listKnown();
     nameBy(m_program.tokens(), m_regions);
     if (const TokenIndex* later = m_program.laterTokens()) nameBy(*later, {});
 }

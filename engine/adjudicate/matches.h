@@ -26,7 +26,7 @@ private:
     void nameWords(std::size_t line, const SaleLine& said, const Product& known);
     void nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions);
     void nameProducts(const ProductIndex& index);
-    void gather(std::size_t line, std::span<const Naming> namings);
+    std::size_t listKnown();
     void compare(std::size_t line, std::string_view name, std::string_view value);
     void name(std::size_t line, const Token& token);
     void nameTo(std::size_t line, Naming naming);
@@ -44,7 +44,7 @@ private:
     std::span<const PreparedLine> m_lines;
     std::size_t m_words;
     Desk& m_desk;
-    std::size_t m_gathered = 0; ///< of the desk's namings
+    std::size_t m_known = 0; ///< of the desk's
     LineWords m_visible;
     std::uint32_t m_shown = 0; ///< how often what is visible was said
 };

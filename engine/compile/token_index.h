@@ -77,6 +77,7 @@ public:
         while (lists[at].key != key && lists[at].key != kFree) at = (at + 1) & m_mask;
         return {m_items.data() + lists[at].begin, lists[at].end - lists[at].begin}; // nothing, in a free place
     }
+    bool empty() const { return m_items.size() == kReadable; }
     /// The list of this key will be asked for soon: first where it lies is fetched, then what it holds.
     void prepare(std::uint32_t key) const { fetchAhead(m_lists.data() + placeOf(key)); }
     void prepareItems(std::uint32_t key) const { fetchAhead(of(key).data()); }
@@ -145,6 +146,8 @@ public:
     /// Takes what it lists by product off `room`, or lists by word when there is not enough. `ofProfile`: the products
     /// of each profile, where there is room. The catalogue must outlive it.
     void build(const Catalogue& catalogue, Lists lists, const ProductLists& ofProfile, std::size_t& room);
+    /// It names no product at all.
+    bool empty() const { return !m_isDense && !m_byWord && m_few.empty(); }
     void prepare(ProductNumber product) const { m_isDense ? m_many.prepare(product) : m_few.prepare(product); }
     void prepareItems(ProductNumber product) const {
         m_isDense ? m_many.prepareItems(product) : m_few.prepareItems(product);
