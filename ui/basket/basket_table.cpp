@@ -6,15 +6,27 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
+#include <cmath>
 
 namespace offerwright::ui {
 
-BasketRowPlaces BasketRowPlaces::of(const QRectF& row) {
+BasketColumns BasketColumns::of(const std::vector<app::BasketRow>& rows) {
+    const QFontMetricsF prices(fontOf(Type::Small));
+    const QFontMetricsF totals(fontOf(Type::BodyStrong));
+    BasketColumns columns;
+    for (const app::BasketRow& row : rows) {
+        columns.unitPrice = std::max(columns.unitPrice, std::ceil(prices.horizontalAdvance(row.unitPrice)));
+        columns.total = std::max(columns.total, std::ceil(totals.horizontalAdvance(row.total)));
+    }
+    return columns;
+}
+
+BasketRowPlaces BasketRowPlaces::of(const QRectF& row, const BasketColumns& columns) {
     BasketRowPlaces places;
     const qreal middle = row.center().y();
     places.pictogram = {row.left(), middle - 10, 20, 20};
-    places.total = {row.right() - 46, row.top(), 46, row.height()};
-    places.unitPrice = {places.total.left() - 58, row.top(), 54, row.height()};
+    places.total = {row.right() - columns.total, row.top(), columns.total, row.height()};
+    places.unitPrice = {places.total.left() - 4 - columns.unitPrice, row.top(), columns.unitPrice, row.height()};
     places.stepper = {places.unitPrice.left() - 78, middle - 10, 76, 20};
     places.minus = {places.stepper.left(), middle - 13, 17, 26};
     places.plus = {places.stepper.right() - 17, middle - 13, 17, 26};
@@ -60,6 +72,7 @@ void BasketTable::refresh() {
     if (rows == m_rows) return; // most edits leave the basket as it is
     const bool resized = rows.size() != m_rows.size();
     m_rows = std::move(rows);
+    m_columns = BasketColumns::of(m_rows);
     m_current = std::min(m_current, static_cast<int>(m_rows.size()) - 1);
     if (resized) updateGeometry();
     update();
@@ -84,7 +97,7 @@ void BasketTable::paintRow(QPainter& painter, const QRectF& row, const app::Bask
     if (hovered) painter.fillRect(row.adjusted(0, 1, 0, -1), colors.sunk);
     painter.setPen(QPen(colors.line, 1));
     painter.drawLine(QPointF(row.left(), row.bottom() - 0.5), QPointF(row.right(), row.bottom() - 0.5));
-    const BasketRowPlaces places = BasketRowPlaces::of(row);
+    const BasketRowPlaces places = BasketRowPlaces::of(row, m_columns);
     paintRound(painter, places.pictogram, 5, shown.counted ? colors.met.soft : colors.hover);
     if (shown.pictogram.isEmpty())
         paintLine(painter, places.pictogram, shown.name.left(1), Type::SmallStrong, colors.muted, Qt::AlignCenter);
@@ -140,7 +153,7 @@ void BasketTable::mousePressEvent(QMouseEvent* event) {
     if (row < 0 || row >= static_cast<int>(m_rows.size())) return;
     setFocus();
     setCurrent(row);
-    const BasketRowPlaces places = BasketRowPlaces::of(rowRect(row));
+    const BasketRowPlaces places = placesOf(row);
     if (places.minus.contains(event->position()))
         stepBy(row, -1);
     else if (places.plus.contains(event->position()))
@@ -152,7 +165,7 @@ void BasketTable::mousePressEvent(QMouseEvent* event) {
 void BasketTable::mouseDoubleClickEvent(QMouseEvent* event) {
     const int row = static_cast<int>(event->position().y()) / kRow;
     if (row < 0 || row >= static_cast<int>(m_rows.size())) return;
-    if (BasketRowPlaces::of(rowRect(row)).unitPrice.contains(event->position()))
+    if (placesOf(row).unitPrice.contains(event->position()))
         edit(row, Cell::Price, {});
     else
         mousePressEvent(event);
@@ -198,7 +211,7 @@ void BasketTable::edit(int row, Cell cell, const QString& begun) {
     if (row < 0 || row >= static_cast<int>(m_rows.size())) return;
     setCurrent(row);
     m_cell = cell;
-    const BasketRowPlaces places = BasketRowPlaces::of(rowRect(row));
+    const BasketRowPlaces places = placesOf(row);
     const app::BasketRow& shown = m_rows[static_cast<std::size_t>(row)];
     m_editor->setGeometry(
         (cell == Cell::Quantity ? places.stepper : places.unitPrice).toAlignedRect().adjusted(0, 2, 0, -2));

@@ -9,10 +9,17 @@ class QLineEdit;
 
 namespace offerwright::ui {
 
+/// As wide as the widest price and total of a basket: money is never cut, the name gives way.
+struct BasketColumns {
+    qreal unitPrice = 54;
+    qreal total = 46;
+    static BasketColumns of(const std::vector<app::BasketRow>& rows);
+};
+
 /// Where the parts of one row stand, by the row's rectangle. Pure.
 struct BasketRowPlaces {
     QRectF pictogram, name, stepper, minus, quantity, plus, unitPrice, total;
-    static BasketRowPlaces of(const QRectF& row);
+    static BasketRowPlaces of(const QRectF& row, const BasketColumns& columns);
 };
 
 class BasketTable : public QWidget {
@@ -40,6 +47,7 @@ private:
     void paintRow(QPainter& painter, const QRectF& row, const app::BasketRow& shown, bool current, bool hovered) const;
     void paintStepper(QPainter& painter, const BasketRowPlaces& places, const app::BasketRow& shown) const;
     QRectF rowRect(int row) const;
+    BasketRowPlaces placesOf(int row) const { return BasketRowPlaces::of(rowRect(row), m_columns); }
     void setCurrent(int row);
     void stepBy(int row, int steps);
     void edit(int row, Cell cell, const QString& begun);
@@ -49,6 +57,7 @@ private:
 
     app::Session& m_session;
     std::vector<app::BasketRow> m_rows;
+    BasketColumns m_columns;
     int m_current = -1;
     int m_hovered = -1;
     QLineEdit* m_editor;

@@ -94,6 +94,7 @@ private slots:
     void f2TypesAPrice();
     void deleteTakesTheLineOut();
     void weightsStandWholeInTheStepper();
+    void noAmountIsCut();
     void anAmountLeadsToItsReward();
     void theSmallestChangeMakesTheTierFire();
     void keysMoveTheNumberInOneStepOfUndo();
@@ -179,12 +180,24 @@ void BasketTest::deleteTakesTheLineOut() {
 }
 
 void BasketTest::weightsStandWholeInTheStepper() {
-    const auto places = ui::BasketRowPlaces::of({0, 0, 350, 26});
+    const auto places = ui::BasketRowPlaces::of({0, 0, 350, 26}, {});
     const QFontMetrics metrics(ui::fontOf(ui::Type::SmallStrong));
     for (const char* text : {"0,534", "0.534", "12.50"})
         QVERIFY(metrics.horizontalAdvance(QString::fromLatin1(text)) <= places.quantity.width());
     QVERIFY(places.name.width() >= 100);
     QVERIFY(!places.stepper.intersects(places.unitPrice) && !places.stepper.intersects(places.name));
+}
+
+void BasketTest::noAmountIsCut() {
+    const std::vector<app::BasketRow> rows{{.unitPrice = "1,234.50/kg", .total = "123,456.78"}, {.total = "1.00"}};
+    const auto places = ui::BasketRowPlaces::of({0, 0, 350, 26}, ui::BasketColumns::of(rows));
+    const auto widthOf = [](ui::Type type, const QString& text) {
+        return QFontMetricsF(ui::fontOf(type)).horizontalAdvance(text);
+    };
+    QVERIFY(places.total.width() >= widthOf(ui::Type::BodyStrong, rows[0].total));
+    QVERIFY(places.unitPrice.width() >= widthOf(ui::Type::Small, rows[0].unitPrice));
+    QCOMPARE(places.total.right(), 350.0);
+    QVERIFY(places.unitPrice.right() < places.total.left() && places.stepper.right() < places.unitPrice.left());
 }
 
 void BasketTest::anAmountLeadsToItsReward() {
@@ -335,8 +348,8 @@ void BasketTest::aNewBasketIsNotPaid() {
     open.choose(QStringLiteral("Payment"), 1);
     QVERIFY(!open.basket().tenders.empty());
     const auto buttons = open.view.findChildren<ui::Button*>();
-    const auto baskets =
-        std::ranges::find_if(buttons, [](auto* button) { return button->text().startsWith(QStringLiteral("Courses")); });
+    const auto baskets = std::ranges::find_if(
+        buttons, [](auto* button) { return button->text().startsWith(QStringLiteral("Courses")); });
     QVERIFY(baskets != buttons.end());
     (*baskets)->click();
     QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 2000));
