@@ -15,12 +15,18 @@ FilterTag::FilterTag(QWidget* parent)
 }
 
 void FilterTag::tell(const QString& name, int count, bool warns) {
+    m_name = name;
     m_count = count;
     m_warns = warns;
-    setText(warns ? QString::number(count) : QStringLiteral("%1 %2").arg(name).arg(count));
     setAccessibleName(QStringLiteral("%1, %2").arg(name).arg(count));
-    setToolTip(warns ? name : QString());
     setVisible(!warns || count > 0);
+    setBrief(false);
+}
+
+void FilterTag::setBrief(bool brief) {
+    const QString counted = QStringLiteral("%1 %2").arg(m_name).arg(m_count);
+    setText(m_warns ? QString::number(m_count) : brief ? m_name : counted);
+    setToolTip(m_warns ? m_name : brief ? counted : QString());
     updateGeometry();
 }
 
@@ -80,6 +86,23 @@ void FilterTags::retranslate() {
     m_tags[1]->tell(tr("Live"), m_counts.live, false);
     m_tags[2]->tell(tr("Drafts"), m_counts.drafts, false);
     m_tags[3]->tell(tr("With warnings"), m_counts.problems, true);
+    fit();
+}
+
+/// Words are never cut: where not all fit, the last say their counts when they are pointed at.
+void FilterTags::fit() {
+    const auto room = [this] {
+        int left = width();
+        for (const FilterTag* tag : m_tags) left -= tag->isHidden() ? 0 : tag->sizeHint().width();
+        return left;
+    };
+    for (FilterTag* tag : m_tags) tag->setBrief(false);
+    for (std::size_t i = m_tags.size(); i-- > 0 && room() < 0;) m_tags[i]->setBrief(true);
+}
+
+void FilterTags::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FilterTags::changeEvent(QEvent* event) {

@@ -11,12 +11,15 @@ class FilterTag : public QAbstractButton {
 public:
     explicit FilterTag(QWidget* parent = nullptr);
     void tell(const QString& name, int count, bool warns);
+    /// Without the count, which its tool tip says then.
+    void setBrief(bool brief);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString m_name;
     int m_count = 0;
     bool m_warns = false;
 };
@@ -32,9 +35,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void fit();
     std::vector<FilterTag*> m_tags;
     app::LibraryCounts m_counts;
 };

@@ -79,6 +79,7 @@ private slots:
     void enterOpensAPromotion();
     void arrowsFoldACampaign();
     void searchAndTagsFilter();
+    void tagsOfManyPromotionsAreNotCut();
     void deleteTakesOutAndUndoBringsBack();
     void switchingFastShowsWhatIsOpen();
     void anEmptyLibrarySaysHowToBegin();
@@ -135,6 +136,22 @@ void LibraryTest::searchAndTagsFilter() {
     for (const app::LibraryRow& row : open.model().rows())
         if (row.kind == app::LibraryRow::Kind::Promotion) QCOMPARE(row.standing, app::Standing::Draft);
     QVERIFY(open.rowOf(app::LibraryRow::Kind::Promotion) >= 0);
+}
+
+void LibraryTest::tagsOfManyPromotionsAreNotCut() {
+    for (const app::LibraryCounts& counts :
+         {app::LibraryCounts{.all = 8, .live = 6, .drafts = 2, .problems = 1},
+          app::LibraryCounts{.all = 9746, .live = 9237, .drafts = 412, .problems = 449}}) {
+        ui::FilterTags tags;
+        tags.resize(222, 28);
+        tags.show();
+        tags.setCounts(counts);
+        for (const ui::FilterTag* tag : tags.findChildren<ui::FilterTag*>()) {
+            QTRY_VERIFY(tag->width() >= tag->sizeHint().width());
+            const QString count = tag->accessibleName().section(QStringLiteral(", "), 1);
+            QVERIFY((tag->text() + tag->toolTip()).contains(count));
+        }
+    }
 }
 
 void LibraryTest::deleteTakesOutAndUndoBringsBack() {
