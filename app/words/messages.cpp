@@ -2,6 +2,7 @@
 #include "app/words/phrases.h"
 #include "app/words/prose.h"
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace offerwright::app {
 namespace {
@@ -35,13 +36,27 @@ QString spoken(const QString& word, const Language& language) {
     return known ? language.translate("Words", known) : word;
 }
 
-/// Arguments ready for the prose: names of types are said in the language, and what remains of a list becomes one text.
+/// Rules write numbers with a point, whatever the reader does.
+QString withItsDecimalPoint(const QString& argument, const Language& language) {
+    static const QRegularExpression number(QStringLiteral("^-?[0-9]+\\.[0-9]+$"));
+    if (!number.match(argument).hasMatch()) return argument;
+    return QString(argument).replace(u'.', language.locale().decimalPoint());
+}
+
+/// Arguments ready for the prose: names of types and numbers are said in the language, and what remains of a list
+/// becomes one text.
 QStringList readied(const std::string& code, QStringList arguments, const Language& language) {
     static const QHash<QString, int> lists{{"value.unknownWord", 2}, {"node.unknownKind", 2}, {"node.noKind", 0}};
     static const QStringList named{"value.wrongType", "parameter.wrongUnit", "reward.wrongStage"};
     if (named.contains(fromUtf8(code))) {
         for (QString& argument : arguments) argument = spoken(argument, language);
     }
+    static const QStringList measured{"bounds.reversed",     "number.negative",      "number.notPositive",
+                                      "number.tooLarge",     "rate.outOfRange",      "factor.tooSmall",
+                                      "tiers.notAscending",  "step.unreachable",     "reward.aboveItsItem",
+                                      "reward.neverCheaper", "budget.belowOneReward"};
+    if (measured.contains(fromUtf8(code)))
+        for (QString& argument : arguments) argument = withItsDecimalPoint(argument, language);
     const int from = lists.value(fromUtf8(code), -1);
     if (from < 0 || arguments.size() <= from) return arguments;
     const QString list = language.either(arguments.mid(from));

@@ -47,6 +47,7 @@ class Messages : public QObject {
 private slots:
     void everyCodeHasProse();
     void aWordThatWasMeantIsNamed();
+    void numbersAreWrittenAsTheLanguageWritesThem();
     void namesOfTypesAreSaidInTheLanguage();
     void aFailureNamesTheFileWithoutItsFolder();
     void aVerdictSaysTheFactInItsOwnUnit();
@@ -78,6 +79,16 @@ void Messages::aWordThatWasMeantIsNamed() {
              "“higest” is not a word here. Use highest or all. Did you mean “highest”?");
     const Diagnostic strange{.code = "value.unknownMember", .arguments = {"zzz", ""}};
     QCOMPARE(messageOf(strange, Language::english()), "“zzz” is not known here. Take it out or correct it.");
+}
+
+void Messages::numbersAreWrittenAsTheLanguageWritesThem() {
+    const Diagnostic fault{.code = "reward.aboveItsItem", .arguments = {"3.00", "Brie 1.5 kg", "2.50"}};
+    QCOMPARE(messageOf(fault, Language::french()),
+             QStringLiteral(
+                 "3,00 de remise, c’est plus que le prix de «\u00a0Brie 1.5 kg\u00a0» (2,50). Le reste serait perdu."));
+    QVERIFY(messageOf(fault, Language::english()).startsWith("3.00 off"));
+    const Diagnostic quoted{.code = "value.unknownWord", .arguments = {"12.50", "", "all"}};
+    QVERIFY(messageOf(quoted, Language::french()).contains("12.50"));
 }
 
 void Messages::namesOfTypesAreSaidInTheLanguage() {
