@@ -1,8 +1,8 @@
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/calendar.h"
-#include "engine/compile/facts.h"
 #include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/shopper.h"
+#include "engine/compile/facts.h"
 #include <algorithm>
 
 namespace offerwright {

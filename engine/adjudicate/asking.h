@@ -1,8 +1,8 @@
 /// \file Conditions answered. Every one of a tree, without short cuts: the account of why needs them all, and they are
 /// cheap.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turn.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

@@ -33,7 +33,7 @@ private:
 
     Table& m_table;
     Standing m_start;
-    Standing m_running;               ///< as if the lane ended here
+    Standing m_running;          ///< as if the lane ended here
     Pooled<std::int64_t> m_most; ///< by line: of the entries so far
     Pooled<Entry> m_entries;
     Pooled<std::uint32_t> m_winners; ///< entry by line; kNone: nobody takes money off it

@@ -1,7 +1,7 @@
 /// \file The bill while promotions take their turns: how its lines stand, and who gave so far.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/standing.h"
+#include "offerwright/base/pool.h"
 #include <vector>
 
 namespace offerwright {

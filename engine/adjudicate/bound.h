@@ -1,8 +1,8 @@
 /// \file The most that promotions could still give: never less than what they can, whatever happens before their turns.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/contest.h"
 #include "engine/adjudicate/turn.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 
@@ -18,9 +18,9 @@ struct LineWorth {
 /// What one promotion could give at most.
 struct PromotionWorth {
     Pooled<LineWorth> lines; ///< by line
-    Wide beside = 0;              ///< roundings, and what goes by no line; millionths of a minor unit
-    Wide most = 0;                ///< by caps and limits; millionths of a minor unit
-    bool keepsUnits = false;      ///< units it took are still there for others
+    Wide beside = 0;         ///< roundings, and what goes by no line; millionths of a minor unit
+    Wide most = 0;           ///< by caps and limits; millionths of a minor unit
+    bool keepsUnits = false; ///< units it took are still there for others
 };
 
 /// Of one promotion on these lines, as they stand or at any later time.

@@ -40,7 +40,7 @@ private:
     const Standing& m_standing;
     Cuts& m_cuts;
     Pooled<std::int64_t> m_rooms; ///< by cut: what may still be given on its line
-    bool m_shared;                     ///< one amount over all lines
+    bool m_shared;                ///< one amount over all lines
     std::string_view m_cutBy;
 };
 

@@ -23,7 +23,8 @@ void hideUntouchable(Checkout& checkout, LineWords open) {
 std::uint32_t candidateOf(const Checkout& checkout, std::string_view promotion) {
     const std::uint64_t hash = hashOf(promotion);
     for (const std::uint32_t place : checkout.candidates)
-        if (checkout.program.at(place).idHash == hash && checkout.program.promotion(place).id == promotion) return place;
+        if (checkout.program.at(place).idHash == hash && checkout.program.promotion(place).id == promotion)
+            return place;
     return kNone;
 }
 

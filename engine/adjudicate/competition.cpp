@@ -45,8 +45,7 @@ void Competition::reserveLater(const Contest& contest) {
         const std::uint32_t winner = bestOfGroup(m_table, program.membersOf(here.group).front());
         if (winner == kNone) continue;
         const PlacedPromotion& there = program.at(winner);
-        if (there.stage != here.stage || there.lane != here.lane)
-            m_table.exclusion.reserve(here.group, winner);
+        if (there.stage != here.stage || there.lane != here.lane) m_table.exclusion.reserve(here.group, winner);
     }
 }
 

@@ -1,7 +1,7 @@
 /// \file Promotions of one lane that have to do with one another, and which of them compete.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turns.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

@@ -58,8 +58,8 @@ std::optional<LocalDate> firstDay(const Turn& turn, const std::optional<WindowPl
     return firstDay(within->period, within->calendar, turn.number(within->length), turn.checkout().local.date);
 }
 
-std::int64_t countedOver(CountKind kind, std::span<const DayCount> days, std::optional<LocalDate> from,
-                         LocalDate today, std::int64_t now) {
+std::int64_t countedOver(CountKind kind, std::span<const DayCount> days, std::optional<LocalDate> from, LocalDate today,
+                         std::int64_t now) {
     std::int64_t sum = now;
     std::int64_t different = 0;
     std::optional<std::int32_t> last;
@@ -97,8 +97,8 @@ std::int64_t amountNow(const Turn& turn, const CountPlan& count, const Standing&
 std::int64_t usedWithin(const Turn& turn, const CustomerLimitPlan& limit) {
     const auto& uses = turn.checkout().customer.wallet.uses;
     const auto found = std::ranges::find(uses, turn.promotion().id, &Uses::promotion);
-    return countedOver(CountKind::Visits, found == uses.end() ? std::span<const DayCount>() : found->days, firstDay(turn, limit.within),
-                       turn.checkout().local.date, 0);
+    return countedOver(CountKind::Visits, found == uses.end() ? std::span<const DayCount>() : found->days,
+                       firstDay(turn, limit.within), turn.checkout().local.date, 0);
 }
 
 std::int64_t customerTimesLeft(const Turn& turn) {

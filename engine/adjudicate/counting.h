@@ -1,7 +1,7 @@
 /// \file Counts over sales: what a wallet's days come to within a window.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turn.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 
@@ -12,8 +12,8 @@ std::optional<LocalDate> firstDay(const Turn& turn, const std::optional<WindowPl
 
 /// Days of a counter from `from` to today, with `now` more today: summed, or different days, weeks (from Monday) or
 /// months counted.
-std::int64_t countedOver(CountKind kind, std::span<const DayCount> days, std::optional<LocalDate> from,
-                         LocalDate today, std::int64_t now);
+std::int64_t countedOver(CountKind kind, std::span<const DayCount> days, std::optional<LocalDate> from, LocalDate today,
+                         std::int64_t now);
 
 /// Empty when nothing has been counted yet.
 std::span<const DayCount> counterDays(const Wallet& wallet, std::string_view promotion, std::string_view node);

@@ -60,8 +60,8 @@ void startAnew(Course& course) {
 /// order it counts for every open step.
 class Walking {
 public:
-    Walking(const JourneyTerms& terms, const Course& course, const Pooled<std::int64_t>& amounts,
-            std::int64_t most, LocalDate today, Arena& arena)
+    Walking(const JourneyTerms& terms, const Course& course, const Pooled<std::int64_t>& amounts, std::int64_t most,
+            LocalDate today, Arena& arena)
         : m_terms(terms)
         , m_course(course)
         , m_amounts(amounts)
@@ -126,8 +126,8 @@ std::size_t Walking::carriesTo(std::size_t step) const {
     if (m_terms.anyOrder) return again ? step : kNowhere;
     if (last && !again) return kNowhere;
     const std::size_t target = last ? 0 : current(m_course.done);
-    const bool same = m_terms.steps[target].kind == m_terms.steps[step].kind &&
-                      *m_terms.steps[target].of == *m_terms.steps[step].of;
+    const bool same =
+        m_terms.steps[target].kind == m_terms.steps[step].kind && *m_terms.steps[target].of == *m_terms.steps[step].of;
     return same && m_amounts[target] > 0 ? target : kNowhere;
 }
 
@@ -219,8 +219,7 @@ Course courseOf(const JourneyTerms& terms, const Wallet& wallet, LocalDate today
     course.done.assign(steps, 0);
     course.closed.assign(steps, 0);
     course.days.resize(steps);
-    for (std::size_t i = 0; i < steps; ++i)
-        course.days[i] = counterDays(wallet, terms.promotion, terms.steps[i].id);
+    for (std::size_t i = 0; i < steps; ++i) course.days[i] = counterDays(wallet, terms.promotion, terms.steps[i].id);
     readState(terms, wallet, course);
     course.over = course.rounds >= terms.rounds;
     course.lapsed =

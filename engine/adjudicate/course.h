@@ -36,14 +36,14 @@ JourneyTerms termsOf(const Promotion& promotion, const Customer& customer, Local
 
 /// Where the customer stands today, before this sale. A round whose deadline has passed is told as if it had not begun.
 struct Course {
-    bool over = false;           ///< every round is done: nothing counts any more
-    bool lapsed = false;         ///< a deadline passed
+    bool over = false;                ///< every round is done: nothing counts any more
+    bool lapsed = false;              ///< a deadline passed
     Pooled<std::string_view> cleared; ///< steps whose counters end with a lapse
     std::int64_t rounds = 0;
     std::optional<LocalDate> startedOn;
     std::optional<LocalDate> stepOpenedOn;
     Pooled<char> done;
-    Pooled<char> closed;                ///< in any order: its own deadline has passed
+    Pooled<char> closed;                    ///< in any order: its own deadline has passed
     Pooled<std::span<const DayCount>> days; ///< by step
 };
 
@@ -55,8 +55,8 @@ std::optional<LocalDate> lastDay(const JourneyTerms& terms, const Course& course
 
 /// What one sale makes of a course.
 struct Walk {
-    Deeds counts;                       ///< whatever the promotion gives
-    Deeds reaches;                      ///< behind the counts, when the promotion applies
+    Deeds counts;                  ///< whatever the promotion gives
+    Deeds reaches;                 ///< behind the counts, when the promotion applies
     Pooled<std::int64_t> measured; ///< by step: counted with this sale, before anything was reached
     Pooled<std::int64_t> times;    ///< by step: how often it was reached
     std::int64_t completed = 0;

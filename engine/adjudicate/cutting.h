@@ -1,8 +1,8 @@
 /// \file What a reward asks of each line it falls on: how much, of which worth, and how much room there is.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/picking.h"
 #include "engine/adjudicate/sharing.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

@@ -1,4 +1,5 @@
-/// \file Effects as they stand while a sale is adjudicated: texts are those of promotions, programme, sale and customer.
+/// \file Effects as they stand while a sale is adjudicated: texts are those of promotions, programme, sale and
+/// customer.
 #pragma once
 #include "offerwright/base/arena.h"
 #include "offerwright/base/pool.h"

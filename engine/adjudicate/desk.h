@@ -87,7 +87,7 @@ struct Desk {
     std::vector<std::uint32_t> named; ///< selections that a line was named for
     std::vector<std::uint32_t> known; ///< lines whose products the catalogue knows
     std::vector<LineNaming> namings;
-    Marks answered;                   ///< by fact
+    Marks answered; ///< by fact
     std::vector<char> answers;
 };
 

@@ -76,8 +76,8 @@ std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& 
 std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, const Standing& standing,
                           bool& cut) {
     const Programme& programme = *checkout.program.programme;
-    const Wide base = earned(programme.earnAt(checkout.store), spent, 1, spentInSight(checkout, standing),
-                             programme.pointsRounding);
+    const Wide base =
+        earned(programme.earnAt(checkout.store), spent, 1, spentInSight(checkout, standing), programme.pointsRounding);
     return within(divideRounded(Wide{within(base, cut)} * (factor - kOne), kOne, programme.pointsRounding), cut);
 }
 

@@ -1,7 +1,7 @@
 /// \file Who may give beside whom.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/bill.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 
@@ -14,9 +14,9 @@ struct Loss {
 
 /// What is settled about promotions that apply alone before the first turn.
 struct Alone {
-    std::uint32_t winner = kNone;  ///< drives out all others
-    std::uint32_t rest = kNone;    ///< the others are better together, and this is one of them: none applies alone
-    Pooled<Giver> lines = {}; ///< where exclusion holds by line: who has which lines for itself
+    std::uint32_t winner = kNone; ///< drives out all others
+    std::uint32_t rest = kNone;   ///< the others are better together, and this is one of them: none applies alone
+    Pooled<Giver> lines = {};     ///< where exclusion holds by line: who has which lines for itself
 };
 
 /// Exclusive groups, promotions that apply alone, "not with", at most so many of a kind, and who stops the others.

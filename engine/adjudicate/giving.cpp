@@ -9,8 +9,7 @@ namespace {
 
 constexpr std::int64_t kWhole = 1'000'000;
 
-Pooled<Sharer> sharers(const Cuts& cuts, std::int64_t Cut::*weight, std::int64_t Cut::*room,
-                            std::int64_t Cut::*units) {
+Pooled<Sharer> sharers(const Cuts& cuts, std::int64_t Cut::*weight, std::int64_t Cut::*room, std::int64_t Cut::*units) {
     Pooled<Sharer> row;
     row.reserve(cuts.size());
     for (const Cut& cut : cuts) row.push_back({cut.*weight, cut.*room, cut.*units});

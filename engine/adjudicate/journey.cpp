@@ -37,8 +37,8 @@ JourneyTurn travel(const Turn& turn, const Standing& standing, const Answers& an
         if (answers[step.qualification].holds) amounts[i] = amountNow(turn, step.count, standing);
         journey.counts = journey.counts || amounts[i] > 0;
     }
-    journey.walk = walk(journey.terms, journey.course, amounts, turn.timesAllowed(), checkout.local.date,
-                        checkout.desk.arena);
+    journey.walk =
+        walk(journey.terms, journey.course, amounts, turn.timesAllowed(), checkout.local.date, checkout.desk.arena);
     return journey;
 }
 
@@ -87,7 +87,8 @@ Deeds countsOverTime(const Turn& turn, const Standing& standing, const Answers& 
         if (condition.ask != Ask::OverTime) continue;
         const std::int64_t amount = amountNow(turn, condition.count, standing);
         if (amount > 0)
-            effects.push_back(DeedParts::Counted{turn.promotion().id, condition.source->id, turn.checkout().local.date, amount});
+            effects.push_back(
+                DeedParts::Counted{turn.promotion().id, condition.source->id, turn.checkout().local.date, amount});
     }
     return effects;
 }

@@ -1,10 +1,10 @@
 /// \file A promotion across visits at its turn: what the basket counts, which steps it reaches, and what conditions
 /// over time count.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/course.h"
 #include "engine/adjudicate/proposal.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

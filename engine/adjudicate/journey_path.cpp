@@ -27,8 +27,10 @@ JourneyPath journeyPath(const Promotion& promotion, const Customer& customer, Lo
     path.lapsed = course.lapsed;
     for (std::size_t i = 0; i < terms.steps.size(); ++i) {
         const StepTerms& step = terms.steps[i];
-        PathStep told{
-            .step = std::string(step.id), .state = stateOf(terms, course, i), .unit = unitOf(step.kind), .reach = step.reach};
+        PathStep told{.step = std::string(step.id),
+                      .state = stateOf(terms, course, i),
+                      .unit = unitOf(step.kind),
+                      .reach = step.reach};
         const bool done = told.state == StepState::Done;
         told.counted = done ? step.reach : countedOver(step.kind, course.days[i], step.from, today, 0);
         if (told.state == StepState::Open) told.lastDay = lastDay(terms, course, i);

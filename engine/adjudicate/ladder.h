@@ -1,8 +1,8 @@
 /// \file Which steps fire, how often, and by which lines.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/asking.h"
 #include "engine/adjudicate/proposal.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

@@ -87,8 +87,8 @@ Diagnostics Inspection::run() {
 
 Diagnostics refusals(const PreparedSale& sale, const Programme& programme, bool storeIsKnown) {
     const Sale& basket = sale.sale();
-    const bool head = (basket.currency.empty() || basket.currency == programme.currency) &&
-                      (basket.store.empty() || storeIsKnown);
+    const bool head =
+        (basket.currency.empty() || basket.currency == programme.currency) && (basket.store.empty() || storeIsKnown);
     if (head && sale.isWithinLimits()) return {};
     return Inspection(basket, programme, storeIsKnown).run();
 }

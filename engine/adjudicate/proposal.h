@@ -1,8 +1,8 @@
 /// \file What a promotion would give as the lines stand, without having given it.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/deeds.h"
 #include "engine/adjudicate/standing.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 
@@ -10,9 +10,8 @@ namespace offerwright {
 struct Firing {
     const StepPlan* step = nullptr;
     std::int64_t times = 1;
-    std::int64_t setSize = 0; ///< units that one time asks for; 0: it does not go by quantity
-    Pooled<std::uint64_t>
-        matched;                   ///< lines that its measure or conditions counted; all visible ones when none did
+    std::int64_t setSize = 0;      ///< units that one time asks for; 0: it does not go by quantity
+    Pooled<std::uint64_t> matched; ///< lines that its measure or conditions counted; all visible ones when none did
     std::uint32_t counted = kNone; ///< the one selection of the plan that was counted, if it was one
 };
 
@@ -29,7 +28,7 @@ struct Grant {
     const Destination* into = nullptr; ///< of credit and points; null: the programme's points account
     bool trimmed = false;
     std::string_view trimmedBy = {}; ///< as in Award
-    bool outOfBudget = false;   ///< it would have passed the budget, and is given whole or not at all
+    bool outOfBudget = false;        ///< it would have passed the budget, and is given whole or not at all
 
     bool gives() const { return discount > 0 || credit > 0 || points > 0 || count > 0; }
 };
@@ -48,8 +47,8 @@ struct Proposal {
     std::int64_t points = 0;
     PointsLimits reached = {};
     Pooled<Grant> grants;
-    Deeds counts;        ///< what the sale counts for it, whatever becomes of it
-    Deeds reaches;       ///< behind the counts, when it applies
+    Deeds counts;          ///< what the sale counts for it, whatever becomes of it
+    Deeds reaches;         ///< behind the counts, when it applies
     bool cutShort = false; ///< kMaxReached was reached
     Standing after;        ///< how the lines would stand; only when it fires
 

@@ -1,7 +1,7 @@
 /// \file The best of all ways for competing promotions to take their turns, as far as a bounded search can tell.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/contest.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

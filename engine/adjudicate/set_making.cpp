@@ -122,8 +122,7 @@ MadeSets nextOf(Pooled<PartQueue>& queues, std::int64_t most) {
 
 } // namespace
 
-Pooled<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool sorted,
-                                   const WorthMaking& worthMaking) {
+Pooled<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool sorted, const WorthMaking& worthMaking) {
     Pooled<MadeSets> all;
     OneByOne making(row);
     while (allowed > 0) {

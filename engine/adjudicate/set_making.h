@@ -1,8 +1,8 @@
 /// \file Which sets are made of units that several parts may share. By runs: equal sets are made together.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/set_parts.h"
 #include "engine/adjudicate/units.h"
+#include "offerwright/base/pool.h"
 #include <functional>
 
 namespace offerwright {
@@ -31,8 +31,7 @@ using WorthMaking = std::function<bool(const Pooled<RunTaken>&)>;
 /// Set by set, each of the first units there are; the part that fewest units can serve chooses first. Sets that are not
 /// worth making are passed over with their units; the first of them ends it when `sorted` says that none worth more
 /// follows.
-Pooled<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool sorted,
-                                   const WorthMaking& worthMaking);
+Pooled<MadeSets> makeOneByOne(const SetRow& row, std::int64_t allowed, bool sorted, const WorthMaking& worthMaking);
 
 /// As many sets as can be made at all, of the first units that can take part; then those worth making.
 Pooled<MadeSets> makeMost(const SetRow& row, std::int64_t allowed, const WorthMaking& worthMaking);

@@ -88,8 +88,7 @@ std::int64_t mostSets(std::span<const PartUnits> row, std::span<const std::int64
     return asked[groups - 1] == 0 ? 0 : most;
 }
 
-Pooled<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts,
-                                   std::int64_t sets) {
+Pooled<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts, std::int64_t sets) {
     OW_ASSERT(sets <= mostSets(row, counts));
     Filling filling(counts, sets);
     Pooled<PartUnits> chosen(row.begin(), row.end());

@@ -33,7 +33,6 @@ std::int64_t mostSets(std::span<const PartUnits> row, std::span<const std::int64
 
 /// The units of so many sets, earlier runs of the row first wherever they can take part, and which part each serves.
 /// Ordered by run. `sets` <= mostSets (asserted).
-Pooled<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts,
-                                   std::int64_t sets);
+Pooled<PartTaken> assignParts(std::span<const PartUnits> row, std::span<const std::int64_t> counts, std::int64_t sets);
 
 } // namespace offerwright

@@ -24,8 +24,9 @@ RulingParts::Payment burn(const Checkout& checkout, std::int64_t total) {
 Money cashRounding(const Checkout& checkout, std::int64_t amount) {
     const CashStep& cash = checkout.program.programme->cashStep;
     const auto& tenders = checkout.basket.tenders;
-    const bool allCash =
-        !tenders.empty() && std::ranges::all_of(tenders, [](const SaleParts::Tender& tender) { return tender.type == kCash; });
+    const bool allCash = !tenders.empty() && std::ranges::all_of(tenders, [](const SaleParts::Tender& tender) {
+        return tender.type == kCash;
+    });
     if (cash.step <= 0 || !allCash) return {};
     return {divideRounded(amount, cash.step, cash.mode) * cash.step - amount};
 }
@@ -33,8 +34,9 @@ Money cashRounding(const Checkout& checkout, std::int64_t amount) {
 void settle(const Checkout& checkout, Ruling& result, Pooled<RulingParts::Notice>& notices) {
     result.burnt = burn(checkout, result.total.minor);
     if (result.burnt.points < checkout.basket.burn)
-        notices.push_back(notice(checkout.desk, "burn.less", {},
-                                 {textOf(checkout.basket.burn, checkout.desk), textOf(result.burnt.points, checkout.desk)}));
+        notices.push_back(
+            notice(checkout.desk, "burn.less", {},
+                   {textOf(checkout.basket.burn, checkout.desk), textOf(result.burnt.points, checkout.desk)}));
     const std::int64_t rest = result.total.minor - result.burnt.amount.minor;
     result.cashRounding = cashRounding(checkout, rest);
     result.payable = {rest + result.cashRounding.minor};

@@ -1,8 +1,8 @@
 /// \file What conditions ask of the shopper and the sale, as numbers. Pure; nothing when there is nothing to measure.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/checkout.h"
 #include "engine/adjudicate/standing.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

@@ -1,8 +1,8 @@
 /// \file The account of one promotion's turn, node by node in document order.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/journey.h"
 #include "engine/adjudicate/proposal.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

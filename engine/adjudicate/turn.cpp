@@ -60,9 +60,7 @@ bool Turn::refusesWhenShort() const {
     return budget && budget->whenShort == Budget::Short::Refuse;
 }
 
-bool Turn::fact(std::uint32_t condition) const {
-    return factHolds(*m_checkout, m_placed->fact(condition));
-}
+bool Turn::fact(std::uint32_t condition) const { return factHolds(*m_checkout, m_placed->fact(condition)); }
 
 Programme::Spend Turn::basis(SpendBasis basis) const {
     switch (basis) {

@@ -1,7 +1,7 @@
 /// \file One promotion's turn: its plan, and its numbers with the customer's own values in place.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/standing.h"
+#include "offerwright/base/pool.h"
 #include <algorithm>
 #include <limits>
 
@@ -42,9 +42,7 @@ public:
     std::int64_t pointsLeft() const;
     /// Rewards that the budget cannot pay whole are not given at all.
     bool refusesWhenShort() const;
-    LineWords lines(std::uint32_t selection) const {
-        return m_checkout->matches.of(m_placed->selection(selection));
-    }
+    LineWords lines(std::uint32_t selection) const { return m_checkout->matches.of(m_placed->selection(selection)); }
     /// Whether a condition of the plan that is a fact holds.
     bool fact(std::uint32_t condition) const;
     Programme::Spend basis(SpendBasis basis) const;

@@ -1,10 +1,10 @@
 /// \file The turns of one lane: who gives, in which order, and who loses to whom.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/exclusion.h"
 #include "engine/adjudicate/express.h"
 #include "engine/adjudicate/proposal.h"
 #include "engine/adjudicate/receipt.h"
+#include "offerwright/base/pool.h"
 #include <set>
 
 namespace offerwright {

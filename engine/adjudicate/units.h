@@ -1,7 +1,7 @@
 /// \file Units without counting them one by one: runs of equal worth, ranked, and marked by position.
 #pragma once
-#include "offerwright/base/pool.h"
 #include "engine/adjudicate/turn.h"
+#include "offerwright/base/pool.h"
 
 namespace offerwright {
 

@@ -50,9 +50,8 @@ void ProductIndex::listByProduct(const Catalogue& catalogue, const ProductLists&
                                  std::size_t& room) {
     std::size_t count = listed.size();
     for (std::uint32_t profile = 0; profile < m_byWord->traits.size(); ++profile)
-        visitWords(m_byWord->traits[profile], [&](std::span<const Naming> namings) {
-            count += namings.size() * ofProfile[profile].size();
-        });
+        visitWords(m_byWord->traits[profile],
+                   [&](std::span<const Naming> namings) { count += namings.size() * ofProfile[profile].size(); });
     if (count > room) {
         m_few.build(std::move(listed));
         return;
