@@ -184,6 +184,8 @@ constexpr Entry kDiagnostics[] = {
     {"value.badDate", QT_TRANSLATE_NOOP("Words", "%1 is not a day. Write it as 2026-11-21.")},
     {"value.badDecimal", QT_TRANSLATE_NOOP("Words", "%1 is not a number with at most %2 decimals. Write it as 17.5.")},
     {"value.badInstant", QT_TRANSLATE_NOOP("Words", "%1 is not an instant. Write it as 2026-11-21T10:15:00+01:00.")},
+    {"value.badHex", QT_TRANSLATE_NOOP("Words", "“%1” is not 64 digits from 0 to 9 and a to f. Copy it again.")},
+    {"value.badVersion", QT_TRANSLATE_NOOP("Words", "“%1” is not a version. Write it as 1.2.3.")},
     {"value.badBirthday", QT_TRANSLATE_NOOP("Words", "“%1” is not a day of a year. Write month and day as 05-17.")},
     {"value.oneExpected", QT_TRANSLATE_NOOP("Words", "Name one attribute here, not %1.")},
     {"wallet.dayOrder",

@@ -124,18 +124,21 @@ void addHead(Json& object, const Promotion& promotion) {
     if (!parameters.empty()) object.add("parameters", std::move(parameters));
 }
 
+Json printedPromotion(const Promotion& promotion) {
+    Json object = Json::object();
+    addHead(object, promotion);
+    if (!isImplied(promotion.who, "who")) object.add("who", printedCondition(promotion.who));
+    if (!isImplied(promotion.when, "when")) object.add("when", printedCondition(promotion.when));
+    object.add("steps", printedLadder(promotion.ladder));
+    addLimits(object, promotion.limits);
+    addCombining(object, promotion.combines);
+    return object;
+}
+
 } // namespace
 } // namespace text
 
-std::string printPromotion(const Promotion& promotion) {
-    text::Json object = text::Json::object();
-    text::addHead(object, promotion);
-    if (!text::isImplied(promotion.who, "who")) object.add("who", text::printedCondition(promotion.who));
-    if (!text::isImplied(promotion.when, "when")) object.add("when", text::printedCondition(promotion.when));
-    object.add("steps", text::printedLadder(promotion.ladder));
-    text::addLimits(object, promotion.limits);
-    text::addCombining(object, promotion.combines);
-    return object.pretty();
-}
+std::string printPromotion(const Promotion& promotion) { return text::printedPromotion(promotion).pretty(); }
+std::string printPromotionLine(const Promotion& promotion) { return text::printedPromotion(promotion).line(); }
 
 } // namespace offerwright

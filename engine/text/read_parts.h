@@ -25,6 +25,7 @@ void readWindow(Reading& reading, std::uint32_t at, std::optional<Window>& out);
 /// Members of a count where it stands among others: `counts`, `of`, `within`.
 void readCount(Reading& reading, const Object& object, Count& out);
 void readParts(Reading& reading, std::uint32_t at, std::vector<SetPart>& out);
+void readZone(Reading& reading, std::uint32_t at, Zone& out);
 
 /// A node {"id": ..., "<kind>": body}: which kind, and where the body stands; kNoNode when it has none.
 struct KindBody {

@@ -30,6 +30,8 @@ void checkOrder(Reading& reading, std::uint32_t at, const Zone& zone) {
     if (found != zone.offsets.end()) reading.raiseAtKey("zone.order", at, {printInstant(found->from)});
 }
 
+} // namespace
+
 void readZone(Reading& reading, std::uint32_t at, Zone& out) {
     static constexpr std::array kMembers{Word("name"), Word("offsets")};
     if (at == kNoNode) return;
@@ -39,6 +41,8 @@ void readZone(Reading& reading, std::uint32_t at, Zone& out) {
     eachOf(reading, offsets, [&](std::uint32_t item) { readOffset(reading, item, out.offsets.emplace_back()); });
     if (offsets != kNoNode) checkOrder(reading, offsets, out);
 }
+
+namespace {
 
 void readBaseEarn(Reading& reading, const Object& object, BaseEarn& out) {
     readInteger(reading, object.find("points"), out.points, 0, kMaxMinor);

@@ -34,6 +34,8 @@ void RoundTrip::everyPromotionReadsBackAsItself() {
         const std::string text = printPromotion(promotion);
         const auto read = parsePromotion(text);
         QVERIFY2(read.diagnostics.empty(), told(read.diagnostics, text));
+        const std::string line = printPromotionLine(promotion);
+        QVERIFY2(!line.contains('\n') && (round % 20 > 0 || parsePromotion(line).value == promotion), line.c_str());
         QVERIFY2(read.value == promotion,
                  QByteArray::number(round) + " of the seed\n" + QByteArray::fromStdString(text));
     }

@@ -29,6 +29,8 @@ inline constexpr std::size_t kMaxDepth = 64;
 /// The value holds what could be read of a faulty text; use it only when ok().
 Checked<Promotion> parsePromotion(std::string_view json);
 std::string printPromotion(const Promotion& promotion);
+/// As printPromotion but on one line, for JSON Lines.
+std::string printPromotionLine(const Promotion& promotion);
 
 /// `programme` gives the zone of the store for a time without offset. A basket that names no currency keeps none: it
 /// means the programme's.
