@@ -400,46 +400,6 @@ Rows at fault are left out and reported with their lines; the exit status is 1 t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</translation>
-    </message>
-    <message>
         <source>Replays every basket of a file and says what each promotion costs. The file is JSON Lines, CSV (its
 columns are told by offerwright import --help) or what offerwright import made; plain, gzip or zstd.
 A basket that cannot be adjudicated is counted with its reason. The figures are the same for
@@ -512,6 +472,318 @@ Ctrl+C, or when the disk is full, nothing is written.
     <message>
         <source>Where the compact file is written.</source>
         <translation>Where the compact file is written.</translation>
+    </message>
+    <message>
+        <source>Instead: what was published, verified first.</source>
+        <translation>Instead: what was published, verified first.</translation>
+    </message>
+    <message>
+        <source>A bundle brings its promotions and its programme.</source>
+        <translation>A bundle brings its promotions and its programme.</translation>
+    </message>
+    <message>
+        <source>--version is a number that rises from bundle to bundle.</source>
+        <translation>--version is a number that rises from bundle to bundle.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is written. Fingerprint %2.</source>
+        <translation>Bundle %1 is written. Fingerprint %2.</translation>
+    </message>
+    <message>
+        <source>make, verify, show or diff.</source>
+        <translation>make, verify, show or diff.</translation>
+    </message>
+    <message>
+        <source>A bundle; of diff two.</source>
+        <translation>A bundle; of diff two.</translation>
+    </message>
+    <message>
+        <source>Who may publish, as keys certify wrote it.</source>
+        <translation>Who may publish, as keys certify wrote it.</translation>
+    </message>
+    <message>
+        <source>The secret key that signs, or env:NAME.</source>
+        <translation>The secret key that signs, or env:NAME.</translation>
+    </message>
+    <message>
+        <source>1 if not said, or one more than that of --previous.</source>
+        <translation>1 if not said, or one more than that of --previous.</translation>
+    </message>
+    <message>
+        <source>The state of the bundle before it.</source>
+        <translation>The state of the bundle before it.</translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation>Until when.</translation>
+    </message>
+    <message>
+        <source>Why it is let out, as JSON.</source>
+        <translation>Why it is let out, as JSON.</translation>
+    </message>
+    <message>
+        <source>Where the bundle is written.</source>
+        <translation>Where the bundle is written.</translation>
+    </message>
+    <message>
+        <source>The state that was kept.</source>
+        <translation>The state that was kept.</translation>
+    </message>
+    <message>
+        <source>As of when; now if not said.</source>
+        <translation>As of when; now if not said.</translation>
+    </message>
+    <message>
+        <source>Say what to do: make, verify FILE, show FILE, or diff FILE FILE.</source>
+        <translation>Say what to do: make, verify FILE, show FILE, or diff FILE FILE.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 of %3 upon themselves: %4</source>
+        <translation>%1 took %2 of %3 upon themselves: %4</translation>
+    </message>
+    <message>
+        <source>Suite “%1” was green: %2 cases</source>
+        <translation>Suite “%1” was green: %2 cases</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>Approved by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Suites reached %1 of %2 parts</source>
+        <translation>Suites reached %1 of %2 parts</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 for %3 holds.</source>
+        <translation>Bundle %1 of %2 for %3 holds.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Roots that signed</source>
+        <translation>Roots that signed</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>State to keep</source>
+        <translation>State to keep</translation>
+    </message>
+    <message>
+        <source>Least version</source>
+        <translation>Least version</translation>
+    </message>
+    <message>
+        <source>Time zones as of</source>
+        <translation>Time zones as of</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
+    </message>
+    <message>
+        <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
+ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
+key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
+epoch.
+
+  offerwright keys make root-a
+  offerwright keys certify --tenant acme --epoch 1 --publisher shop.pub --online live.pub \
+      --from 2027-01-01T00:00Z --until 2028-01-01T00:00Z --key root-a --out acme.cert
+  offerwright keys sign acme.cert --key root-b
+
+keys make writes the secret to the file named, which only its owner may read, and the public key beside
+it with .pub behind its name. A secret key is named by its file or by a variable of the environment,
+as env:NAME; it is never written on the command line.
+</source>
+        <translation>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
+ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
+key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
+epoch.
+
+  offerwright keys make root-a
+  offerwright keys certify --tenant acme --epoch 1 --publisher shop.pub --online live.pub \
+      --from 2027-01-01T00:00Z --until 2028-01-01T00:00Z --key root-a --out acme.cert
+  offerwright keys sign acme.cert --key root-b
+
+keys make writes the secret to the file named, which only its owner may read, and the public key beside
+it with .pub behind its name. A secret key is named by its file or by a variable of the environment,
+as env:NAME; it is never written on the command line.
+</translation>
+    </message>
+    <message>
+        <source>What is published is one signed file: the programme, the promotions and what a till needs to answer with
+the same bytes. It is verified before anything in it is read.
+
+  offerwright bundle make --promotions promotions/ --programme programme.json \
+      --certificate acme.cert --key shop --environment production \
+      --until 2027-06-01T00:00Z --out spring.owb
+  offerwright bundle verify spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle show spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle diff winter.owb spring.owb --roots roots.pub --tenant acme \
+      --environment production
+
+verify prints a state, such as 1:4:9f2c…: epoch, version, digest. A till keeps it and gives it back with
+--installed, so that nobody can put an older bundle in place of a newer one; --previous gives it to the
+bundle that is made next. Promotions with errors are not published. Evidence is JSON: acknowledged,
+suites, approvals, coverage.
+
+The exit status is 1 when a bundle is refused.
+</source>
+        <translation>What is published is one signed file: the programme, the promotions and what a till needs to answer with
+the same bytes. It is verified before anything in it is read.
+
+  offerwright bundle make --promotions promotions/ --programme programme.json \
+      --certificate acme.cert --key shop --environment production \
+      --until 2027-06-01T00:00Z --out spring.owb
+  offerwright bundle verify spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle show spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle diff winter.owb spring.owb --roots roots.pub --tenant acme \
+      --environment production
+
+verify prints a state, such as 1:4:9f2c…: epoch, version, digest. A till keeps it and gives it back with
+--installed, so that nobody can put an older bundle in place of a newer one; --previous gives it to the
+bundle that is made next. Promotions with errors are not published. Evidence is JSON: acknowledged,
+suites, approvals, coverage.
+
+The exit status is 1 when a bundle is refused.
+</translation>
+    </message>
+    <message>
+        <source>--%1 names a file of one public key.</source>
+        <translation>--%1 names a file of one public key.</translation>
+    </message>
+    <message>
+        <source>--epoch is a number from 1 on.</source>
+        <translation>--epoch is a number from 1 on.</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signed by %1</translation>
+    </message>
+    <message>
+        <source>make, certify or sign.</source>
+        <translation>make, certify or sign.</translation>
+    </message>
+    <message>
+        <source>Of make the new key’s, of sign the certificate’s.</source>
+        <translation>Of make the new key’s, of sign the certificate’s.</translation>
+    </message>
+    <message>
+        <source>Who publishes.</source>
+        <translation>Who publishes.</translation>
+    </message>
+    <message>
+        <source>1 for the first publisher’s key, one more for each after it.</source>
+        <translation>1 for the first publisher’s key, one more for each after it.</translation>
+    </message>
+    <message>
+        <source>The public key that signs bundles.</source>
+        <translation>The public key that signs bundles.</translation>
+    </message>
+    <message>
+        <source>The public key that says what is newest.</source>
+        <translation>The public key that says what is newest.</translation>
+    </message>
+    <message>
+        <source>From when on the key may publish.</source>
+        <translation>From when on the key may publish.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is written.</source>
+        <translation>Where the certificate is written.</translation>
+    </message>
+    <message>
+        <source>Say what to do: make FILE, certify, or sign FILE.</source>
+        <translation>Say what to do: make FILE, certify, or sign FILE.</translation>
+    </message>
+    <message>
+        <source>--threshold is a number from 1 to %1, the roots there are.</source>
+        <translation>--threshold is a number from 1 to %1, the roots there are.</translation>
+    </message>
+    <message>
+        <source>Public keys of the roots, one a line.</source>
+        <translation>Public keys of the roots, one a line.</translation>
+    </message>
+    <message>
+        <source>How many roots must have signed; 2 if not said.</source>
+        <translation>How many roots must have signed; 2 if not said.</translation>
+    </message>
+    <message>
+        <source>Publishers’ public keys that are lost, one a line.</source>
+        <translation>Publishers’ public keys that are lost, one a line.</translation>
+    </message>
+    <message>
+        <source>Whose bundle it is.</source>
+        <translation>Whose bundle it is.</translation>
+    </message>
+    <message>
+        <source>Where it is for, such as production.</source>
+        <translation>Where it is for, such as production.</translation>
+    </message>
+    <message>
+        <source>--%1 is a state as bundle verify prints it.</source>
+        <translation>--%1 is a state as bundle verify prints it.</translation>
     </message>
 </context>
 <context>
@@ -814,13 +1086,6 @@ Ctrl+C, or when the disk is full, nothing is written.
         <translation>
             <numerusform>category, %n product</numerusform>
             <numerusform>category, %n products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -6561,6 +6826,166 @@ Ctrl+C, or when the disk is full, nothing is written.
     <message>
         <source>%1 has a basket from line %2 on that is too long to be read. Check its ids.</source>
         <translation>%1 has a basket from line %2 on that is too long to be read. Check its ids.</translation>
+    </message>
+    <message>
+        <source>“%1” is not 64 digits from 0 to 9 and a to f. Copy it again.</source>
+        <translation>“%1” is not 64 digits from 0 to 9 and a to f. Copy it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Write it as 1.2.3.</source>
+        <translation>“%1” is not a version. Write it as 1.2.3.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Let only its owner read it (chmod 600), and think about a new key.</source>
+        <translation>%1 can be read by others. Let only its owner read it (chmod 600), and think about a new key.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key. Make one with offerwright keys make.</source>
+        <translation>%1 holds no key. Make one with offerwright keys make.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1. Set it to the key.</source>
+        <translation>The environment has no variable %1. Set it to the key.</translation>
+    </message>
+    <message>
+        <source>This system gives no random numbers, so no key was made.</source>
+        <translation>This system gives no random numbers, so no key was made.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file. Name a bundle, or of keys a certificate.</source>
+        <translation>This is another kind of file. Name a bundle, or of keys a certificate.</translation>
+    </message>
+    <message>
+        <source>This is of format %1, which a newer version wrote. Update this program to read it.</source>
+        <translation>This is of format %1, which a newer version wrote. Update this program to read it.</translation>
+    </message>
+    <message>
+        <source>It is larger than any may be: %1.</source>
+        <translation>It is larger than any may be: %1.</translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Copy it again.</source>
+        <translation>The file breaks off before its end. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the file. Copy it again.</source>
+        <translation>Something stands behind the end of the file. Copy it again.</translation>
+    </message>
+    <message>
+        <source>%1 roots have signed where %2 are needed. Have more of them sign the certificate.</source>
+        <translation>%1 roots have signed where %2 are needed. Have more of them sign the certificate.</translation>
+    </message>
+    <message>
+        <source>A key that is no root of ours has signed the certificate: %1.</source>
+        <translation>A key that is no root of ours has signed the certificate: %1.</translation>
+    </message>
+    <message>
+        <source>A root has signed the certificate twice: %1.</source>
+        <translation>A root has signed the certificate twice: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate was changed after this root signed it: %1.</source>
+        <translation>The certificate was changed after this root signed it: %1.</translation>
+    </message>
+    <message>
+        <source>It is signed, but is no text that this program writes: %1 %2.</source>
+        <translation>It is signed, but is no text that this program writes: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key was revoked: %1.</source>
+        <translation>The publisher’s key was revoked: %1.</translation>
+    </message>
+    <message>
+        <source>It was signed by the publisher’s key %1, which key %2 has replaced.</source>
+        <translation>It was signed by the publisher’s key %1, which key %2 has replaced.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not signed this: it was changed, or somebody else made it.</source>
+        <translation>Its publisher has not signed this: it was changed, or somebody else made it.</translation>
+    </message>
+    <message>
+        <source>It is for tenant “%1”, not for “%2”.</source>
+        <translation>It is for tenant “%1”, not for “%2”.</translation>
+    </message>
+    <message>
+        <source>It is for “%1”, not for “%2”.</source>
+        <translation>It is for “%1”, not for “%2”.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet: %1, from %2 on. Set the clock right, or wait.</source>
+        <translation>It is not valid yet: %1, from %2 on. Set the clock right, or wait.</translation>
+    </message>
+    <message>
+        <source>It is no longer valid: %1, until %2. Have it made anew.</source>
+        <translation>It is no longer valid: %1, until %2. Have it made anew.</translation>
+    </message>
+    <message>
+        <source>It needs version %1 at least. Update this program.</source>
+        <translation>It needs version %1 at least. Update this program.</translation>
+    </message>
+    <message>
+        <source>It is version %1, and %2 was already installed. An older bundle is never taken again.</source>
+        <translation>It is version %1, and %2 was already installed. An older bundle is never taken again.</translation>
+    </message>
+    <message>
+        <source>Version %1 does not follow the bundle that is installed.</source>
+        <translation>Version %1 does not follow the bundle that is installed.</translation>
+    </message>
+    <message>
+        <source>A bundle has no file named “%1”.</source>
+        <translation>A bundle has no file named “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing in it.</source>
+        <translation>The file “%1” is missing in it.</translation>
+    </message>
+    <message>
+        <source>Its files are longer or shorter than its manifest says.</source>
+        <translation>Its files are longer or shorter than its manifest says.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not the file that was signed.</source>
+        <translation>“%1” in it is not the file that was signed.</translation>
+    </message>
+    <message>
+        <source>“%1” in it cannot be read: %2.</source>
+        <translation>“%1” in it cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Its promotions come to the fingerprint %1, not to %2 as it says.</source>
+        <translation>Its promotions come to the fingerprint %1, not to %2 as it says.</translation>
+    </message>
+    <message>
+        <source>The online key has not signed this statement.</source>
+        <translation>The online key has not signed this statement.</translation>
+    </message>
+    <message>
+        <source>A later statement than that of %1 was already seen.</source>
+        <translation>A later statement than that of %1 was already seen.</translation>
+    </message>
+    <message>
+        <source>The statement claims to hold for more than a day.</source>
+        <translation>The statement claims to hold for more than a day.</translation>
+    </message>
+    <message>
+        <source>The statement names another bundle by version %1 than the one that is installed.</source>
+        <translation>The statement names another bundle by version %1 than the one that is installed.</translation>
+    </message>
+    <message>
+        <source>Promotions with errors are not published. Correct them first.</source>
+        <translation>Promotions with errors are not published. Correct them first.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another key than the one that signs. Name its own.</source>
+        <translation>The certificate is for another key than the one that signs. Name its own.</translation>
+    </message>
+    <message>
+        <source>Two zones named %1 have other offsets. Give both the same.</source>
+        <translation>Two zones named %1 have other offsets. Give both the same.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Give a later end.</source>
+        <translation>It would end before it begins. Give a later end.</translation>
     </message>
 </context>
 <context>

@@ -401,46 +401,6 @@ Les lignes en défaut sont écartées et signalées avec leur numéro ; le code 
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
-
-  check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier&#xa0;: le ticket, et pourquoi
-  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
-  import      faire un fichier compact de paniers, plus rapide à rejouer
-  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
-  schema      afficher un schéma JSON
-
-Commencez par l’une de ces lignes&#xa0;:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
-un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
-Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
-</translation>
-    </message>
-    <message>
         <source>Replays every basket of a file and says what each promotion costs. The file is JSON Lines, CSV (its
 columns are told by offerwright import --help) or what offerwright import made; plain, gzip or zstd.
 A basket that cannot be adjudicated is counted with its reason. The figures are the same for
@@ -513,6 +473,268 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
     <message>
         <source>Where the compact file is written.</source>
         <translation>Où le fichier compact est écrit.</translation>
+    </message>
+    <message>
+        <source>Instead: what was published, verified first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle brings its promotions and its programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--version is a number that rises from bundle to bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1 is written. Fingerprint %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make, verify, show or diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle; of diff two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may publish, as keys certify wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key that signs, or env:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if not said, or one more than that of --previous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the bundle before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is let out, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bundle is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of when; now if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: make, verify FILE, show FILE, or diff FILE FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 of %3 upon themselves: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suite “%1” was green: %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suites reached %1 of %2 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 for %3 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roots that signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
+ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
+key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
+epoch.
+
+  offerwright keys make root-a
+  offerwright keys certify --tenant acme --epoch 1 --publisher shop.pub --online live.pub \
+      --from 2027-01-01T00:00Z --until 2028-01-01T00:00Z --key root-a --out acme.cert
+  offerwright keys sign acme.cert --key root-b
+
+keys make writes the secret to the file named, which only its owner may read, and the public key beside
+it with .pub behind its name. A secret key is named by its file or by a variable of the environment,
+as env:NAME; it is never written on the command line.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published is one signed file: the programme, the promotions and what a till needs to answer with
+the same bytes. It is verified before anything in it is read.
+
+  offerwright bundle make --promotions promotions/ --programme programme.json \
+      --certificate acme.cert --key shop --environment production \
+      --until 2027-06-01T00:00Z --out spring.owb
+  offerwright bundle verify spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle show spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle diff winter.owb spring.owb --roots roots.pub --tenant acme \
+      --environment production
+
+verify prints a state, such as 1:4:9f2c…: epoch, version, digest. A till keeps it and gives it back with
+--installed, so that nobody can put an older bundle in place of a newer one; --previous gives it to the
+bundle that is made next. Promotions with errors are not published. Evidence is JSON: acknowledged,
+suites, approvals, coverage.
+
+The exit status is 1 when a bundle is refused.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 names a file of one public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--epoch is a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make, certify or sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of make the new key’s, of sign the certificate’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the first publisher’s key, one more for each after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key that signs bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key that says what is newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when on the key may publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the certificate is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: make FILE, certify, or sign FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threshold is a number from 1 to %1, the roots there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys of the roots, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many roots must have signed; 2 if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers’ public keys that are lost, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose bundle it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is for, such as production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a state as bundle verify prints it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -815,13 +1037,6 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
         <translation>
             <numerusform>catégorie, %n produit</numerusform>
             <numerusform>catégorie, %n produits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -6562,6 +6777,166 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
     <message>
         <source>%1 has a basket from line %2 on that is too long to be read. Check its ids.</source>
         <translation>%1 a, à partir de la ligne %2, un panier trop long pour être lu. Vérifiez ses identifiants.</translation>
+    </message>
+    <message>
+        <source>“%1” is not 64 digits from 0 to 9 and a to f. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Write it as 1.2.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Let only its owner read it (chmod 600), and think about a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no key. Make one with offerwright keys make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1. Set it to the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gives no random numbers, so no key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file. Name a bundle, or of keys a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of format %1, which a newer version wrote. Update this program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the file. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 roots have signed where %2 are needed. Have more of them sign the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is no root of ours has signed the certificate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root has signed the certificate twice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was changed after this root signed it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but is no text that this program writes: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher’s key was revoked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by the publisher’s key %1, which key %2 has replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher has not signed this: it was changed, or somebody else made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for tenant “%1”, not for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for “%1”, not for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet: %1, from %2 on. Set the clock right, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer valid: %1, until %2. Have it made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs version %1 at least. Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is version %1, and %2 was already installed. An older bundle is never taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 does not follow the bundle that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle has no file named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are longer or shorter than its manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is not the file that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its promotions come to the fingerprint %1, not to %2 as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online key has not signed this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later statement than that of %1 was already seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement claims to hold for more than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement names another bundle by version %1 than the one that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions with errors are not published. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for another key than the one that signs. Name its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two zones named %1 have other offsets. Give both the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Give a later end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/faults.h"
 #include "app/cli/surroundings.h"
+#include "app/cli/trust.h"
 #include "app/words/messages.h"
 #include "app/words/origin_words.h"
 #include "app/words/receipt.h"
@@ -60,9 +61,16 @@ std::string currencyOf(const ReadFile& basket) {
     return parseBasket(viewOf(basket.text), Programme{.currency = {}}).value.currency;
 }
 
-std::expected<Question, Exit> readQuestion(const Arguments& arguments, Console& console) {
-    const auto offer = readOffer(arguments.value(QStringLiteral("promotions")));
+std::expected<Offer, Exit> offerOf(const Arguments& arguments, Console& console) {
+    if (arguments.isSet(QStringLiteral("bundle"))) return offerOfBundle(arguments, console);
+    auto offer = readOffer(arguments.value(QStringLiteral("promotions")));
     if (!offer) return std::unexpected(console.fail(offer.error()));
+    return std::move(*offer);
+}
+
+std::expected<Question, Exit> readQuestion(const Arguments& arguments, Console& console) {
+    const auto offer = offerOf(arguments, console);
+    if (!offer) return std::unexpected(offer.error());
     auto basketFile = readFile(arguments.value(QStringLiteral("basket")), console);
     if (!basketFile) return std::unexpected(basketFile.error());
     const auto around = surroundingsOf(arguments, console, *offer, currencyOf(*basketFile));
@@ -167,6 +175,9 @@ void printJson(const Adjudication& answer, const Trace& trace, bool explains, Co
 void describeAdjudicate(Arguments& arguments, const Language& language) {
     addOption(arguments, QStringLiteral("promotions"), language.translate("Cli", "A file, a folder or a workspace."),
               QStringLiteral("path"));
+    addOption(arguments, QStringLiteral("bundle"),
+              language.translate("Cli", "Instead: what was published, verified first."), QStringLiteral("file"));
+    describeTrust(arguments, language);
     addOption(arguments, QStringLiteral("basket"), language.translate("Cli", "The basket."), QStringLiteral("file"));
     addOption(arguments, QStringLiteral("customer"), language.translate("Cli", "The shopper; unknown if not said."),
               QStringLiteral("file"));
@@ -182,10 +193,10 @@ void describeAdjudicate(Arguments& arguments, const Language& language) {
 }
 
 Exit runAdjudicate(const Arguments& arguments, Console& console) {
-    for (const char* needed : {"promotions", "basket"}) {
-        if (arguments.isSet(QLatin1String(needed))) continue;
-        return console.misuse(Language::filled(console.translate("Cli", "Say --%1 as well."), {QLatin1String(needed)}));
-    }
+    const bool isPublished = arguments.isSet(QStringLiteral("bundle"));
+    if (!saysAll(arguments, {isPublished ? "bundle" : "promotions", "basket"}, console)) return Exit::Usage;
+    if (isPublished && (arguments.isSet(QStringLiteral("promotions")) || arguments.isSet(QStringLiteral("programme"))))
+        return console.misuse(console.translate("Cli", "A bundle brings its promotions and its programme."));
     const auto format = formatOf(arguments, {QStringLiteral("receipt"), QStringLiteral("json")}, console);
     if (!format) return Exit::Usage;
     auto question = readQuestion(arguments, console);

@@ -34,6 +34,10 @@ void describeImport(Arguments& arguments, const Language& language);
 Exit runImport(const Arguments& arguments, Console& console);
 void describeAssignments(Arguments& arguments, const Language& language);
 Exit runAssignments(const Arguments& arguments, Console& console);
+void describeKeys(Arguments& arguments, const Language& language);
+Exit runKeys(const Arguments& arguments, Console& console);
+void describeBundle(Arguments& arguments, const Language& language);
+Exit runBundle(const Arguments& arguments, Console& console);
 void describeSchema(Arguments& arguments, const Language& language);
 Exit runSchema(const Arguments& arguments, Console& console);
 

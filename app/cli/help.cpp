@@ -11,6 +11,8 @@ QString generalHelp(const Language& language) {
                "  replay      many baskets: what each promotion costs\n"
                "  import      make a compact file of baskets, quicker to replay\n"
                "  assignments make a store of customers’ own values from a file of rows\n"
+               "  keys        make keys, and say whose key publishes\n"
+               "  bundle      what is published: make, verify, show, compare\n"
                "  schema      print a JSON Schema\n"
                "\n"
                "Start with one of these:\n"
@@ -94,6 +96,46 @@ QString assignmentsHelp(const Language& language) {
         "  offerwright adjudicate --promotions promotions/ --basket basket.json --assignments own.owa\n"
         "\n"
         "Rows at fault are left out and reported with their lines; the exit status is 1 then.\n");
+}
+
+QString keysHelp(const Language& language) {
+    return language.translate(
+        "Cli",
+        "Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills\n"
+        "ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online\n"
+        "key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next\n"
+        "epoch.\n"
+        "\n"
+        "  offerwright keys make root-a\n"
+        "  offerwright keys certify --tenant acme --epoch 1 --publisher shop.pub --online live.pub \\\n"
+        "      --from 2027-01-01T00:00Z --until 2028-01-01T00:00Z --key root-a --out acme.cert\n"
+        "  offerwright keys sign acme.cert --key root-b\n"
+        "\n"
+        "keys make writes the secret to the file named, which only its owner may read, and the public key beside\n"
+        "it with .pub behind its name. A secret key is named by its file or by a variable of the environment,\n"
+        "as env:NAME; it is never written on the command line.\n");
+}
+
+QString bundleHelp(const Language& language) {
+    return language.translate(
+        "Cli",
+        "What is published is one signed file: the programme, the promotions and what a till needs to answer with\n"
+        "the same bytes. It is verified before anything in it is read.\n"
+        "\n"
+        "  offerwright bundle make --promotions promotions/ --programme programme.json \\\n"
+        "      --certificate acme.cert --key shop --environment production \\\n"
+        "      --until 2027-06-01T00:00Z --out spring.owb\n"
+        "  offerwright bundle verify spring.owb --roots roots.pub --tenant acme --environment production\n"
+        "  offerwright bundle show spring.owb --roots roots.pub --tenant acme --environment production\n"
+        "  offerwright bundle diff winter.owb spring.owb --roots roots.pub --tenant acme \\\n"
+        "      --environment production\n"
+        "\n"
+        "verify prints a state, such as 1:4:9f2c…: epoch, version, digest. A till keeps it and gives it back with\n"
+        "--installed, so that nobody can put an older bundle in place of a newer one; --previous gives it to the\n"
+        "bundle that is made next. Promotions with errors are not published. Evidence is JSON: acknowledged,\n"
+        "suites, approvals, coverage.\n"
+        "\n"
+        "The exit status is 1 when a bundle is refused.\n");
 }
 
 QString schemaHelp(const Language& language) {

@@ -10,6 +10,8 @@ QString adjudicateHelp(const Language& language);
 QString replayHelp(const Language& language);
 QString importHelp(const Language& language);
 QString assignmentsHelp(const Language& language);
+QString keysHelp(const Language& language);
+QString bundleHelp(const Language& language);
 QString schemaHelp(const Language& language);
 
 } // namespace offerwright::app::cli

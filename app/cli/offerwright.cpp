@@ -58,9 +58,12 @@ QStringList describeAll(const Command& command, Arguments& arguments, const Lang
     addOption(arguments, QStringLiteral("language"), language.translate("Cli", "The language to speak: en or fr."),
               QStringLiteral("code"));
     command.describe(arguments, language);
-    static const QStringList known{"help",        "language",  "format",    "promotions", "basket",  "baskets",
-                                   "customer",    "programme", "catalogue", "at",         "explain", "threads",
-                                   "assignments", "out",       "zone",      "to"};
+    static const QStringList known{"help",        "language",  "format",    "promotions",  "basket",  "baskets",
+                                   "customer",    "programme", "catalogue", "at",          "explain", "threads",
+                                   "assignments", "out",       "zone",      "to",          "bundle",  "roots",
+                                   "threshold",   "revoked",   "tenant",    "environment", "key",     "certificate",
+                                   "publisher",   "online",    "epoch",     "from",        "until",   "version",
+                                   "previous",    "installed", "evidence"};
     return known;
 }
 
@@ -100,6 +103,8 @@ const std::vector<Command>& commands() {
         {QStringLiteral("replay"), describeReplay, runReplay, replayHelp},
         {QStringLiteral("import"), describeImport, runImport, importHelp},
         {QStringLiteral("assignments"), describeAssignments, runAssignments, assignmentsHelp},
+        {QStringLiteral("keys"), describeKeys, runKeys, keysHelp},
+        {QStringLiteral("bundle"), describeBundle, runBundle, bundleHelp},
         {QStringLiteral("schema"), describeSchema, runSchema, schemaHelp},
     };
     return all;

@@ -89,15 +89,19 @@ std::optional<QString> formatOf(const Arguments& arguments, const QStringList& a
     return std::nullopt;
 }
 
-std::optional<std::optional<Instant>> instantOf(const Arguments& arguments, const Zone& zone, Console& console) {
-    if (!arguments.isSet(QStringLiteral("at"))) return std::optional<Instant>{};
-    const QString said = arguments.value(QStringLiteral("at"));
+std::optional<Instant> instantIn(const QString& said, const Zone& zone, Console& console) {
     const auto instant = parseInstant(said.toStdString(), zone);
     if (instant) return instant;
     const QString text = console.translate(
         "Cli", "“%1” is not an instant. Write it as 2026-11-21T10:15:00, with +01:00 or Z if need be.");
     console.misuse(Language::filled(text, {said}));
     return std::nullopt;
+}
+
+std::optional<std::optional<Instant>> instantOf(const Arguments& arguments, const Zone& zone, Console& console) {
+    if (!arguments.isSet(QStringLiteral("at"))) return std::optional<Instant>{};
+    const auto instant = instantIn(arguments.value(QStringLiteral("at")), zone, console);
+    return instant ? std::optional(instant) : std::nullopt;
 }
 
 } // namespace offerwright::app::cli

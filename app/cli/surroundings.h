@@ -37,6 +37,8 @@ std::expected<std::optional<Assignments>, Exit> storeOf(const Arguments& argumen
 
 /// One of `allowed`, the first when nothing is said; empty after saying what was meant.
 std::optional<QString> formatOf(const Arguments& arguments, const QStringList& allowed, Console& console);
+/// Empty after saying that this is no instant.
+std::optional<Instant> instantIn(const QString& said, const Zone& zone, Console& console);
 /// --at in a zone; the outer optional is empty after saying what is wrong, the inner when it was not given.
 std::optional<std::optional<Instant>> instantOf(const Arguments& arguments, const Zone& zone, Console& console);
 

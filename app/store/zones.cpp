@@ -1,4 +1,5 @@
 #include "app/store/zones.h"
+#include <QFile>
 #include <QTimeZone>
 
 namespace offerwright::app {
@@ -42,6 +43,13 @@ Zone zoneOf(const QByteArray& ianaName) {
         zone.offsets.push_back({Instant{transition.atUtc.toMSecsSinceEpoch()}, transition.offsetFromUtc});
     }
     return zone;
+}
+
+QByteArray zoneDatabaseVersion() {
+    const QByteArray mark("# version ");
+    QFile rules(QStringLiteral("/usr/share/zoneinfo/tzdata.zi"));
+    const QByteArray first = rules.open(QIODevice::ReadOnly) ? rules.readLine(80).trimmed() : QByteArray();
+    return first.startsWith(mark) && first.size() > mark.size() ? first.mid(mark.size()) : QByteArray("unknown");
 }
 
 Programme withZonesResolved(Programme programme) {

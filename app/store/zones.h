@@ -9,6 +9,8 @@ namespace offerwright::app {
 /// offsets, which means UTC; isKnownZone() tells.
 Zone zoneOf(const QByteArray& ianaName);
 bool isKnownZone(const QByteArray& ianaName);
+/// The version of the system's tz database, such as "2025b"; "unknown" where the system does not say.
+QByteArray zoneDatabaseVersion();
 
 /// A programme whose zones that have only a name get their offsets. Zones with offsets stay as they are: what was
 /// resolved when the programme was written is part of it.

@@ -60,6 +60,12 @@ const Prose& failures() {
         {"baskets.doubleColumn", QT_TRANSLATE_NOOP("Words", "%1 has a second column for “%2”. Take one out.")},
         {"baskets.tooLong",
          QT_TRANSLATE_NOOP("Words", "%1 has a basket from line %2 on that is too long to be read. Check its ids.")},
+        {"key.notPrivate",
+         QT_TRANSLATE_NOOP(
+             "Words", "%1 can be read by others. Let only its owner read it (chmod 600), and think about a new key.")},
+        {"key.notOurs", QT_TRANSLATE_NOOP("Words", "%1 holds no key. Make one with offerwright keys make.")},
+        {"key.notSet", QT_TRANSLATE_NOOP("Words", "The environment has no variable %1. Set it to the key.")},
+        {"key.noChance", QT_TRANSLATE_NOOP("Words", "This system gives no random numbers, so no key was made.")},
         {"disk.full", QT_TRANSLATE_NOOP("Words", "The disk is full. Free some space; nothing that was kept is lost.")},
         {"disk.error",
          QT_TRANSLATE_NOOP("Words", "The disk did not answer as it should. Save a copy on another disk.")},
@@ -67,11 +73,73 @@ const Prose& failures() {
     return prose;
 }
 
+const Prose& refusals() {
+    static const Prose prose{
+        {"bundle.notOurs",
+         QT_TRANSLATE_NOOP("Words", "This is another kind of file. Name a bundle, or of keys a certificate.")},
+        {"bundle.unknownFormat",
+         QT_TRANSLATE_NOOP("Words",
+                           "This is of format %1, which a newer version wrote. Update this program to read it.")},
+        {"bundle.tooLarge", QT_TRANSLATE_NOOP("Words", "It is larger than any may be: %1.")},
+        {"bundle.truncated", QT_TRANSLATE_NOOP("Words", "The file breaks off before its end. Copy it again.")},
+        {"bundle.trailingBytes",
+         QT_TRANSLATE_NOOP("Words", "Something stands behind the end of the file. Copy it again.")},
+        {"bundle.tooFewRoots",
+         QT_TRANSLATE_NOOP("Words",
+                           "%1 roots have signed where %2 are needed. Have more of them sign the certificate.")},
+        {"bundle.unknownRoot",
+         QT_TRANSLATE_NOOP("Words", "A key that is no root of ours has signed the certificate: %1.")},
+        {"bundle.sameRootTwice", QT_TRANSLATE_NOOP("Words", "A root has signed the certificate twice: %1.")},
+        {"bundle.rootSignature",
+         QT_TRANSLATE_NOOP("Words", "The certificate was changed after this root signed it: %1.")},
+        {"bundle.brokenDocument",
+         QT_TRANSLATE_NOOP("Words", "It is signed, but is no text that this program writes: %1 %2.")},
+        {"bundle.publisherRevoked", QT_TRANSLATE_NOOP("Words", "The publisher’s key was revoked: %1.")},
+        {"bundle.oldPublisher",
+         QT_TRANSLATE_NOOP("Words", "It was signed by the publisher’s key %1, which key %2 has replaced.")},
+        {"bundle.publisherSignature",
+         QT_TRANSLATE_NOOP("Words", "Its publisher has not signed this: it was changed, or somebody else made it.")},
+        {"bundle.wrongTenant", QT_TRANSLATE_NOOP("Words", "It is for tenant “%1”, not for “%2”.")},
+        {"bundle.wrongEnvironment", QT_TRANSLATE_NOOP("Words", "It is for “%1”, not for “%2”.")},
+        {"bundle.notYetValid",
+         QT_TRANSLATE_NOOP("Words", "It is not valid yet: %1, from %2 on. Set the clock right, or wait.")},
+        {"bundle.expired", QT_TRANSLATE_NOOP("Words", "It is no longer valid: %1, until %2. Have it made anew.")},
+        {"bundle.engineTooOld", QT_TRANSLATE_NOOP("Words", "It needs version %1 at least. Update this program.")},
+        {"bundle.rolledBack",
+         QT_TRANSLATE_NOOP("Words",
+                           "It is version %1, and %2 was already installed. An older bundle is never taken again.")},
+        {"bundle.chainBroken", QT_TRANSLATE_NOOP("Words", "Version %1 does not follow the bundle that is installed.")},
+        {"bundle.fileNotAllowed", QT_TRANSLATE_NOOP("Words", "A bundle has no file named “%1”.")},
+        {"bundle.fileMissing", QT_TRANSLATE_NOOP("Words", "The file “%1” is missing in it.")},
+        {"bundle.fileSize", QT_TRANSLATE_NOOP("Words", "Its files are longer or shorter than its manifest says.")},
+        {"bundle.fileDigest", QT_TRANSLATE_NOOP("Words", "“%1” in it is not the file that was signed.")},
+        {"bundle.brokenContent", QT_TRANSLATE_NOOP("Words", "“%1” in it cannot be read: %2.")},
+        {"bundle.otherPromotions",
+         QT_TRANSLATE_NOOP("Words", "Its promotions come to the fingerprint %1, not to %2 as it says.")},
+        {"bundle.onlineSignature", QT_TRANSLATE_NOOP("Words", "The online key has not signed this statement.")},
+        {"bundle.olderStatement", QT_TRANSLATE_NOOP("Words", "A later statement than that of %1 was already seen.")},
+        {"bundle.freshTooLong", QT_TRANSLATE_NOOP("Words", "The statement claims to hold for more than a day.")},
+        {"bundle.otherBundle",
+         QT_TRANSLATE_NOOP("Words",
+                           "The statement names another bundle by version %1 than the one that is installed.")},
+        {"bundle.faultyPromotions",
+         QT_TRANSLATE_NOOP("Words", "Promotions with errors are not published. Correct them first.")},
+        {"bundle.otherKey",
+         QT_TRANSLATE_NOOP("Words", "The certificate is for another key than the one that signs. Name its own.")},
+        {"bundle.zonesDiffer",
+         QT_TRANSLATE_NOOP("Words", "Two zones named %1 have other offsets. Give both the same.")},
+        {"bundle.neverValid", QT_TRANSLATE_NOOP("Words", "It would end before it begins. Give a later end.")},
+    };
+    return prose;
+}
+
 } // namespace
 
 const char* failureProse(const std::string& code) {
-    const auto found = failures().find(code);
-    return found == failures().end() ? nullptr : found->second;
+    for (const Prose* prose : {&failures(), &refusals()}) {
+        if (const auto found = prose->find(code); found != prose->end()) return found->second;
+    }
+    return nullptr;
 }
 
 } // namespace offerwright::app
