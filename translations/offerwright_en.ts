@@ -6987,6 +6987,30 @@ The exit status is 1 when a bundle is refused.
         <source>It would end before it begins. Give a later end.</source>
         <translation>It would end before it begins. Give a later end.</translation>
     </message>
+    <message>
+        <source>the bundle</source>
+        <translation>the bundle</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>the certificate</translation>
+    </message>
+    <message>
+        <source>the signatures</source>
+        <translation>the signatures</translation>
+    </message>
+    <message>
+        <source>the manifest</source>
+        <translation>the manifest</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>the files</translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation>the statement</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

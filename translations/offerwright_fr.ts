@@ -476,103 +476,103 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
     </message>
     <message>
         <source>Instead: what was published, verified first.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place&#xa0;: ce qui a été publié, vérifié d’abord.</translation>
     </message>
     <message>
         <source>A bundle brings its promotions and its programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet apporte ses promotions et son programme.</translation>
     </message>
     <message>
         <source>--version is a number that rises from bundle to bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version est un nombre qui croît de paquet en paquet.</translation>
     </message>
     <message>
         <source>Bundle %1 is written. Fingerprint %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 est écrit. Empreinte %2.</translation>
     </message>
     <message>
         <source>make, verify, show or diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>make, verify, show ou diff.</translation>
     </message>
     <message>
         <source>A bundle; of diff two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet&#x202f;; pour diff, deux.</translation>
     </message>
     <message>
         <source>Who may publish, as keys certify wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut publier, tel que keys certify l’a écrit.</translation>
     </message>
     <message>
         <source>The secret key that signs, or env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète qui signe, ou env:NOM.</translation>
     </message>
     <message>
         <source>1 if not said, or one more than that of --previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sans autre précision, ou un de plus que celle de --previous.</translation>
     </message>
     <message>
         <source>The state of the bundle before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du paquet précédent.</translation>
     </message>
     <message>
         <source>Until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand.</translation>
     </message>
     <message>
         <source>Why it is let out, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il peut sortir, en JSON.</translation>
     </message>
     <message>
         <source>Where the bundle is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le paquet est écrit.</translation>
     </message>
     <message>
         <source>The state that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état qui a été gardé.</translation>
     </message>
     <message>
         <source>As of when; now if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel instant&#x202f;; maintenant sans autre précision.</translation>
     </message>
     <message>
         <source>Say what to do: make, verify FILE, show FILE, or diff FILE FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi faire&#xa0;: make, verify FICHIER, show FICHIER ou diff FICHIER FICHIER.</translation>
     </message>
     <message>
         <source>%1 took %2 of %3 upon themselves: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris %2 de %3 sous sa responsabilité&#xa0;: %4</translation>
     </message>
     <message>
         <source>Suite “%1” was green: %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite «&#xa0;%1&#xa0;» était verte&#xa0;: %2 cas</translation>
     </message>
     <message>
         <source>Approved by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par %1 le %2</translation>
     </message>
     <message>
         <source>Suites reached %1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites ont atteint %1 parties sur %2</translation>
     </message>
     <message>
         <source>Bundle %1 of %2 for %3 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 de %2 pour %3 est valable.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de publication</translation>
     </message>
     <message>
         <source>Roots that signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Racines qui ont signé</translation>
     </message>
     <message>
         <source>Promotions</source>
@@ -580,23 +580,23 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>State to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>État à garder</translation>
     </message>
     <message>
         <source>Least version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version minimale</translation>
     </message>
     <message>
         <source>Time zones as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseaux horaires de</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère.</translation>
     </message>
     <message>
         <source>Offerwright: what do these promotions do to these baskets?
@@ -620,7 +620,27 @@ a workspace file of the studio (.offerwright), which brings its programme and ca
 Results go to standard output, all else to standard error.
 Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
+  import      faire un fichier compact de paniers, plus rapide à rejouer
+  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
+  keys        faire des clés, et dire laquelle publie
+  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes&#xa0;:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
     </message>
     <message>
         <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
@@ -637,7 +657,20 @@ keys make writes the secret to the file named, which only its owner may read, an
 it with .pub behind its name. A secret key is named by its file or by a variable of the environment,
 as env:NAME; it is never written on the command line.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Fait les clés qu’il faut pour publier. Les racines restent hors ligne chez des personnes différentes&#x202f;; autant
+d’entre elles que les caisses en demandent (deux sans autre précision) signent un certificat qui nomme la clé
+de publication d’un locataire, et la clé en ligne qui dit ce qui est le plus récent. Une clé de publication
+perdue est remplacée par un certificat de l’époque suivante.
+
+  offerwright keys make root-a
+  offerwright keys certify --tenant acme --epoch 1 --publisher shop.pub --online live.pub \
+      --from 2027-01-01T00:00Z --until 2028-01-01T00:00Z --key root-a --out acme.cert
+  offerwright keys sign acme.cert --key root-b
+
+keys make écrit le secret dans le fichier nommé, que seul son propriétaire peut lire, et la clé publique à
+côté, avec .pub derrière son nom. Une clé secrète est désignée par son fichier ou par une variable de
+l’environnement, sous la forme env:NOM&#x202f;; elle ne s’écrit jamais sur la ligne de commande.
+</translation>
     </message>
     <message>
         <source>What is published is one signed file: the programme, the promotions and what a till needs to answer with
@@ -658,83 +691,100 @@ suites, approvals, coverage.
 
 The exit status is 1 when a bundle is refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est publié est un seul fichier signé&#xa0;: le programme, les promotions et ce qu’il faut à une caisse pour
+répondre les mêmes octets. Il est vérifié avant que rien n’en soit lu.
+
+  offerwright bundle make --promotions promotions/ --programme programme.json \
+      --certificate acme.cert --key shop --environment production \
+      --until 2027-06-01T00:00Z --out spring.owb
+  offerwright bundle verify spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle show spring.owb --roots roots.pub --tenant acme --environment production
+  offerwright bundle diff winter.owb spring.owb --roots roots.pub --tenant acme \
+      --environment production
+
+verify affiche un état, comme 1:4:9f2c…&#xa0;: époque, version, empreinte. Une caisse le garde et le redonne par
+--installed, pour que personne ne puisse remettre un paquet plus ancien à la place d’un plus récent&#x202f;;
+--previous le donne au paquet suivant. Les promotions en erreur ne sont pas publiées. Les preuves sont en
+JSON&#xa0;: acknowledged, suites, approvals, coverage.
+
+Le code de sortie est 1 quand un paquet est refusé.
+</translation>
     </message>
     <message>
         <source>--%1 names a file of one public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 désigne un fichier d’une seule clé publique.</translation>
     </message>
     <message>
         <source>--epoch is a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--epoch est un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par %1</translation>
     </message>
     <message>
         <source>make, certify or sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>make, certify ou sign.</translation>
     </message>
     <message>
         <source>Of make the new key’s, of sign the certificate’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour make celui de la nouvelle clé, pour sign celui du certificat.</translation>
     </message>
     <message>
         <source>Who publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui publie.</translation>
     </message>
     <message>
         <source>1 for the first publisher’s key, one more for each after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pour la première clé de publication, un de plus pour chaque suivante.</translation>
     </message>
     <message>
         <source>The public key that signs bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique qui signe les paquets.</translation>
     </message>
     <message>
         <source>The public key that says what is newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique qui dit ce qui est le plus récent.</translation>
     </message>
     <message>
         <source>From when on the key may publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quand la clé peut publier.</translation>
     </message>
     <message>
         <source>Where the certificate is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le certificat est écrit.</translation>
     </message>
     <message>
         <source>Say what to do: make FILE, certify, or sign FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi faire&#xa0;: make FICHIER, certify ou sign FICHIER.</translation>
     </message>
     <message>
         <source>--threshold is a number from 1 to %1, the roots there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold est un nombre de 1 à %1, les racines qu’il y a.</translation>
     </message>
     <message>
         <source>Public keys of the roots, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiques des racines, une par ligne.</translation>
     </message>
     <message>
         <source>How many roots must have signed; 2 if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de racines doivent avoir signé&#x202f;; 2 sans autre précision.</translation>
     </message>
     <message>
         <source>Publishers’ public keys that are lost, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de publication perdues (publiques), une par ligne.</translation>
     </message>
     <message>
         <source>Whose bundle it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le paquet.</translation>
     </message>
     <message>
         <source>Where it is for, such as production.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il est destiné, par exemple production.</translation>
     </message>
     <message>
         <source>--%1 is a state as bundle verify prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est un état tel que bundle verify l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -6780,163 +6830,187 @@ The exit status is 1 when a bundle is refused.
     </message>
     <message>
         <source>“%1” is not 64 digits from 0 to 9 and a to f. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas fait de 64 chiffres de 0 à 9 et de a à f. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a version. Write it as 1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version. Écrivez-la comme 1.2.3.</translation>
     </message>
     <message>
         <source>%1 can be read by others. Let only its owner read it (chmod 600), and think about a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut être lu par d’autres. Ne le laissez lire qu’à son propriétaire (chmod 600), et songez à une nouvelle clé.</translation>
     </message>
     <message>
         <source>%1 holds no key. Make one with offerwright keys make.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé. Faites-en une avec offerwright keys make.</translation>
     </message>
     <message>
         <source>The environment has no variable %1. Set it to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’a pas de variable %1. Donnez-lui la clé.</translation>
     </message>
     <message>
         <source>This system gives no random numbers, so no key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne donne pas de nombres aléatoires&#x202f;; aucune clé n’a été faite.</translation>
     </message>
     <message>
         <source>This is another kind of file. Name a bundle, or of keys a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre genre de fichier. Nommez un paquet ou, pour keys, un certificat.</translation>
     </message>
     <message>
         <source>This is of format %1, which a newer version wrote. Update this program to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du format %1, écrit par une version plus récente. Mettez ce programme à jour pour le lire.</translation>
     </message>
     <message>
         <source>It is larger than any may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus grand que permis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file breaks off before its end. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’interrompt avant sa fin. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>Something stands behind the end of the file. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose après la fin du fichier. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 roots have signed where %2 are needed. Have more of them sign the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racines qui ont signé&#xa0;: %1&#x202f;; il en faut %2. Faites signer le certificat par d’autres.</translation>
     </message>
     <message>
         <source>A key that is no root of ours has signed the certificate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui n’est pas l’une de nos racines a signé le certificat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A root has signed the certificate twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une racine a signé le certificat deux fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate was changed after this root signed it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été modifié après la signature de cette racine&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is signed, but is no text that this program writes: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est signé, mais ce n’est pas un texte que ce programme écrit&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>The publisher’s key was revoked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de publication a été révoquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was signed by the publisher’s key %1, which key %2 has replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est signé par la clé de publication %1, que la clé %2 a remplacée.</translation>
     </message>
     <message>
         <source>Its publisher has not signed this: it was changed, or somebody else made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas signé par qui publie&#xa0;: c’est modifié, ou fait par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>It is for tenant “%1”, not for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pour le locataire «&#xa0;%1&#xa0;», pas pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is for “%1”, not for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pour «&#xa0;%1&#xa0;», pas pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is not valid yet: %1, from %2 on. Set the clock right, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore valable&#xa0;: %1, à partir de %2. Mettez l’horloge à l’heure ou attendez.</translation>
     </message>
     <message>
         <source>It is no longer valid: %1, until %2. Have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus valable&#xa0;: %1, jusqu’à %2. Faites-le refaire.</translation>
     </message>
     <message>
         <source>It needs version %1 at least. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins la version %1. Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>It is version %1, and %2 was already installed. An older bundle is never taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version %1, et la %2 était déjà installée. Un paquet plus ancien n’est jamais repris.</translation>
     </message>
     <message>
         <source>Version %1 does not follow the bundle that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 ne fait pas suite au paquet installé.</translation>
     </message>
     <message>
         <source>A bundle has no file named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n’a pas de fichier nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y manque le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its files are longer or shorter than its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers sont plus longs ou plus courts que son manifeste ne le dit.</translation>
     </message>
     <message>
         <source>“%1” in it is not the file that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’y est pas le fichier qui a été signé.</translation>
     </message>
     <message>
         <source>“%1” in it cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas y être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Its promotions come to the fingerprint %1, not to %2 as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses promotions donnent l’empreinte %1, et non %2 comme il le dit.</translation>
     </message>
     <message>
         <source>The online key has not signed this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé en ligne n’a pas signé cette déclaration.</translation>
     </message>
     <message>
         <source>A later statement than that of %1 was already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration plus récente que celle du %1 a déjà été vue.</translation>
     </message>
     <message>
         <source>The statement claims to hold for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration prétend valoir plus d’un jour.</translation>
     </message>
     <message>
         <source>The statement names another bundle by version %1 than the one that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration nomme un autre paquet de version %1 que celui qui est installé.</translation>
     </message>
     <message>
         <source>Promotions with errors are not published. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les promotions en erreur ne sont pas publiées. Corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>The certificate is for another key than the one that signs. Name its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est pour une autre clé que celle qui signe. Nommez la sienne.</translation>
     </message>
     <message>
         <source>Two zones named %1 have other offsets. Give both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fuseaux nommés %1 ont des décalages différents. Donnez-leur les mêmes.</translation>
     </message>
     <message>
         <source>It would end before it begins. Give a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finirait avant de commencer. Donnez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>le paquet</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>le certificat</translation>
+    </message>
+    <message>
+        <source>the signatures</source>
+        <translation>les signatures</translation>
+    </message>
+    <message>
+        <source>the manifest</source>
+        <translation>le manifeste</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>les fichiers</translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation>la déclaration</translation>
     </message>
 </context>
 <context>

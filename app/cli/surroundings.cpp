@@ -101,7 +101,8 @@ std::optional<Instant> instantIn(const QString& said, const Zone& zone, Console&
 std::optional<std::optional<Instant>> instantOf(const Arguments& arguments, const Zone& zone, Console& console) {
     if (!arguments.isSet(QStringLiteral("at"))) return std::optional<Instant>{};
     const auto instant = instantIn(arguments.value(QStringLiteral("at")), zone, console);
-    return instant ? std::optional(instant) : std::nullopt;
+    if (!instant) return std::nullopt;
+    return instant;
 }
 
 } // namespace offerwright::app::cli

@@ -31,6 +31,12 @@ QString spoken(const QString& word, const Language& language) {
         {"count", QT_TRANSLATE_NOOP("Words", "count")},
         {"item", QT_TRANSLATE_NOOP("Words", "item")},
         {"basket", QT_TRANSLATE_NOOP("Words", "basket")},
+        {"bundle", QT_TRANSLATE_NOOP("Words", "the bundle")},
+        {"certificate", QT_TRANSLATE_NOOP("Words", "the certificate")},
+        {"signatures", QT_TRANSLATE_NOOP("Words", "the signatures")},
+        {"manifest", QT_TRANSLATE_NOOP("Words", "the manifest")},
+        {"files", QT_TRANSLATE_NOOP("Words", "the files")},
+        {"statement", QT_TRANSLATE_NOOP("Words", "the statement")},
     };
     const char* known = words.value(word);
     return known ? language.translate("Words", known) : word;
@@ -47,7 +53,8 @@ QString withItsDecimalPoint(const QString& argument, const Language& language) {
 /// becomes one text.
 QStringList readied(const std::string& code, QStringList arguments, const Language& language) {
     static const QHash<QString, int> lists{{"value.unknownWord", 2}, {"node.unknownKind", 2}, {"node.noKind", 0}};
-    static const QStringList named{"value.wrongType", "parameter.wrongUnit", "reward.wrongStage"};
+    static const QStringList named{"value.wrongType", "parameter.wrongUnit", "reward.wrongStage",    "bundle.tooLarge",
+                                   "bundle.expired",  "bundle.notYetValid",  "bundle.brokenDocument"};
     if (named.contains(fromUtf8(code))) {
         for (QString& argument : arguments) argument = spoken(argument, language);
     }
@@ -106,6 +113,7 @@ QString messageOf(const Failure& failure, const Language& language) {
     QStringList arguments = failure.arguments;
     if (!arguments.isEmpty() && arguments.front().contains(u'/'))
         arguments.front() = QFileInfo(arguments.front()).fileName();
+    arguments = readied(failure.code.toStdString(), arguments, language);
     if (const char* prose = failureProse(failure.code.toStdString())) return said(prose, arguments, language);
     return unknown(failure.code, arguments, language);
 }

@@ -1,9 +1,9 @@
 // The program as a process. A case file holds the arguments on its first line, then the exit status, standard output
 // and standard error as they must be. With OFFERWRIGHT_UPDATE_GOLDEN=1 the rest is written anew; read the difference
 // before it is kept.
+#include "tests/app/cli/process.h"
 #include "tests/support/packed.h"
 #include "tests/support/test_main.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,23 +20,6 @@ using namespace offerwright::tests;
 namespace {
 
 const QString kHere = QStringLiteral(TESTS_DIR "/app/cli");
-
-struct Outcome {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-QString program() { return QCoreApplication::applicationDirPath() + "/offerwright"; }
-
-Outcome run(const QStringList& arguments) {
-    QProcess process;
-    process.setWorkingDirectory(kHere + "/files");
-    process.start(program(), arguments);
-    if (!process.waitForFinished(30'000)) return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// How long it took differs from run to run.
 QString withoutTimes(QString text) {
