@@ -30,8 +30,7 @@ inline constexpr std::int64_t kClockSkewMs = 10 * 60'000;
 /// This engine's own version.
 EngineVersion engineVersion();
 
-// --- making
-// -----------------------------------------------------------------------------------------------------------
+// --- making ----------------------------------------------------------------------------------------------------------
 
 /// What the publisher says of a bundle, beside what is in it.
 struct Edition {
@@ -51,8 +50,7 @@ struct Edition {
 std::expected<std::string, BundleRefusal> makeBundle(const Compiled& compiled, const Edition& edition,
                                                      const SignedCertificate& certificate, const SecretKey& publisher);
 
-// --- verifying
-// --------------------------------------------------------------------------------------------------------
+// --- verifying -------------------------------------------------------------------------------------------------------
 
 /// What whoever installs bundles keeps, durably, for each tenant and environment. Begins empty.
 struct InstallRecord {

@@ -3,7 +3,7 @@
 ///
 /// Whoever stands between a till and its publisher can hold back bundles, but cannot make a statement. One that is held
 /// back too is missed after a day at the latest. The key stands on a server, so it can sign statements and nothing
-/// else: with it a thief can stop promotions, never start one.
+/// else: a thief can stop promotions or hide that one was stopped, until the next key, and can publish nothing.
 ///
 ///     auto statement = verifyFreshness(bytes, bundle.certificate(), "production", now, record);
 ///     if (statement) keepDurably(statement->record);
