@@ -1,8 +1,10 @@
-// Bytes that are not those that were signed: every bit turned, every end cut off, anything added.
+// Bytes that are not those that were signed: every bit turned, every end cut off, anything added. And nonsense that was
+// signed as it stands.
 #include <QTest>
 
+#include "engine/bundle/signed_text.h"
 #include "tests/engine/bundle/publishing.h"
-#include "tests/support/dice.h"
+#include "tests/support/mutation.h"
 #include "tests/support/test_main.h"
 
 using namespace offerwright;
@@ -36,6 +38,7 @@ private slots:
     void cutShortAreRefused();
     void withMoreBehindThemAreRefused();
     void ofCertificateFilesAreRefused();
+    void thatWereSignedAsTheyStandAreReadWithoutHarm();
 };
 
 void BundleMutants::withOneBitTurnedAreRefused() {
@@ -96,6 +99,37 @@ void BundleMutants::ofCertificateFilesAreRefused() {
         bytes.pop_back();
         QCOMPARE(readCertificate(bytes).error().code, RefusalCode::Truncated);
     }
+}
+
+/// A publisher may be a fool. What is taken opens to what its manifest promises, or not at all.
+void BundleMutants::thatWereSignedAsTheyStandAreReadWithoutHarm() {
+    const Parts sound(verified(firstBundle()));
+    Dice dice(kSeed);
+    int opened = 0;
+    int unreadable = 0;
+    for (int round = 0; round < 4000; ++round) {
+        Parts parts = sound;
+        const auto cut = static_cast<std::size_t>(sound.manifest.files[0].size);
+        std::string programme = sound.files.substr(0, cut);
+        std::string promotions = sound.files.substr(cut);
+        if (dice.oneIn(2)) programme = damaged(dice, programme);
+        if (dice.oneIn(2)) promotions = damaged(dice, promotions);
+        parts.files = programme + promotions;
+        parts.manifest.files = {
+            {"programme.json", static_cast<std::int64_t>(programme.size()), sha256Of(programme)},
+            {"promotions.jsonl", static_cast<std::int64_t>(promotions.size()), sha256Of(promotions)}};
+        parts.signWith(kPublisher);
+        if (dice.oneIn(4)) {
+            parts.manifestText = damaged(dice, parts.manifestText);
+            parts.signature = keyNumbered(kPublisher).sign(bundle::kManifestPrefix, parts.manifestText);
+        }
+        const auto bundle = verifyBundle(parts.bytes(), acme());
+        if (!bundle) continue;
+        const auto set = openBundle(*bundle);
+        if (set) QCOMPARE((*set)->fingerprint(), bundle->manifest().fingerprint);
+        ++(set ? opened : unreadable);
+    }
+    QVERIFY2(opened > 400 && unreadable > 400, qPrintable(QString("%1, %2").arg(opened).arg(unreadable)));
 }
 
 OFFERWRIGHT_TEST(BundleMutants)

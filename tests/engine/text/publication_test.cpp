@@ -1,4 +1,5 @@
 // What is signed: one text for each value, and nothing else that reads as it.
+#include "tests/support/mutation.h"
 #include "tests/support/random_basket.h"
 #include "tests/support/test_main.h"
 #include <QTest>
@@ -49,9 +50,28 @@ Manifest randomManifest(Dice& dice) {
     return made;
 }
 
+PublisherCertificate randomCertificate(Dice& dice) {
+    return {someText(dice),      some(dice),         randomBytes<PublicKey>(dice), randomBytes<PublicKey>(dice),
+            randomInstant(dice), randomInstant(dice)};
+}
+
+Freshness randomFreshness(Dice& dice) {
+    return {someText(dice),        someText(dice),      some(dice),         randomVersion(dice),
+            {"a", someText(dice)}, randomInstant(dice), randomInstant(dice)};
+}
+
 template <typename Value> void readsBack(const Checked<Value>& read, const Value& value, const std::string& text) {
     const std::string told = printDiagnostics(read.diagnostics) + text;
     QVERIFY2(read.ok() && read.value == value, told.c_str());
+}
+
+/// A damaged text is refused, or is another value's.
+template <typename Value>
+void survivesDamage(Dice& dice, const Value& value, Checked<Value> (*parse)(std::string_view),
+                    std::string (*print)(const Value&)) {
+    const std::string text = damaged(dice, print(value));
+    const Checked<Value> read = parse(text);
+    if (read.ok()) readsBack(parse(print(read.value)), read.value, text);
 }
 
 /// The texts of which one member is missing.
@@ -73,6 +93,7 @@ class Publications : public QObject {
 
 private slots:
     void readBackAsThemselves();
+    void standDamage();
     void lackNoMember();
     void nameTheirFormat();
     void haveOneFormOfDigits();
@@ -89,9 +110,18 @@ void Publications::readBackAsThemselves() {
             someText(dice),      some(dice),         randomBytes<PublicKey>(dice), randomBytes<PublicKey>(dice),
             randomInstant(dice), randomInstant(dice)};
         readsBack(parseCertificate(printCertificate(certificate)), certificate, printCertificate(certificate));
-        const Freshness freshness{someText(dice),        someText(dice),      some(dice),         randomVersion(dice),
-                                  {"a", someText(dice)}, randomInstant(dice), randomInstant(dice)};
+        const Freshness freshness = randomFreshness(dice);
         readsBack(parseFreshness(printFreshness(freshness)), freshness, printFreshness(freshness));
+        if (QTest::currentTestFailed()) return;
+    }
+}
+
+void Publications::standDamage() {
+    for (int round = 0; round < kRounds; ++round) {
+        Dice dice(kSeed + static_cast<std::uint64_t>(round));
+        survivesDamage(dice, randomManifest(dice), parseManifest, printManifest);
+        survivesDamage(dice, randomCertificate(dice), parseCertificate, printCertificate);
+        survivesDamage(dice, randomFreshness(dice), parseFreshness, printFreshness);
         if (QTest::currentTestFailed()) return;
     }
 }

@@ -99,7 +99,7 @@ private:
 /// installed is refused.
 std::expected<VerifiedBundle, BundleRefusal> verifyBundle(std::string bytes, const Expectations& expected);
 
-/// The set in a bundle. `catalogue` as in CompileInput: the till's own.
+/// The set in a bundle. `catalogue` as in CompileInput: the till's own, which changes nothing that was promised.
 std::expected<std::shared_ptr<const PromotionSet>, BundleRefusal>
 openBundle(const VerifiedBundle& bundle, const std::shared_ptr<const Catalogue>& catalogue = nullptr);
 
