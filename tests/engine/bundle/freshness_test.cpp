@@ -73,6 +73,7 @@ private slots:
     void stopPromotions();
     void thatWereTouchedAreRefused();
     void areTheSameInWhateverOrder();
+    void areNoLongerThanTheyMay();
 };
 
 void FreshnessStatements::sayThatABundleIsTheNewest() {
@@ -200,6 +201,17 @@ void FreshnessStatements::areTheSameInWhateverOrder() {
     Freshness other = one;
     other.stopped = {"c", "a", "b", "a"};
     QCOMPARE(made(one), made(other));
+}
+
+void FreshnessStatements::areNoLongerThanTheyMay() {
+    const Till till;
+    Freshness statement = statementOn(till.bundle.version());
+    statement.stopped = {std::string(1000, 'x')};
+    statement.stopped[0].append(kMaxFreshnessBytes - printFreshness(statement).size(), 'x');
+    QCOMPARE(printFreshness(statement).size(), kMaxFreshnessBytes);
+    QVERIFY(till.takes(made(statement)).has_value());
+    statement.stopped[0] += 'x';
+    QCOMPARE(makeFreshness(statement, keyNumbered(kOnline)).error().code, RefusalCode::TooLarge);
 }
 
 OFFERWRIGHT_TEST(FreshnessStatements)

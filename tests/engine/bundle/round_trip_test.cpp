@@ -71,6 +71,7 @@ private slots:
     void giveTheSameBytesInWhateverOrder();
     void keepTheirBytesFromVersionToVersion();
     void verifyAgainOnceInstalled();
+    void beginForTillsWhoseClockIsBehind();
     void takeVersionsThatWereMissed();
     void tellWhatIsInThem();
     void refuseWhatShouldNotBePublished();
@@ -121,6 +122,16 @@ void BundleRoundTrips::verifyAgainOnceInstalled() {
     Expectations till = acme();
     till.record = verified(firstBundle()).record();
     QCOMPARE(verified(firstBundle(), till).record(), till.record);
+}
+
+void BundleRoundTrips::beginForTillsWhoseClockIsBehind() {
+    Expectations till = acme();
+    till.now = {march(1).ms - kClockSkewMs};
+    QVERIFY(verifyBundle(firstBundle(), till).has_value());
+    till.now.ms -= 1;
+    QCOMPARE(verifyBundle(firstBundle(), till).error().code, RefusalCode::NotYetValid);
+    till.now = {march(31).ms - 1};
+    QVERIFY(verifyBundle(firstBundle(), till).has_value());
 }
 
 void BundleRoundTrips::takeVersionsThatWereMissed() {
