@@ -170,8 +170,8 @@ Refused BundleVerification::chainHolds() {
 Refused BundleVerification::filesAreAllowed() {
     const auto& files = m_bundle.m_manifest.files;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (i >= bundle::kFiles.size() || files[i].name != bundle::kFiles[i])
-            return BundleRefusal{RefusalCode::FileNotAllowed, {files[i].name}};
+        const std::string_view allowed = i < bundle::kFiles.size() ? bundle::kFiles[i] : std::string_view();
+        if (files[i].name != allowed) return BundleRefusal{RefusalCode::FileNotAllowed, {files[i].name}};
     }
     if (files.size() == bundle::kFiles.size()) return std::nullopt;
     return BundleRefusal{RefusalCode::FileMissing, {std::string(bundle::kFiles[files.size()])}};
