@@ -35,7 +35,8 @@ Law appLaw() {
         {"app/words", {"app/store"}},
         {"app/store", {"any engine"}},
         {"app/cloud", {"any engine"}},
-        {"app/service", {"any engine"}},
+        {"app/service/sql", {"engine/base"}},
+        {"app/service/ledger", {"app/service/sql"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},
@@ -81,7 +82,8 @@ bool sharesCompiledForm(const QString& from, const QString& to) {
 
 /// The room that an include names, or nothing when it is not one of ours.
 QString roomOfInclude(const QString& path) {
-    static const QRegularExpression ours("^(offerwright|engine|app|ui|translations|resources)/(?:([a-z_]+)/)?");
+    static const QRegularExpression ours(
+        "^(offerwright|engine|app|ui|translations|resources)/(?:(service/[a-z_]+|[a-z_]+)/)?");
     const auto match = ours.match(path);
     if (!match.hasMatch() || path.endsWith("/prefix.h")) return {};
     const QString top = match.captured(1) == "offerwright" ? "engine" : match.captured(1);

@@ -94,7 +94,8 @@ Faults functionSize(const Source& source) {
 
 Faults fileSize(const Source& source) {
     if (source.path.endsWith("README.md"))
-        return source.path.count('/') == 2 ? tooLong(source, "a room's README", kLongestReadme) : Faults{};
+        return source.path == source.room() + "/README.md" ? tooLong(source, "a room's README", kLongestReadme)
+                                                           : Faults{};
     if (source.isHeader()) return tooLong(source, "a header", kLongestHeader);
     return source.path.endsWith(".cpp") ? tooLong(source, "a source", kLongestSource) : Faults{};
 }

@@ -23,8 +23,9 @@ bool isCode(const Source& source) { return source.path.endsWith(".h") || source.
 
 Faults floatingPoint(const Source& source) {
     static const QRegularExpression pattern("\\b(?:float|double)\\b|(?<![\\w.])\\d[\\d']*\\.\\d");
-    if (!source.path.startsWith("engine/") || !isCode(source)) return {};
-    return everyMatch(source, source.code, pattern, "floating point in the engine: %1");
+    const bool isExact = source.path.startsWith("engine/") || source.path.startsWith("app/service/");
+    if (!isExact || !isCode(source)) return {};
+    return everyMatch(source, source.code, pattern, "floating point in the engine or the service: %1");
 }
 
 Faults strayColours(const Source& source) {

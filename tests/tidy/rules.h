@@ -13,7 +13,7 @@ Faults outsideLaw(const Source& source);   ///< no Qt, files, threads or clock i
 Faults functionSize(const Source& source); ///< no function over 70 lines
 Faults fileSize(const Source& source);     ///< no source over 500 lines, no header over 250, no room's README over 60
 Faults untranslatedStrings(const Source& source);    ///< what a person reads goes through tr() or translate()
-Faults floatingPoint(const Source& source);          ///< none in the engine
+Faults floatingPoint(const Source& source);          ///< none in the engine and the service
 Faults strayColours(const Source& source);           ///< colours are tokens of the theme
 Faults emptyNames(const Source& source);             ///< no Manager, Helper, Util, Data, Info
 Faults unfinishedNotes(const Source& source);        ///< nothing left as a note to oneself

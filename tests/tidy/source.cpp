@@ -120,6 +120,7 @@ bool Source::isHeader() const { return path.endsWith(u".h"); }
 QString Source::room() const {
     QStringList parts = path.split(u'/');
     if (path.startsWith(u"engine/include/offerwright/")) parts = {parts[0], parts.value(3), parts.value(4)};
+    if (path.startsWith(u"app/service/") && parts.size() > 3) return parts.mid(0, 3).join(u'/');
     return parts.size() < 3 ? parts.front() : parts[0] + u'/' + parts[1];
 }
 

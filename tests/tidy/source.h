@@ -18,7 +18,7 @@ struct Source {
     int lineCount() const;
     bool isHeader() const;
     /// "engine/base" for engine/base/money.cpp and for engine/include/offerwright/base/money.h; "engine" for
-    /// engine/prefix.h.
+    /// engine/prefix.h; "app/service/sql" for the service's own rooms.
     QString room() const;
 };
 
