@@ -1,0 +1,31 @@
+/// \file What may be used only so often: limits of a customer, and budgets that all share. Private to this room.
+#pragma once
+#include "app/service/ledger/work.h"
+
+namespace offerwright::ledger {
+
+struct Counter {
+    std::string kind; ///< "limit" or "budget"
+    std::string ref;  ///< promotion or budget
+    std::string part; ///< window, of a limit
+};
+
+struct CounterChange {
+    std::int64_t held = 0;
+    std::int64_t used = 0;
+};
+
+/// Moves a counter if what is used and held then stays within its limit and not below zero; false: nothing has moved.
+bool change(Work& work, const Counter& counter, CounterChange by);
+
+void holdLimit(Work& work, const LimitUse& use);
+void holdBudget(Work& work, const BudgetUse& use);
+/// What is held becomes used. What neither was held nor is free is a shortfall.
+void useLimit(Work& work, const LimitUse& use);
+void useBudget(Work& work, const BudgetUse& use);
+/// Of what the sale `original` used, so much is free again. More than that is refused.
+void giveBack(Work& work, const TransactionId& original, const Counter& counter, std::int64_t quantity);
+/// What the sale used is held again, for its next revision.
+void holdWhatWasUsed(Work& work);
+
+} // namespace offerwright::ledger
