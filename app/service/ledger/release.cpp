@@ -5,11 +5,15 @@
 namespace offerwright::ledger {
 namespace {
 
+/// What is open is closed; of what was closed before only the revision moves on.
 void close(Work& work, std::string_view state) {
-    readHolds(work);
-    releaseHolds(work);
+    if (work.standing().state == "open") {
+        readHolds(work);
+        releaseHolds(work);
+    }
     work.run(
-        "UPDATE txn SET state = $4, rev = $5 WHERE tenant = $1 AND wallet = $2 AND txn = $3 AND state = 'open'",
+        "UPDATE txn SET state = CASE state WHEN 'open' THEN $4 ELSE state END, rev = $5 WHERE tenant = $1 AND "
+        "wallet = $2 AND txn = $3",
         {work.tenant(), work.wallet(), work.sale(), state, std::max(work.call().revision, work.standing().revision)});
     FAULT("release.after_close");
 }
@@ -31,8 +35,10 @@ Answer voidSale(sql::Session& session, const TenantScope& scope, const Call& cal
     const Standing& standing = work.standing();
     if (standing.state == "settled") work.refuse(Why::Closed);
     if (call.revision < standing.revision) work.refuse(Why::Superseded);
-    if (standing.state == "open") close(work, "voided");
-    if (standing.state.empty()) keepSale(work, {.state = "voided"}, {});
+    if (standing.state.empty())
+        keepSale(work, {.state = "voided"}, {});
+    else
+        close(work, "voided");
     return work.finish();
 }
 

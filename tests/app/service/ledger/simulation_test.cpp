@@ -1,0 +1,51 @@
+// Random histories against a model. OFFERWRIGHT_HISTORIES says how many, OFFERWRIGHT_SEED where to begin.
+#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/ledger/history.h"
+#include "tests/support/test_main.h"
+#include <QTest>
+
+namespace offerwright::ledger {
+
+class Histories : public QObject {
+    Q_OBJECT
+private slots:
+    void comeOutAsTheModelSays();
+    void thatRepeatUnderFreshIdsAreFoundOut();
+    void thatLoseTheirOperationsAreFoundOut();
+};
+
+void Histories::comeOutAsTheModelSays() {
+    const std::uint64_t first = qEnvironmentVariable("OFFERWRIGHT_SEED", "20261122").toULongLong();
+    const std::uint64_t count = qEnvironmentVariable("OFFERWRIGHT_HISTORIES", "600").toULongLong();
+    Met met;
+    for (std::uint64_t seed = first; seed < first + count; ++seed) {
+        const std::string fault = playHistory(seed, Planted::Nothing, met);
+        QVERIFY2(fault.empty(), ("seed " + std::to_string(seed) + ": " + fault).c_str());
+    }
+    qInfo("repeats %lld refusals %lld shortfalls %lld revisions %lld refunds %lld deaths %lld (committed %lld) "
+          "expiries %lld",
+          static_cast<long long>(met.repeats), static_cast<long long>(met.refusals),
+          static_cast<long long>(met.shortfalls), static_cast<long long>(met.revisions),
+          static_cast<long long>(met.refunds), static_cast<long long>(met.deaths),
+          static_cast<long long>(met.deathsAfterCommit), static_cast<long long>(met.expiries));
+    for (const std::int64_t times : {met.repeats, met.refusals, met.shortfalls, met.revisions, met.refunds, met.deaths,
+                                     met.deathsAfterCommit, met.expiries})
+        QVERIFY(times > 0);
+}
+
+void Histories::thatRepeatUnderFreshIdsAreFoundOut() {
+    Met met;
+    QCOMPARE(playHistory(1, Planted::Nothing, met), std::string());
+    QVERIFY(!playHistory(1, Planted::FreshIds, met).empty());
+}
+
+void Histories::thatLoseTheirOperationsAreFoundOut() {
+    Met met;
+    QVERIFY(!playHistory(1, Planted::LostOperations, met).empty());
+}
+
+OFFERWRIGHT_TEST(Histories)
+
+} // namespace offerwright::ledger
+
+#include "simulation_test.moc"
