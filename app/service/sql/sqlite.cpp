@@ -62,7 +62,7 @@ Result<std::unique_ptr<SqliteSession>> openAt(const char* path, int flags) {
 Result<std::unique_ptr<Session>> openSqlite(const std::string& path, SqliteUse use, int patienceMs) {
     auto session = openAt(path.c_str(), use == SqliteUse::Writer ? SQLITE_OPEN_CREATE : 0);
     if (!session) return std::unexpected(std::move(session.error()));
-    sqlite3_busy_timeout((*session)->connection(), patienceMs);
+    (*session)->waitUpTo(patienceMs);
     if (Done done = prepareUse((*session)->connection(), use); !done) return std::unexpected(std::move(done.error()));
     return std::move(*session);
 }

@@ -88,6 +88,16 @@ void SqliteSession::Close::operator()(sqlite3* connection) const { sqlite3_close
 
 void SqliteSession::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
+void SqliteSession::waitUpTo(int patienceMs) {
+    m_patienceMs = patienceMs;
+    const auto wait = [](void* patience, int timesWaited) {
+        if (timesWaited >= *static_cast<int*>(patience)) return 0;
+        sqlite3_sleep(1);
+        return 1;
+    };
+    sqlite3_busy_handler(connection(), wait, &m_patienceMs);
+}
+
 Result<sqlite3_stmt*> SqliteSession::prepared(std::string_view sql) {
     if (const auto kept = m_statements.find(sql); kept != m_statements.end()) return kept->second.get();
     const std::string text = numbered(sql);

@@ -21,6 +21,8 @@ public:
     Result<std::int64_t> run(std::string_view sql, Params params) override;
     Result<Rows> query(std::string_view sql, Params params) override;
     Done define(std::string_view ddl) override;
+    /// How long a statement waits for another writer; SQLite's own way of waiting sleeps longer the more wait.
+    void waitUpTo(int patienceMs);
     sqlite3* connection() const { return m_connection.get(); }
 
 protected:
@@ -47,6 +49,7 @@ private:
     template <typename Read> Done step(std::string_view sql, Params params, const Read& read);
     Done execute(std::string_view sql);
 
+    int m_patienceMs = 0;
     std::unique_ptr<sqlite3, Close> m_connection;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements; ///< gone before the connection
 };
