@@ -26,10 +26,30 @@ std::int64_t roomOf(Work& work, const Counter& counter, std::int64_t heldBySale)
     return rows.empty() ? 0 : rows[0][0].number() + heldBySale;
 }
 
+/// A code lies in another shard than the sale: its keeper is told to look here. One note is enough until he has.
+bool tellKeeper(Work& work, const TransactionId& sale, const std::string& code) {
+    const std::string id = noteFor(sale, code);
+    work.run("INSERT INTO outbox (tenant, wallet, id, topic, body) VALUES ($1, $2, $3, 'code', $4) "
+             "ON CONFLICT (tenant, wallet, id) DO NOTHING",
+             {work.tenant(), work.wallet(), sql::Bytes{id}, sql::Bytes{code}});
+    return work.stands();
+}
+
 void keepConsumed(Work& work, const Counter& counter, std::int64_t quantity) {
     if (quantity == 0) return;
     work.run("INSERT INTO consumed (tenant, wallet, txn, kind, ref, part, qty) VALUES ($1, $2, $3, $4, $5, $6, $7)",
              {work.tenant(), work.wallet(), work.sale(), counter.kind, counter.ref, counter.part, quantity});
+}
+
+/// What a sale used and there was none of.
+void lack(Work& work, const Counter& counter, std::int64_t quantity, const std::string& promotion) {
+    if (!work.stands()) return;
+    work.fallShort({counter.kind, counter.ref, quantity});
+    post(work, {.unit = counter.kind + ':' + counter.ref,
+                .debit = "shortfall:" + counter.kind,
+                .credit = "use:" + counter.ref,
+                .quantity = quantity,
+                .promotion = promotion});
 }
 
 void use(Work& work, const Counter& counter, std::int64_t wanted, const std::string& promotion) {
@@ -42,18 +62,19 @@ void use(Work& work, const Counter& counter, std::int64_t wanted, const std::str
     }
     keepConsumed(work, counter, taken);
     FAULT("counters.after_use");
-    if (taken == wanted || !work.stands()) return;
-    work.fallShort({counter.kind, counter.ref, wanted - taken});
-    post(work, {.unit = counter.kind + ':' + counter.ref,
-                .debit = "shortfall:" + counter.kind,
-                .credit = "use:" + counter.ref,
-                .quantity = wanted - taken,
-                .promotion = promotion});
+    if (taken < wanted) lack(work, counter, wanted - taken, promotion);
 }
 
 } // namespace
 
+std::string noteFor(const TransactionId& sale, const std::string& code) {
+    std::string id(sale.view());
+    id += ":code:";
+    return id += code;
+}
+
 bool change(Work& work, const Counter& counter, CounterChange by) {
+    if (counter.kind == "code") return tellKeeper(work, work.call().sale, counter.ref);
     if (isLimit(counter))
         return work.run("UPDATE limit_use SET held = held + $1, used = used + $2 WHERE tenant = $3 AND wallet = $4 AND "
                         "promo = $5 AND win = $6 AND held + $1 >= 0 AND used + $2 >= 0 AND "
@@ -77,6 +98,8 @@ void holdBudget(Work& work, const BudgetUse& use) {
     keepHold(work, {counter.kind, counter.ref, counter.part, use.amount});
 }
 
+void holdCode(Work& work, const CodeUse& use) { keepHold(work, {"code", use.code, {}, 1}); }
+
 void useLimit(Work& work, const LimitUse& wanted) {
     keepLimit(work, wanted);
     use(work, {"limit", wanted.promotion, wanted.window}, wanted.count, wanted.promotion);
@@ -84,13 +107,21 @@ void useLimit(Work& work, const LimitUse& wanted) {
 
 void useBudget(Work& work, const BudgetUse& wanted) { use(work, {"budget", wanted.budget, {}}, wanted.amount, {}); }
 
+void useCode(Work& work, const CodeUse& wanted) {
+    const Counter counter{"code", wanted.code, {}};
+    if (takeHold(work, counter.kind, counter.ref) == 0) return lack(work, counter, 1, {});
+    tellKeeper(work, work.call().sale, wanted.code);
+    keepConsumed(work, counter, 1);
+}
+
 void giveBack(Work& work, const TransactionId& original, const Counter& counter, std::int64_t quantity) {
     const auto changed = work.run(
         "UPDATE consumed SET qty = qty - $7 WHERE tenant = $1 AND wallet = $2 AND txn = $3 AND kind = $4 AND "
         "ref = $5 AND part = $6 AND qty >= $7",
         {work.tenant(), work.wallet(), sql::Bytes{original.view()}, counter.kind, counter.ref, counter.part, quantity});
     if (changed != 1) return work.refuse(Why::NotInSale, counter.ref);
-    const bool moved = change(work, counter, {.used = -quantity});
+    const bool isCode = counter.kind == "code";
+    const bool moved = isCode ? tellKeeper(work, original, counter.ref) : change(work, counter, {.used = -quantity});
     OW_ASSERT(moved || !work.stands());
 }
 

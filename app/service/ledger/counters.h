@@ -1,12 +1,13 @@
-/// \file What may be used only so often: limits of a customer, and budgets that all share. Private to this room.
+/// \file What may be used only so often: limits of a customer, budgets that all share, bearer codes. Private to this
+/// room.
 #pragma once
 #include "app/service/ledger/work.h"
 
 namespace offerwright::ledger {
 
 struct Counter {
-    std::string kind; ///< "limit" or "budget"
-    std::string ref;  ///< promotion or budget
+    std::string kind; ///< "limit", "budget" or "code"
+    std::string ref;  ///< promotion, budget or code
     std::string part; ///< window, of a limit
 };
 
@@ -20,9 +21,14 @@ bool change(Work& work, const Counter& counter, CounterChange by);
 
 void holdLimit(Work& work, const LimitUse& use);
 void holdBudget(Work& work, const BudgetUse& use);
+/// Its keeper has held it for this sale already.
+void holdCode(Work& work, const CodeUse& use);
+/// The id of the note by which a code's keeper is told to look at the sale.
+std::string noteFor(const TransactionId& sale, const std::string& code);
 /// What is held becomes used. What neither was held nor is free is a shortfall.
 void useLimit(Work& work, const LimitUse& use);
 void useBudget(Work& work, const BudgetUse& use);
+void useCode(Work& work, const CodeUse& use);
 /// Of what the sale `original` used, so much is free again. More than that is refused.
 void giveBack(Work& work, const TransactionId& original, const Counter& counter, std::int64_t quantity);
 /// What the sale used is held again, for its next revision.

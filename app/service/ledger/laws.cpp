@@ -48,6 +48,14 @@ constexpr std::array kLaws{
         "SELECT l.wallet, l.promo, l.win FROM limit_use l WHERE l.tenant = $1 AND (l.used + l.held > l.lim OR "
         "l.used <> COALESCE((SELECT SUM(c.qty) FROM consumed c WHERE c.tenant = l.tenant AND c.wallet = l.wallet AND "
         "c.kind = 'limit' AND c.ref = l.promo AND c.part = l.win), 0))"},
+    Law{"I6", "a code is held and used by as many sales as it says",
+        "SELECT c.code FROM code c WHERE c.tenant = $1 AND (c.used <> (SELECT COUNT(*) FROM code_hold h WHERE "
+        "h.tenant = c.tenant AND h.code = c.code AND h.state = 'used') OR c.held <> (SELECT COUNT(*) FROM code_hold h "
+        "WHERE h.tenant = c.tenant AND h.code = c.code AND h.state = 'held') OR c.used + c.held > c.lim)"},
+    Law{"I6", "a sale uses and holds codes that their keeper has held for it",
+        "SELECT s.wallet, s.txn, s.ref FROM (SELECT tenant, wallet, txn, ref FROM hold WHERE kind = 'code' UNION ALL "
+        "SELECT tenant, wallet, txn, ref FROM consumed WHERE kind = 'code' AND qty > 0) s WHERE s.tenant = $1 AND "
+        "NOT EXISTS (SELECT 1 FROM code_hold h WHERE h.tenant = s.tenant AND h.code = s.ref AND h.txn = s.txn)"},
     Law{"I7", "a budget is used as its sales used it, and no further than it goes",
         "SELECT b.budget FROM budget b WHERE b.tenant = $1 AND (b.used + b.held > b.lim OR b.used <> COALESCE((SELECT "
         "SUM(c.qty) FROM consumed c WHERE c.tenant = b.tenant AND c.kind = 'budget' AND c.ref = b.budget), 0))"},

@@ -21,6 +21,7 @@ enum class Why {
     NotEnough,    ///< `subject`: the unit that lacks points
     CouponTaken,  ///< `subject`: the coupon that is not there, used, held by another sale or out of date
     LimitReached, ///< `subject`: the promotion
+    CodeTaken,    ///< `subject`: the bearer code that is not known, used up or held by others
     BudgetSpent,  ///< `subject`: the budget
     NotInSale,    ///< a refund asks for more than the sale still has
     Malformed,    ///< `subject`: what is no quantity, or is named twice
@@ -38,7 +39,7 @@ struct Refusal {
 
 /// What a settled sale or a refund asked for and the wallet did not have: owed by no one yet, told in the books.
 struct Shortfall {
-    std::string cause; ///< "burn", "coupon", "limit", "budget", "clawback"
+    std::string cause; ///< "burn", "coupon", "limit", "budget", "code", "clawback"
     std::string unit;  ///< or coupon, promotion, budget
     std::int64_t quantity = 0;
     bool operator==(const Shortfall&) const = default;
@@ -123,6 +124,7 @@ struct Refund {
     std::vector<LimitUse> limits = {};       ///< given back; `limit` is not read
     std::vector<BudgetUse> budgets = {};     ///< given back
     std::vector<ProgressStep> progress = {}; ///< taken back
+    std::vector<CodeUse> codes = {};         ///< may be used again
     std::string result = {};
     Place place = {};
 };

@@ -22,6 +22,7 @@ void holdAll(Work& work, const Plan& plan) {
     for (const LimitUse& use : plan.limits) holdLimit(work, use);
     FAULT("open.after_limits");
     for (const BudgetUse& use : plan.budgets) holdBudget(work, use);
+    for (const CodeUse& use : plan.codes) holdCode(work, use);
 }
 
 } // namespace

@@ -68,6 +68,12 @@ struct BudgetUse {
     bool operator==(const BudgetUse&) const = default;
 };
 
+/// A bearer code that the sale uses once, by its digest. It lies elsewhere than the wallet: codes.h.
+struct CodeUse {
+    std::string code;
+    bool operator==(const CodeUse&) const = default;
+};
+
 /// A step on the way to something over several visits; `awards` counts what was reached.
 struct ProgressStep {
     std::string promotion;
@@ -85,6 +91,7 @@ struct Plan {
     std::vector<LimitUse> limits;
     std::vector<BudgetUse> budgets;
     std::vector<ProgressStep> progress;
+    std::vector<CodeUse> codes;
     std::string result; ///< the bytes that the till gets, kept and answered again as they are
     bool operator==(const Plan&) const = default;
 };

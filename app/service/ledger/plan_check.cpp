@@ -13,6 +13,7 @@ bool isSound(const BudgetUse& use) { return isQuantity(use.amount); }
 bool isSound(const ProgressStep& step) {
     return isQuantity(step.delta) && step.awards >= 0 && step.awards <= kMostQuantity;
 }
+bool isSound(const CodeUse& use) { return !use.code.empty(); }
 bool isSound(const RefundLine& line) { return isQuantity(line.quantity); }
 
 using Name = std::pair<std::string, std::string>;
@@ -22,6 +23,7 @@ Name nameOf(const CouponUse& use) { return {use.coupon, {}}; }
 Name nameOf(const LimitUse& use) { return {use.promotion, use.window}; }
 Name nameOf(const BudgetUse& use) { return {use.budget, {}}; }
 Name nameOf(const ProgressStep& step) { return {step.promotion, step.window}; }
+Name nameOf(const CodeUse& use) { return {use.code, {}}; }
 Name nameOf(const RefundLine& line) { return {std::to_string(line.line), {}}; }
 
 enum class Names { Once, Often };
@@ -46,13 +48,14 @@ std::optional<Refusal> first(std::initializer_list<std::optional<Refusal>> fault
 std::optional<Refusal> faultOf(const Plan& plan) {
     return first({faultIn(plan.burns, Names::Often), faultIn(plan.earns, Names::Often),
                   faultIn(plan.coupons, Names::Once), faultIn(plan.limits, Names::Once),
-                  faultIn(plan.budgets, Names::Once), faultIn(plan.progress, Names::Once)});
+                  faultIn(plan.budgets, Names::Once), faultIn(plan.progress, Names::Once),
+                  faultIn(plan.codes, Names::Once)});
 }
 
 std::optional<Refusal> faultOf(const Refund& refund) {
     return first({faultIn(refund.lines, Names::Once), faultIn(refund.coupons, Names::Once),
                   faultIn(refund.limits, Names::Once), faultIn(refund.budgets, Names::Once),
-                  faultIn(refund.progress, Names::Once)});
+                  faultIn(refund.progress, Names::Once), faultIn(refund.codes, Names::Once)});
 }
 
 } // namespace offerwright::ledger

@@ -43,6 +43,7 @@ void giveAllBack(Work& work, const Refund& request) {
         giveBack(work, request.original, {"limit", use.promotion, use.window}, use.count);
     for (const BudgetUse& use : request.budgets)
         giveBack(work, request.original, {"budget", use.budget, {}}, use.amount);
+    for (const CodeUse& use : request.codes) giveBack(work, request.original, {"code", use.code, {}}, 1);
     for (const ProgressStep& step : request.progress) stepBack(work, request.original, step);
 }
 

@@ -4,7 +4,7 @@
 namespace offerwright::ledger {
 namespace {
 
-/// All but the last two families lie in the shard of (tenant, wallet). Balances are caches of entries.
+/// All but codes and budgets lie in the shard of (tenant, wallet). Balances are caches of entries.
 constexpr std::array kTables{
     "CREATE TABLE wallet (tenant TEXT NOT NULL, wallet BYTES NOT NULL, version BIGINT NOT NULL, "
     "PRIMARY KEY (tenant, wallet))",
@@ -53,6 +53,13 @@ constexpr std::array kTables{
     "CREATE INDEX progress_of ON progress_ev (tenant, wallet, of_txn)",
     "CREATE TABLE outbox (tenant TEXT NOT NULL, wallet BYTES NOT NULL, id BYTES NOT NULL, topic TEXT NOT NULL, "
     "body BYTES NOT NULL, PRIMARY KEY (tenant, wallet, id))",
+    "CREATE INDEX outbox_by_topic ON outbox (tenant, topic, wallet, id)",
+    "CREATE TABLE code (tenant TEXT NOT NULL, code TEXT NOT NULL, lim BIGINT NOT NULL, "
+    "held BIGINT NOT NULL CHECK (held >= 0), used BIGINT NOT NULL CHECK (used >= 0), "
+    "CHECK (used + held <= lim), PRIMARY KEY (tenant, code))",
+    "CREATE TABLE code_hold (tenant TEXT NOT NULL, code TEXT NOT NULL, txn BYTES NOT NULL, wallet BYTES NOT NULL, "
+    "state TEXT NOT NULL, until BIGINT NOT NULL, CHECK (state IN ('held', 'used')), PRIMARY KEY (tenant, code, txn))",
+    "CREATE INDEX code_due ON code_hold (tenant, until) WHERE state = 'held'",
     "CREATE TABLE budget (tenant TEXT NOT NULL, budget TEXT NOT NULL, lim BIGINT NOT NULL, "
     "held BIGINT NOT NULL CHECK (held >= 0), used BIGINT NOT NULL CHECK (used >= 0), "
     "CHECK (used + held <= lim), PRIMARY KEY (tenant, budget))",

@@ -16,6 +16,7 @@ void useAll(Work& work, const Plan& plan) {
     for (const CouponUse& use : plan.coupons) redeemCoupon(work, use);
     for (const LimitUse& use : plan.limits) useLimit(work, use);
     for (const BudgetUse& use : plan.budgets) useBudget(work, use);
+    for (const CodeUse& use : plan.codes) useCode(work, use);
     for (const ProgressStep& step : plan.progress) stepForward(work, step);
     FAULT("settle.before_earns");
     for (const Earn& points : plan.earns) earn(work, points);

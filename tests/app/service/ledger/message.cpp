@@ -11,6 +11,7 @@ Refund refundOf(const Message& message, Call call) {
                   message.plan.limits,
                   message.plan.budgets,
                   message.plan.progress,
+                  message.plan.codes,
                   message.plan.result};
     for (const RefundPart& part : message.parts) refund.lines.push_back({part.entry.line, part.quantity});
     return refund;

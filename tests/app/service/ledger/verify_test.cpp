@@ -1,7 +1,9 @@
 // Books that were tampered with: each law finds what breaks it, and names the row.
+#include <QTest>
+
+#include "app/service/ledger/codes.h"
 #include "tests/app/service/ledger/shop.h"
 #include "tests/support/test_main.h"
-#include <QTest>
 
 namespace offerwright::ledger {
 
@@ -35,6 +37,9 @@ void Verify::init() {
     held.coupons = {{"spring", 1}};
     held.limits = {{"offer", "w1", 1, 5}};
     held.budgets = {{"all", 10}};
+    held.codes = {{"paper"}};
+    QVERIFY(addCode(*m_shop->session, m_shop->scope, "paper", 2));
+    QVERIFY(holdCode(*m_shop->session, m_shop->scope, {"paper", walletNumbered(1), saleNumbered(3), kNever}));
     QVERIFY(m_shop->open(3, held));
 }
 
@@ -61,6 +66,8 @@ void Verify::findsWhatBreaksALaw_data() {
     row("I6", "a coupon is held by an open sale, or redeemed by a settled one",
         "UPDATE coupon SET state = 'redeemed' WHERE state = 'held'");
     row("I6", "a limit is used as its sales used it, and no further than it goes", "UPDATE limit_use SET used = 2");
+    row("I6", "a code is held and used by as many sales as it says", "UPDATE code SET held = 0");
+    row("I6", "a sale uses and holds codes that their keeper has held for it", "DELETE FROM code_hold");
     row("I7", "a budget is used as its sales used it, and no further than it goes", "DELETE FROM consumed");
     row("I8", "what is settled has the operation that did it", "DELETE FROM op WHERE step = 'settle'");
     row("I9", "no entry or event of a sale is missing", "DELETE FROM entry WHERE line = 1 AND unit = 'points'");
