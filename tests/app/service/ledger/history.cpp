@@ -25,12 +25,12 @@ public:
         : m_dice(seed)
         , m_planted(planted)
         , m_met(met)
-        , m_model({m_shop.now.ms + 600 * kMinute}) {
+        , m_model({m_shop.now.ms + 200 * kMinute}) {
         OW_ASSERT(setBudget(*m_shop.session, m_shop.scope, "all", kBudget));
         for (int wallet = 1; wallet <= kWallets; ++wallet)
             for (const std::string& coupon : kCoupons)
                 OW_ASSERT(issueCoupon(*m_shop.session, m_shop.scope, walletNumbered(wallet), coupon, kCouponUses,
-                                      {m_shop.now.ms + 600 * kMinute}));
+                                      {m_shop.now.ms + 200 * kMinute}));
     }
 
     std::string play();

@@ -16,7 +16,7 @@ private slots:
 
 void Histories::comeOutAsTheModelSays() {
     const std::uint64_t first = qEnvironmentVariable("OFFERWRIGHT_SEED", "20261122").toULongLong();
-    const std::uint64_t count = qEnvironmentVariable("OFFERWRIGHT_HISTORIES", "600").toULongLong();
+    const std::uint64_t count = qEnvironmentVariable("OFFERWRIGHT_HISTORIES", "1000").toULongLong();
     Met met;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
         const std::string fault = playHistory(seed, Planted::Nothing, met);
