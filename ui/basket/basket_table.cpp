@@ -13,10 +13,11 @@ namespace offerwright::ui {
 BasketColumns BasketColumns::of(const std::vector<app::BasketRow>& rows) {
     const QFontMetricsF prices(fontOf(Type::Small));
     const QFontMetricsF totals(fontOf(Type::BodyStrong));
+    constexpr qreal kApart = 4; // from the price beside it, beyond what all columns keep
     BasketColumns columns;
     for (const app::BasketRow& row : rows) {
         columns.unitPrice = std::max(columns.unitPrice, std::ceil(prices.horizontalAdvance(row.unitPrice)));
-        columns.total = std::max(columns.total, std::ceil(totals.horizontalAdvance(row.total)));
+        columns.total = std::max(columns.total, std::ceil(totals.horizontalAdvance(row.total)) + kApart);
     }
     return columns;
 }
@@ -26,7 +27,7 @@ BasketRowPlaces BasketRowPlaces::of(const QRectF& row, const BasketColumns& colu
     const qreal middle = row.center().y();
     places.pictogram = {row.left(), middle - 10, 20, 20};
     places.total = {row.right() - columns.total, row.top(), columns.total, row.height()};
-    places.unitPrice = {places.total.left() - 8 - columns.unitPrice, row.top(), columns.unitPrice, row.height()};
+    places.unitPrice = {places.total.left() - 4 - columns.unitPrice, row.top(), columns.unitPrice, row.height()};
     places.stepper = {places.unitPrice.left() - 78, middle - 10, 76, 20};
     places.minus = {places.stepper.left(), middle - 13, 17, 26};
     places.plus = {places.stepper.right() - 17, middle - 13, 17, 26};
