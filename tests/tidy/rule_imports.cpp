@@ -37,6 +37,7 @@ Law appLaw() {
         {"app/cloud", {"any engine"}},
         {"app/service/sql", {"engine/base"}},
         {"app/service/ledger", {"app/service/sql"}},
+        {"app/service/bank", {"app/service/sql"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},

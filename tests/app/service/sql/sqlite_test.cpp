@@ -14,6 +14,9 @@ private slots:
     void changedRowsAreCounted();
     void aTransactionThatIsNotCommittedIsTakenBack();
     void aTransactionThatFailedIsTakenBackWhole();
+    void aPartIsTakenBackAloneAndKeptWithTheWhole();
+    void whatWasSpoiltIsNotCommitted();
+    void troubleIsWhatTheDatabaseMet();
     void aRowThatBreaksItsTableIsAConstraint();
     void aTableHoldsNothingButItsTypes();
     void sumsThatDoNotFitAreRefusedAndNotRounded();
@@ -88,6 +91,49 @@ void SqliteDoor::aTransactionThatFailedIsTakenBackWhole() {
     }
     QVERIFY(m_session->query("SELECT id FROM thing")->empty());
     QVERIFY(Transaction::begin(*m_session));
+}
+
+void SqliteDoor::aPartIsTakenBackAloneAndKeptWithTheWhole() {
+    {
+        auto whole = Transaction::begin(*m_session);
+        for (std::int64_t id = 1; id <= 3; ++id) {
+            auto part = Transaction::begin(*m_session);
+            QVERIFY(m_session->run("INSERT INTO thing (id) VALUES ($1)", {id}));
+            if (id == 2) QVERIFY(!m_session->run("INSERT INTO thing (id) VALUES ($1)", {id}));
+            QCOMPARE(part->commit().has_value(), id != 2);
+        }
+        QCOMPARE(opened(SqliteUse::Reader)->query("SELECT id FROM thing")->size(), 0u);
+        QVERIFY(whole->commit());
+    }
+    const Rows rows = *m_session->query("SELECT id FROM thing ORDER BY id");
+    QCOMPARE(rows.size(), 2u);
+    QCOMPARE(rows[1][0].number(), 3);
+    {
+        auto whole = Transaction::begin(*m_session);
+        auto part = Transaction::begin(*m_session);
+        QVERIFY(m_session->run("DELETE FROM thing") && part->commit());
+    }
+    QCOMPARE(m_session->query("SELECT id FROM thing")->size(), 2u);
+}
+
+void SqliteDoor::whatWasSpoiltIsNotCommitted() {
+    {
+        auto transaction = Transaction::begin(*m_session);
+        QVERIFY(m_session->run("INSERT INTO thing (id) VALUES (1)"));
+        QVERIFY(!m_session->run("INSERT INTO thing (id) VALUES (0)"));
+        QCOMPARE(m_session->query("SELECT id FROM thing").error().fault, Fault::Constraint);
+        QCOMPARE(transaction->commit().error().fault, Fault::Constraint);
+    }
+    QVERIFY(m_session->query("SELECT id FROM thing")->empty());
+}
+
+void SqliteDoor::troubleIsWhatTheDatabaseMet() {
+    QVERIFY(!m_session->run("INSERT INTO thing (id) VALUES (0)"));
+    QVERIFY(!m_session->takeTrouble());
+    const auto reader = opened(SqliteUse::Reader);
+    QVERIFY(!reader->run("INSERT INTO thing (id) VALUES (1)"));
+    QCOMPARE(reader->takeTrouble()->fault, Fault::Full);
+    QVERIFY(!reader->takeTrouble());
 }
 
 void SqliteDoor::aRowThatBreaksItsTableIsAConstraint() {
