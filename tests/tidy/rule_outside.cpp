@@ -42,6 +42,7 @@ const std::vector<Ban>& bans() {
         {"app/", {"app/studio/"}, include(kWidgets), "app has no widgets"},
         {"", {"engine/text/"}, include("nlohmann|simdjson"), "only engine/text sees a JSON library"},
         {"", {"app/store/", "app/service/sql/"}, include("sqlite3"), "only app/store and app/service/sql see SQLite"},
+        {"", {"app/service/sql/"}, include("libpq-fe|libpq|postgresql|pg_config"), "only app/service/sql sees libpq"},
         {"app/service/ledger/",
          {},
          include("fstream|filesystem|iostream|thread|mutex|future|chrono|random"),
