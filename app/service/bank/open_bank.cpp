@@ -26,4 +26,13 @@ sql::Result<std::unique_ptr<Bank>> openSqliteBank(const std::string& path, Limit
     return std::make_unique<StaffedBank>(std::move(desks), limits, together);
 }
 
+sql::Result<std::unique_ptr<Bank>> openPostgresBank(const sql::PostgresPlace& place, Limits limits, int writers) {
+    Desks desks;
+    sql::Done done = fill(desks.writers, writers, [&] { return sql::openPostgres(place, sql::PostgresUse::Writer); });
+    if (done)
+        done = fill(desks.readers, limits.readers, [&] { return sql::openPostgres(place, sql::PostgresUse::Reader); });
+    if (!done) return std::unexpected(std::move(done.error()));
+    return std::make_unique<StaffedBank>(std::move(desks), limits, 1);
+}
+
 } // namespace offerwright::bank

@@ -8,6 +8,7 @@
 /// The tables are there already: who owns them has made them.
 #pragma once
 #include "app/service/bank/bank.h"
+#include "app/service/sql/postgres.h"
 #include "app/service/sql/sqlite.h"
 #include <memory>
 
@@ -25,5 +26,10 @@ struct Limits {
 /// for all that share it. Makes the file when there is none.
 sql::Result<std::unique_ptr<Bank>> openSqliteBank(const std::string& path, Limits limits = {},
                                                   std::size_t together = 64);
+
+/// `writers` threads write, each on a connection of its own: as many as the server has room for, for each waits for the
+/// disk with what it writes.
+sql::Result<std::unique_ptr<Bank>> openPostgresBank(const sql::PostgresPlace& place, Limits limits = {},
+                                                    int writers = 8);
 
 } // namespace offerwright::bank

@@ -44,6 +44,7 @@ Answer voidSale(sql::Session& session, const TenantScope& scope, const Call& cal
 
 std::expected<std::vector<Due>, Refusal> due(sql::Session& session, const TenantScope& scope, Instant now,
                                              std::int64_t most) {
+    session.actFor(scope.tenant());
     const auto rows = session.query("SELECT wallet, txn FROM txn WHERE tenant = $1 AND state = 'open' AND "
                                     "expires_at <= $2 ORDER BY expires_at, wallet, txn LIMIT $3",
                                     {scope.tenant(), now.ms, most});

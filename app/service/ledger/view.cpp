@@ -64,6 +64,7 @@ WalletView read(Reader& reader, const std::string& tenant, sql::Bytes wallet, In
 
 std::expected<WalletView, Refusal> viewOf(sql::Session& session, const TenantScope& scope, const WalletId& wallet,
                                           Instant at) {
+    session.actFor(scope.tenant());
     const auto transaction = sql::Transaction::beginReading(session);
     if (!transaction) return std::unexpected(Refusal{Why::Database, {}, transaction.error()});
     Reader reader(session);
@@ -72,6 +73,7 @@ std::expected<WalletView, Refusal> viewOf(sql::Session& session, const TenantSco
 
 std::expected<std::vector<EntryView>, Refusal> entriesOf(sql::Session& session, const TenantScope& scope,
                                                          const WalletId& wallet, const TransactionId& sale) {
+    session.actFor(scope.tenant());
     Reader reader(session);
     return reader.answer(reader.all<EntryView>(
         "SELECT e.line, e.unit, e.dr, e.cr, e.qty, COALESCE(r.qty, 0) FROM entry e LEFT JOIN refunded r ON "

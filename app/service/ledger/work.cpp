@@ -8,7 +8,9 @@ Work::Work(sql::Session& session, const TenantScope& scope, const Call& call, st
     , m_session(session)
     , m_scope(scope)
     , m_call(call)
-    , m_step(step) {}
+    , m_step(step) {
+    session.actFor(scope.tenant());
+}
 
 void Work::refuse(Why why, std::string subject) {
     if (!m_refusal) m_refusal = Refusal{why, std::move(subject)};
