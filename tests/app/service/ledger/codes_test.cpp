@@ -3,7 +3,7 @@
 
 #include "app/service/ledger/codes.h"
 #include "tests/app/service/books.h"
-#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/faults.h"
 #include "tests/app/service/ledger/shop.h"
 #include "tests/support/dice.h"
 

@@ -1,5 +1,5 @@
 #include "tests/app/service/ledger/history.h"
-#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/faults.h"
 #include "tests/app/service/ledger/model.h"
 #include "tests/support/dice.h"
 

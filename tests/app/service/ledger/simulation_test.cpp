@@ -1,6 +1,6 @@
 // Random histories against a model. OFFERWRIGHT_HISTORIES says how many (a fiftieth of it on a server),
 // OFFERWRIGHT_SEED where to begin.
-#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/faults.h"
 #include "tests/app/service/ledger/history.h"
 #include <QTest>
 
