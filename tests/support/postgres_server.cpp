@@ -1,4 +1,5 @@
 #include "tests/support/postgres_server.h"
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -38,22 +39,26 @@ void prepare(QProcess& process) {
         });
 }
 
-pid_t parentOf(const QString& process) {
+/// What the system says of a process after its name, which stands in brackets and may hold anything: state, parent...
+QByteArrayList statOf(const QString& process) {
     QFile file("/proc/" + process + "/stat");
-    if (!file.open(QIODevice::ReadOnly)) return 0;
+    if (!file.open(QIODevice::ReadOnly)) return {};
     const QByteArray stat = file.readAll();
-    // The name, in brackets, may hold anything; state and parent come after it.
-    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toInt();
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 QList<pid_t> childrenOf(pid_t parent) {
     QList<pid_t> children;
     for (const QString& process : QDir("/proc").entryList(QDir::Dirs))
-        if (process[0].isDigit() && parentOf(process) == parent) children.append(process.toInt());
+        if (process[0].isDigit() && statOf(process).value(1).toInt() == parent) children.append(process.toInt());
     return children;
 }
 
-bool isRunning(pid_t process) { return QFile::exists(QString("/proc/%1/exe").arg(process)); }
+/// Gone, but for its parent's asking what became of it: then it holds nothing any more.
+bool isGone(pid_t process) {
+    const QByteArray state = statOf(QString::number(process)).value(0, "Z");
+    return state == "Z" || state == "X";
+}
 
 } // namespace
 
@@ -107,10 +112,11 @@ void PostgresServer::start() {
     m_process->setStandardErrorFile(at("log"), QIODevice::Append);
     m_process->start(program("postgres"),
                      {"-D", at("data"), "-k", m_folder.path(), "-c", "listen_addresses=", "-c", "max_connections=200"});
-    for (int waited = 0; !answers(); waited += 20) {
-        if (waited > kAnswerMs || m_process->state() == QProcess::NotRunning)
-            qFatal("PostgreSQL does not start: %s", qPrintable(m_process->errorString()));
-        QThread::msleep(20);
+    for (const QDeadlineTimer end(kAnswerMs); !answers();) {
+        if (!m_process->waitForFinished(20) && !end.hasExpired()) continue;
+        QFile log(at("log"));
+        std::ignore = log.open(QIODevice::ReadOnly);
+        qFatal("PostgreSQL does not start: %s", log.readAll().right(2'000).constData());
     }
 }
 
@@ -132,7 +138,7 @@ void PostgresServer::kill() {
     signal(SIGKILL);
     m_process->waitForFinished(kAnswerMs);
     for (const pid_t child : children)
-        while (isRunning(child)) QThread::msleep(1);
+        while (!isGone(child)) QThread::msleep(1);
 }
 
 void PostgresServer::hold() { signal(SIGSTOP); }
