@@ -10,6 +10,7 @@ namespace {
 
 /// An open sale is opened again only by what the till said later.
 void checkMove(Work& work) {
+    if (work.isHalted()) work.refuse(Why::WalletHalted, work.status());
     const Standing& standing = work.standing();
     if (!standing.state.empty() && standing.state != "open") work.refuse(Why::Closed);
     if (standing.state == "open" && work.call().revision <= standing.revision) work.refuse(Why::Superseded);

@@ -32,10 +32,11 @@ private:
 
 WalletView read(Reader& reader, const std::string& tenant, sql::Bytes wallet, Instant at) {
     WalletView view;
-    const auto versions =
-        reader.all<std::int64_t>("SELECT version FROM wallet WHERE tenant = $1 AND wallet = $2", {tenant, wallet},
-                                 [](const sql::Row& row) { return row[0].number(); });
-    if (!versions.empty()) view.version = versions[0];
+    reader.all<std::int64_t>("SELECT version, status FROM wallet WHERE tenant = $1 AND wallet = $2", {tenant, wallet},
+                             [&view](const sql::Row& row) {
+                                 view.status = statusNamed(row[1].text());
+                                 return view.version = row[0].number();
+                             });
     view.accounts = reader.all<AccountView>(
         "SELECT unit, posted, held FROM account WHERE tenant = $1 AND wallet = $2 ORDER BY unit", {tenant, wallet},
         [](const sql::Row& row) {

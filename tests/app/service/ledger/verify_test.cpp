@@ -70,6 +70,8 @@ void Verify::findsWhatBreaksALaw_data() {
     row("I3", "only open sales hold", "UPDATE txn SET state = 'voided' WHERE state = 'open'");
     row("I5", "lots are the balance", "UPDATE lot SET remaining = remaining - 1");
     row("I5", "a lot is the sum of its entries", "UPDATE entry SET lot = NULL");
+    row("I5", "what has lapsed of a lot went out of it and has not come back to who funded it",
+        "UPDATE lot SET lapsed = 1");
     row("I6", "a coupon is held by an open sale, or redeemed by a settled one",
         "UPDATE coupon SET state = 'redeemed' WHERE state = 'held'");
     row("I6", "a limit is used as its sales used it, and no further than it goes", "UPDATE limit_use SET used = 2");
