@@ -1,0 +1,30 @@
+/// \file Where work on the books is done: away from the I/O threads, and answered when it is on the disk.
+///
+/// One bank a database. On SQLite one thread writes and takes what waits into one commit; on PostgreSQL each of several
+/// threads has its connection and its own commit. Who asks sees no difference.
+///
+///     bank.write([&](sql::Session& session) { reply = settle(session, scope, request); },
+///                [&](sql::Done durable) { answer(durable ? reply : unknown); });
+#pragma once
+#include "app/service/sql/session.h"
+#include <functional>
+
+namespace offerwright::bank {
+
+class Bank {
+public:
+    virtual ~Bank() = default;
+
+    /// Runs once on a thread of the bank; a Transaction inside it is one of the work's own (nested in a common commit
+    /// where there is one). May be run again from its beginning when the database says Conflict.
+    using Work = std::move_only_function<void(sql::Session&)>;
+    /// Called once, on a thread of the bank, when all of the work is durable, or with why it is not.
+    using Finished = std::move_only_function<void(sql::Done durable)>;
+
+    /// False when too much waits already: nothing will be called, tell the caller to come again.
+    [[nodiscard]] virtual bool write(Work work, Finished finished) = 0;
+    /// On a connection that does not write; sees what was finished before.
+    [[nodiscard]] virtual bool read(Work work) = 0;
+};
+
+} // namespace offerwright::bank
