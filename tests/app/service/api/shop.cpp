@@ -16,8 +16,8 @@ std::vector<service::KeyEntry> entries() {
     return all;
 }
 
-live::Source sourceOf(const std::string& tenant) {
-    return {.trust = acme().trust, .tenant = tenant, .environment = "production"};
+live::Source sourceOf(const std::string& tenant, std::shared_ptr<const Catalogue> catalogue) {
+    return {.trust = acme().trust, .tenant = tenant, .environment = "production", .catalogue = std::move(catalogue)};
 }
 
 /// Numbers one after the other: as good as chance where nobody looks for it.
@@ -47,13 +47,13 @@ bool BankAtOnce::read(Work work) {
     return true;
 }
 
-Shop::Shop()
+Shop::Shop(std::shared_ptr<const Catalogue> catalogue)
     : m_session(std::move(*sql::sqliteInMemory()))
     , m_bank(*m_session)
     , m_keyring(entries())
     , m_acme(*m_keyring.find("Bearer acme-till"))
-    , m_house{live::Shelf(sourceOf("acme")), {kSecret}, countedFrom(m_chance)}
-    , m_other{live::Shelf(sourceOf("other")), {kSecret}, countedFrom(m_chance)}
+    , m_house{live::Shelf(sourceOf("acme", std::move(catalogue))), {kSecret}, countedFrom(m_chance)}
+    , m_other{live::Shelf(sourceOf("other", nullptr)), {kSecret}, countedFrom(m_chance)}
     , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_bank, m_other}}},
             [this] { return now; }) {
     OW_ASSERT(ledger::prepareSchema(*m_session));

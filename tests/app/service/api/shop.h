@@ -25,7 +25,7 @@ private:
 /// Two tenants in one database, each with a till, a studio and a feed; keys are "<tenant>-<role>".
 class Shop {
 public:
-    Shop();
+    explicit Shop(std::shared_ptr<const Catalogue> catalogue = nullptr);
 
     http::Response call(const std::string& method, const std::string& target, const std::string& body = {},
                         const std::string& key = "acme-till", const std::vector<http::Header>& headers = {});
