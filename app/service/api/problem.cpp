@@ -24,6 +24,8 @@ constexpr std::array kKnown{
     Known{sales::Why::NotSettled, 409, "sale.notSettled", "The sale was not settled"},
     Known{sales::Why::NotAnOrder, 409, "sale.notAnOrder", "The sale was not to be delivered later"},
     Known{sales::Why::UnknownSale, 404, "sale.unknown", "There is no such sale"},
+    Known{sales::Why::UnknownShopper, 404, "wallet.unknown", "There is no such wallet"},
+    Known{sales::Why::NotOpen, 409, "sale.notOpen", "The sale is not open"},
     Known{sales::Why::NotEnough, 409, "points.notEnough", "There are not so many points"},
     Known{sales::Why::TooMany, 409, "sale.tooManyParts", "Nothing more can be returned or delivered"},
     Known{sales::Why::Busy, 503, "wallet.busy", "Others are at the wallet", true},

@@ -3,13 +3,10 @@
 #include <charconv>
 
 namespace offerwright::api {
-namespace {
 
 Problem faultIn(std::string_view name, const char* code, std::vector<std::string> arguments) {
     return faulty({Diagnostic{.code = code, .pointer = '?' + std::string(name), .arguments = std::move(arguments)}});
 }
-
-} // namespace
 
 std::expected<std::int64_t, Problem> numberIn(const Call& call, std::string_view name, std::int64_t most) {
     const auto found = call.query.find(name);

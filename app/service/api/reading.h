@@ -4,6 +4,8 @@
 
 namespace offerwright::api {
 
+/// A fault of what the query says under this name.
+Problem faultIn(std::string_view name, const char* code, std::vector<std::string> arguments);
 /// Of the query; absent is 0. Faults are those of a document, with the name behind "?" for a pointer.
 std::expected<std::int64_t, Problem> numberIn(const Call& call, std::string_view name, std::int64_t most);
 /// "true" or "false"; absent is false.

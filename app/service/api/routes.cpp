@@ -1,4 +1,5 @@
 #include "app/service/api/routes.h"
+#include <charconv>
 
 namespace offerwright::api {
 namespace {
@@ -13,6 +14,20 @@ std::string_view cut(std::string_view& rest, char mark) {
     return head;
 }
 
+/// A broken escape stays as it is.
+std::string decoded(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned byte = 0;
+        const char* const digits = text.data() + i + 1;
+        const bool isEscape = text[i] == '%' && i + 2 < text.size() &&
+                              std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
+        out += isEscape ? static_cast<char>(byte) : text[i];
+        if (isEscape) i += 2;
+    }
+    return out;
+}
+
 const std::array kRoutes{
     Route{"POST", "/v1/transactions/{}/open", {Role::Till}, openTransaction},
     Route{"POST", "/v1/transactions/{}/settle", {Role::Till}, settleTransaction},
@@ -20,6 +35,11 @@ const std::array kRoutes{
     Route{"POST", "/v1/transactions/{}/refund", {Role::Till}, refundTransaction},
     Route{"POST", "/v1/transactions/{}/fulfil", {Role::Till}, fulfilTransaction},
     Route{"POST", "/v1/explain", {Role::Till, Role::Studio}, explain},
+    Route{"POST", "/v1/points/quote", {Role::Till}, quotePoints},
+    Route{"POST", "/v1/points/spend", {Role::Till}, spendPoints},
+    Route{"POST", "/v1/points/unspend", {Role::Till}, unspendPoints},
+    Route{"GET", "/v1/wallets/{}", {Role::Till, Role::Studio}, getWallet},
+    Route{"GET", "/v1/wallets/{}/history", {Role::Till, Role::Studio}, getHistory},
     Route{"PUT", "/v1/bundles/{}", {Role::Studio}, putBundle},
     Route{"PUT", "/v1/bundles/{}/freshness", {Role::Studio}, putFreshness},
     Route{"GET", "/v1/bundles/{}", {Role::Studio}, getBundles},
@@ -37,7 +57,7 @@ std::optional<std::vector<std::string>> placesIn(std::string_view path, const Ro
         const std::string_view expected = cut(pattern, '/');
         const std::string_view found = cut(path, '/');
         if (expected == "{}" && !found.empty())
-            places.emplace_back(found);
+            places.push_back(decoded(found));
         else if (expected != found)
             return {};
     }

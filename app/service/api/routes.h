@@ -14,7 +14,7 @@ struct Route {
 
 std::span<const Route> routes();
 
-/// What stands for the braces, when the path is the route's.
+/// What stands for the braces, with %40 as @, when the path is the route's.
 std::optional<std::vector<std::string>> placesIn(std::string_view path, const Route& route);
 /// The path, and behind its question mark the query.
 std::pair<std::string_view, Query> partsOf(std::string_view target);
@@ -28,6 +28,13 @@ void explain(Call call);
 // return_calls.cpp
 void refundTransaction(Call call);
 void fulfilTransaction(Call call);
+
+// wallet_calls.cpp
+void quotePoints(Call call);
+void spendPoints(Call call);
+void unspendPoints(Call call);
+void getWallet(Call call);
+void getHistory(Call call);
 
 // bundle_calls.cpp
 void putBundle(Call call);

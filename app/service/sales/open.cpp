@@ -1,6 +1,6 @@
 #include "app/service/ledger/codes.h"
-#include "app/service/sales/judgement.h"
 #include "app/service/sales/place.h"
+#include "app/service/sales/record.h"
 #include "app/service/sales/refusals.h"
 
 namespace offerwright::sales {
@@ -72,7 +72,7 @@ Answer Opening::book(const Sight& sight, const live::Live& live, ledger::Plan pl
                                      .plan = std::move(plan),
                                      .expiresAt = until(),
                                      .place = placeOf(m_basket, live, at)});
-    if (reply) return Told{reply->result};
+    if (reply) return Told{std::string(answerIn(reply->result))};
     m_mayRunAgain = isWorthAnotherLook(reply.error());
     return std::unexpected(refusalFor(reply.error()));
 }
@@ -90,7 +90,8 @@ Answer Opening::run() {
     ledger::Plan plan = booking::planOf(*standing, judgement->adjudication, judgement->adjudication.effects,
                                         dayOf(m_basket, (*live)->set->programme(), at));
     if (auto laid = layOut(m_books, m_wallet, *standing, plan); !laid) return std::unexpected(laid.error());
-    plan.result = bodyOf(**live, "result", judgement->text);
+    plan.result = kept(bodyOf(**live, "result", judgement->text),
+                       {.bundle = (*live)->row, .at = at, .basket = m_basket, .customer = {}});
     return book(*sight, **live, std::move(plan), at);
 }
 

@@ -1,8 +1,8 @@
 // Members are short texts and numbers of ours between documents in their canonical form.
 #include "app/service/sales/record.h"
 #include "app/service/sales/ids.h"
+#include "app/service/sales/lines.h"
 #include "offerwright/text/documents.h"
-#include "offerwright/text/fields.h"
 
 namespace offerwright::sales {
 namespace {
@@ -15,22 +15,6 @@ constexpr std::array<std::string_view, 2> kPurse{"unit", "available"};
 constexpr std::array<std::string_view, 5> kPart{"id", "revision", "fingerprint", "delivery", "lines"};
 constexpr std::array<std::string_view, 2> kLine{"line", "thousandths"};
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
-
-/// Calls `print` for each, with commas between.
-template <typename Items, typename Print> std::string listOf(const Items& items, const Print& print) {
-    std::string list = "[";
-    for (const auto& item : items) {
-        if (list.size() > 1) list += ',';
-        list += print(item);
-    }
-    return list += ']';
-}
-
-std::string quoted(std::string_view text) {
-    std::string out;
-    appendQuoted(out, text);
-    return out;
-}
 
 std::string printed(const LinePart& part) {
     return "{\"line\":" + std::to_string(part.line) + ",\"thousandths\":" + std::to_string(part.quantity.thousandths) +
@@ -117,11 +101,6 @@ Record recordIn(std::string_view kept, const Programme& programme) {
     record.basket = std::move(basket.value);
     record.customer = std::move(customer.value);
     return record;
-}
-
-std::int64_t bundleIn(std::string_view kept) {
-    FieldReader reader(recordBytes(kept), Names(kMembers));
-    return reader.integer("bundle", 0, kMost);
 }
 
 } // namespace offerwright::sales

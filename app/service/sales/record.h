@@ -1,5 +1,5 @@
-/// \file A settled sale as it was, for its returns: kept in the ledger behind what the till was told. Private to this
-/// room.
+/// \file A sale as it was, for its returns: kept in the ledger behind what the till was told. Of an open one only its
+/// basket is kept. Private to this room.
 #pragma once
 #include "app/service/sales/judgement.h"
 
@@ -39,7 +39,5 @@ std::string kept(std::string_view answer, const Record& record);
 std::string_view answerIn(std::string_view kept);
 /// Only for bytes of ours. `programme` is that of the sale's bundle.
 Record recordIn(std::string_view kept, const Programme& programme);
-/// The row of the bundle alone.
-std::int64_t bundleIn(std::string_view kept);
 
 } // namespace offerwright::sales

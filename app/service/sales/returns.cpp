@@ -1,9 +1,9 @@
 // Goods that come back, and orders that are delivered: each a part of the sale's record, and a revision of its booking.
+#include "app/service/sales/lines.h"
 #include "app/service/sales/place.h"
 #include "app/service/sales/record.h"
 #include "app/service/sales/refusals.h"
 #include "app/service/sales/standing_effects.h"
-#include "offerwright/text/fields.h"
 
 namespace offerwright::sales {
 namespace {
@@ -44,32 +44,18 @@ Answer Adding::again(const ledger::WalletId& wallet, const Part& known) {
     return Told{std::string(answerIn(reply->result)), reply->shortfalls};
 }
 
-std::string numbered(std::string_view name, std::int64_t value) {
-    std::string text;
-    appendQuoted(text, name);
-    return text + ':' + std::to_string(value);
-}
-
 std::string accountsOf(const std::vector<AccountChange>& changes) {
-    std::string list = "[";
-    for (const AccountChange& change : changes) {
-        if (list.size() > 1) list += ',';
-        list += "{\"account\":";
-        appendQuoted(list, change.account);
-        list += ',' + numbered("amount", change.amount) + '}';
-    }
-    return list += ']';
+    return listOf(changes, [](const AccountChange& change) {
+        return '{' + quoted("account", change.account) + ',' + numbered("amount", change.amount) + '}';
+    });
 }
 
 std::string linesOf(const std::vector<LineRefund>& lines) {
-    std::string list = "[";
-    for (const LineRefund& line : lines) {
-        if (list.size() > 1) list += ',';
-        list += '{' + numbered("line", static_cast<std::int64_t>(line.line)) + ",\"quantity\":";
-        appendQuoted(list, printDecimal(line.quantity.thousandths, 3));
-        list += ',' + numbered("amount", line.amount.minor) + '}';
-    }
-    return list += ']';
+    return listOf(lines, [](const LineRefund& line) {
+        return '{' + numbered("line", static_cast<std::int64_t>(line.line)) + ',' +
+               quoted("quantity", printDecimal(line.quantity.thousandths, 3)) + ',' +
+               numbered("amount", line.amount.minor) + '}';
+    });
 }
 
 std::string printed(const Refund& refund) {

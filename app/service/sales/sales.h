@@ -50,6 +50,8 @@ enum class Why {
     NotSettled,
     NotAnOrder, ///< to be delivered later
     UnknownSale,
+    UnknownShopper,
+    NotOpen,
     NotEnough, ///< points
     TooMany,   ///< returns or deliveries of one sale
     Busy,      ///< the wallet moved each time that it was looked at: again in a moment
@@ -89,6 +91,17 @@ Answer voidSale(const Books& books, const Call& call);
 Answer refundSale(const Books& books, const Call& call, const ledger::TransactionId& original, const LineParts& lines);
 /// Part of an order that was settled with Delivery::Later. `call.sale` is the delivery's own id.
 Answer fulfilSale(const Books& books, const Call& call, const ledger::TransactionId& order, const LineParts& lines);
+
+/// Points as a means of payment of a sale that is open, on the basket that it was opened with. The revision is a new
+/// one of the sale. `points` is the most to be paid with: 0 gives all back.
+Answer spendPoints(const Books& books, const Call& call, std::int64_t points);
+/// What they would pay, with nothing held: "points", "amount" and what is left "payable".
+Answer quotePoints(const Books& books, const Call& call, std::int64_t points);
+
+/// What the shopper has: accounts, and the wallet as in a customer's document. Refused with UnknownShopper.
+Answer walletFor(const Books& books, const std::string& identity, Instant now);
+/// Sales and their entries, the latest first; those before `before`.
+Answer historyFor(const Books& books, const std::string& identity, Instant before, std::int64_t most);
 
 /// What an open would answer, with nothing held; `trace` is given beside it when asked for. Writes nothing.
 enum class WithTrace { No, Yes };
