@@ -20,8 +20,8 @@ std::string decoded(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         unsigned byte = 0;
         const char* const digits = text.data() + i + 1;
-        const bool isEscape = text[i] == '%' && i + 2 < text.size() &&
-                              std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
+        const bool isEscape =
+            text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
         out += isEscape ? static_cast<char>(byte) : text[i];
         if (isEscape) i += 2;
     }

@@ -37,11 +37,12 @@ std::expected<std::optional<SaleView>, Refusal> saleOf(sql::Session& session, co
 
 std::expected<std::vector<PastSaleView>, Refusal> salesOf(sql::Session& session, const TenantScope& scope,
                                                           const WalletId& wallet, Instant before, std::int64_t most) {
-    const auto rows = session.query("SELECT txn, state, rev, store, till, business_day, COALESCE(settled_at, opened_at) "
-                                    "FROM txn WHERE tenant = $1 AND wallet = $2 AND "
-                                    "COALESCE(settled_at, opened_at) < $3 "
-                                    "ORDER BY COALESCE(settled_at, opened_at) DESC, txn LIMIT $4",
-                                    {scope.tenant(), sql::Bytes{wallet.view()}, before.ms, most});
+    const auto rows =
+        session.query("SELECT txn, state, rev, store, till, business_day, COALESCE(settled_at, opened_at) "
+                      "FROM txn WHERE tenant = $1 AND wallet = $2 AND "
+                      "COALESCE(settled_at, opened_at) < $3 "
+                      "ORDER BY COALESCE(settled_at, opened_at) DESC, txn LIMIT $4",
+                      {scope.tenant(), sql::Bytes{wallet.view()}, before.ms, most});
     if (!rows) return database(rows.error());
     std::vector<PastSaleView> sales;
     for (const sql::Row& row : *rows) {

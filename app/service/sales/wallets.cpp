@@ -21,15 +21,15 @@ std::string printed(const ledger::AccountView& account) {
 }
 
 std::string printed(const ledger::EntryView& entry) {
-    return '{' + numbered("line", entry.line) + ',' + quoted("unit", entry.unit) + ',' +
-           quoted("debit", entry.debit) + ',' + quoted("credit", entry.credit) + ',' +
-           numbered("quantity", entry.quantity) + ',' + numbered("refunded", entry.refunded) + '}';
+    return '{' + numbered("line", entry.line) + ',' + quoted("unit", entry.unit) + ',' + quoted("debit", entry.debit) +
+           ',' + quoted("credit", entry.credit) + ',' + numbered("quantity", entry.quantity) + ',' +
+           numbered("refunded", entry.refunded) + '}';
 }
 
 std::string printed(const ledger::PastSaleView& sale, const std::vector<ledger::EntryView>& entries) {
     return '{' + quoted("transaction", printUuid(sale.sale.bytes)) + ',' + quoted("state", sale.state) + ',' +
-           quoted("at", printInstant(sale.at)) + ',' + quoted("store", sale.store) + ',' +
-           quoted("till", sale.till) + ',' + quoted("businessDay", printDate(sale.businessDay)) +
+           quoted("at", printInstant(sale.at)) + ',' + quoted("store", sale.store) + ',' + quoted("till", sale.till) +
+           ',' + quoted("businessDay", printDate(sale.businessDay)) +
            ",\"entries\":" + listOf(entries, [](const auto& entry) { return printed(entry); }) + '}';
 }
 

@@ -1,5 +1,5 @@
-// What the service answers is what the engine says: for the sample's baskets, for histories of customers as the engine's
-// own book has them, and for random sales of random shops.
+// What the service answers is what the engine says: for the sample's baskets, for histories of customers as the
+// engine's own book has them, and for random sales of random shops.
 #include <QTest>
 
 #include "app/store/sample.h"
@@ -95,8 +95,8 @@ void SameBytes::ofEveryVisitOfAHistory() {
         const Customer before = customerOn(book, dayOf(*set, basket, each.at));
         const auto result = adjudicate(*set, basket, before, each.at);
         QVERIFY(result);
-        const http::Response told = shop->call("POST", "/v1/transactions/" + idNumbered(int(i) + 1) + "/settle",
-                                               printBasket(basket));
+        const http::Response told =
+            shop->call("POST", "/v1/transactions/" + idNumbered(int(i) + 1) + "/settle", printBasket(basket));
         QVERIFY2(resultIn(told.body) == textOf(*set, basket, before, each.at),
                  (each.name.toStdString() + "\n" + told.body + "\n" + textOf(*set, basket, before, each.at)).c_str());
         book = settled(std::move(book), {std::to_string(i), 0, result->effects});

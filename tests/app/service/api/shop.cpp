@@ -1,4 +1,6 @@
 #include "tests/app/service/api/shop.h"
+#include "app/service/booking/booking.h"
+#include "app/service/ledger/codes.h"
 #include "app/service/ledger/schema.h"
 #include "app/service/ledger/verify.h"
 
@@ -83,13 +85,24 @@ std::string Shop::nextBundle(const std::vector<std::shared_ptr<const Promotion>>
 
 http::Response Shop::publish(const std::vector<std::shared_ptr<const Promotion>>& promotions,
                              const std::shared_ptr<const Programme>& programme) {
-    const std::string bundle = nextBundle(promotions, programme);
-    http::Response response = call("PUT", "/v1/bundles/production", bundle, "acme-studio");
+    m_lastBundle = nextBundle(promotions, programme);
+    http::Response response = publishAgain();
     if (response.status == 200) {
         m_previous = m_house.shelf.current()->version;
         m_version = m_previous->version;
     }
     return response;
+}
+
+http::Response Shop::publishForOther(const std::vector<std::shared_ptr<const Promotion>>& promotions,
+                                     const std::shared_ptr<const Programme>& programme) {
+    const std::string bundle = bundleOf(compile({promotions, programme, nullptr}), edition(),
+                                        signedBy(certificateOf("other"), {kRootA, kRootB}));
+    return call("PUT", "/v1/bundles/production", bundle, "other-studio");
+}
+
+void Shop::giveOut(const std::string& code, std::int64_t uses) {
+    OW_ASSERT(ledger::addCode(*m_session, scope(), booking::digestOf(code), uses));
 }
 
 std::string Shop::faultsOfBooks() {

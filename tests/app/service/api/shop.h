@@ -32,6 +32,13 @@ public:
     /// The next version of acme's bundle.
     http::Response publish(const std::vector<std::shared_ptr<const Promotion>>& promotions,
                            const std::shared_ptr<const Programme>& programme);
+    /// The other tenant's first bundle.
+    http::Response publishForOther(const std::vector<std::shared_ptr<const Promotion>>& promotions,
+                                   const std::shared_ptr<const Programme>& programme);
+    /// The last one, once more.
+    http::Response publishAgain() { return call("PUT", "/v1/bundles/production", m_lastBundle, "acme-studio"); }
+    /// A bearer code.
+    void giveOut(const std::string& code, std::int64_t uses);
     /// What acme's next bundle would be.
     std::string nextBundle(const std::vector<std::shared_ptr<const Promotion>>& promotions,
                            const std::shared_ptr<const Programme>& programme);
@@ -55,6 +62,7 @@ private:
     sales::House m_other;
     api::Api m_api;
     std::int64_t m_version = 0;
+    std::string m_lastBundle;
     std::optional<BundleVersion> m_previous;
 };
 

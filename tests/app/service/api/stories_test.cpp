@@ -1,8 +1,9 @@
 // What tills say to the service and hear from it, as stories that a person can add to without C++. A file has a
-// programme, promotions (short forms as in engine/adjudicate/case_file.h) and stories; each begins in an empty shop.
-// A call says how it is made ("{1}" is an id of a transaction), by whose "key", with which "body" (a document, or a
-// text as it is), the "status" it must have, what it "says" by JSON pointer, and to which earlier call's answer it is
-// the "sameAs". "now" moves the clock to a day of March.
+// programme, promotions (without what all have in common) and stories; each begins in a new shop, where all promotions
+// are published, or those that the story's "publish" names, and its "codes" are given out. A call says how it is made
+// ("{1}" is an id of a transaction), by whose "key", with which "body" (a document, or a text as it is), the "status"
+// it must have, what it "says" by JSON pointer (null: nothing), and to which earlier call's answer it is the "sameAs".
+// Instead of a "call": "publish" promotions, or the last bundle "again".
 #include <QTest>
 
 #include "offerwright/text/documents.h"
@@ -56,6 +57,32 @@ std::string bodyOf(const Json& call) {
     return call["body"].is_string() ? call["body"].get<std::string>() : withIds(call["body"].dump());
 }
 
+std::vector<std::shared_ptr<const Promotion>> named(const Offer& offer, const Json& ids) {
+    std::vector<std::shared_ptr<const Promotion>> chosen;
+    for (const auto& promotion : offer.promotions)
+        if (std::ranges::find(ids, Json(promotion->id)) != ids.end()) chosen.push_back(promotion);
+    return chosen;
+}
+
+/// A shop as the story finds it.
+std::unique_ptr<Shop> shopFor(const Json& story, const Offer& offer) {
+    auto shop = std::make_unique<Shop>();
+    const Json codes = story.value("codes", Json::object());
+    for (const auto& [code, uses] : codes.items()) shop->giveOut(code, uses.get<std::int64_t>());
+    const auto chosen = story.contains("publish") ? named(offer, story["publish"]) : offer.promotions;
+    if (!chosen.empty()) OW_ASSERT(shop->publish(chosen, offer.programme).status == 200);
+    return shop;
+}
+
+http::Response made(Shop& shop, const Json& call, const Offer& offer) {
+    if (call.contains("publish")) return shop.publish(named(offer, call["publish"]), offer.programme);
+    if (call.contains("again")) return shop.publishAgain();
+    const std::string line = withIds(call["call"].get<std::string>());
+    const std::size_t space = line.find(' ');
+    return shop.call(line.substr(0, space), line.substr(space + 1), bodyOf(call),
+                     call.value("key", std::string("acme-till")));
+}
+
 } // namespace
 
 class Stories : public QObject {
@@ -87,7 +114,7 @@ void Stories::goAsTheySay_data() {
 }
 
 void Stories::check(const Json& call, const http::Response& response, const std::vector<http::Response>& before) {
-    const std::string account = call["call"].get<std::string>() + " -> " + response.body;
+    const std::string account = call.value("call", std::string("publish")) + " -> " + response.body;
     QVERIFY2(response.status == call["status"].get<int>(), account.c_str());
     if (call.contains("sameAs")) QVERIFY2(response == before.at(call["sameAs"].get<std::size_t>()), account.c_str());
     const Json body = response.body.empty() || response.contentType == "application/octet-stream"
@@ -96,7 +123,7 @@ void Stories::check(const Json& call, const http::Response& response, const std:
     const Json says = call.value("says", Json::object());
     for (const auto& [pointer, value] : says.items()) {
         const Json::json_pointer at(pointer);
-        const std::string found = body.contains(at) ? body[at].dump() : "nothing";
+        const std::string found = body.contains(at) ? body[at].dump() : "null";
         QVERIFY2(found == value.dump(), (pointer + " is " + found + " in " + account).c_str());
     }
 }
@@ -106,20 +133,15 @@ void Stories::goAsTheySay() {
     QFETCH(int, story);
     const Json& all = m_files[static_cast<std::size_t>(file)];
     const Offer offer = offerIn(all);
-    Shop shop;
-    const http::Response published = shop.publish(offer.promotions, offer.programme);
-    QVERIFY2(published.status == 200, published.body.c_str());
+    const Json& told = all["stories"][static_cast<std::size_t>(story)];
+    const std::unique_ptr<Shop> shop = shopFor(told, offer);
     std::vector<http::Response> answers;
-    for (const Json& call : all["stories"][static_cast<std::size_t>(story)]["calls"]) {
-        if (call.contains("now")) shop.now = march(call["now"].get<int>());
-        const std::string line = withIds(call["call"].get<std::string>());
-        const std::size_t space = line.find(' ');
-        answers.push_back(shop.call(line.substr(0, space), line.substr(space + 1), bodyOf(call),
-                                    call.value("key", std::string("acme-till"))));
+    for (const Json& call : told["calls"]) {
+        answers.push_back(made(*shop, call, offer));
         check(call, answers.back(), answers);
         if (QTest::currentTestFailed()) return;
     }
-    QCOMPARE(shop.faultsOfBooks(), std::string());
+    QCOMPARE(shop->faultsOfBooks(), std::string());
 }
 
 OFFERWRIGHT_TEST(Stories)
