@@ -5,7 +5,7 @@
 namespace offerwright::api {
 namespace {
 
-constexpr std::string_view kTypes = "https://offerwright.org/problems/";
+constexpr std::string_view kTypes = "https://offerwright.dev/problems/";
 
 struct Known {
     sales::Why why;

@@ -36,6 +36,13 @@ void unspendPoints(Call call);
 void getWallet(Call call);
 void getHistory(Call call);
 
+// customer_calls.cpp
+void putCustomer(Call call);
+void putAssignments(Call call);
+void putManyAssignments(Call call);
+void deleteCustomer(Call call);
+void exportCustomer(Call call);
+
 // bundle_calls.cpp
 void putBundle(Call call);
 void putFreshness(Call call);

@@ -1,4 +1,5 @@
 #include "app/service/sales/judgement.h"
+#include "app/service/customers/profiles.h"
 #include "app/service/ledger/stock.h"
 #include "app/service/sales/refusals.h"
 #include "offerwright/adjudicate/adjudicate.h"
@@ -38,7 +39,9 @@ std::expected<Sight, Refusal> look(const Books& books, const ledger::WalletId& w
     auto view = ledger::saleOf(books.session, books.scope, wallet, sale);
     if (!view) return std::unexpected(refusalFor(view.error()));
     if (*view) facts->holds = (*view)->holds;
-    return Sight{std::move(*facts), std::move(*view)};
+    auto secret = customers::secretOf(books.session, books.scope, wallet);
+    if (!secret) return std::unexpected(refusalFor(secret.error()));
+    return Sight{wallet, std::move(*secret), std::move(*facts), std::move(*view)};
 }
 
 std::expected<std::shared_ptr<const live::Live>, Refusal> liveFor(const Books& books,
@@ -66,6 +69,10 @@ std::expected<booking::Standing, Refusal> standingFor(const Books& books, const 
                                                       const Basket& basket, Instant at) {
     booking::Standing standing =
         booking::standingOf(sight.facts, *live.set, basket.customer, dayOf(basket, live.set->programme(), at));
+    if (!basket.customer.empty()) {
+        const auto told = customers::tell(books.session, books.scope, sight.wallet, at, standing.customer);
+        if (!told) return std::unexpected(refusalFor(told.error()));
+    }
     if (auto found = findCodes(books, basket, standing); !found) return std::unexpected(found.error());
     return standing;
 }

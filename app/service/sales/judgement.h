@@ -7,6 +7,8 @@ namespace offerwright::sales {
 
 /// What is known of a sale and its wallet, of one moment.
 struct Sight {
+    ledger::WalletId wallet;
+    std::string secret; ///< of the wallet's shopper; empty: nobody's
     booking::Facts facts;
     std::optional<ledger::SaleView> sale;
 };

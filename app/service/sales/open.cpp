@@ -90,8 +90,9 @@ Answer Opening::run() {
     ledger::Plan plan = booking::planOf(*standing, judgement->adjudication, judgement->adjudication.effects,
                                         dayOf(m_basket, (*live)->set->programme(), at));
     if (auto laid = layOut(m_books, m_wallet, *standing, plan); !laid) return std::unexpected(laid.error());
-    plan.result = kept(bodyOf(**live, "result", judgement->text),
-                       {.bundle = (*live)->row, .at = at, .basket = m_basket, .customer = {}});
+    plan.result =
+        kept(bodyOf(**live, "result", judgement->text),
+             {.bundle = (*live)->row, .at = at, .basket = m_basket, .customer = {}}, {sight->secret, m_call.sale});
     return book(*sight, **live, std::move(plan), at);
 }
 

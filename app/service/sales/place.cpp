@@ -48,8 +48,8 @@ ledger::WalletId walletWithout(const ledger::TransactionId& sale) { return {sale
 std::expected<ledger::WalletId, Refusal> walletFor(const Books& books, const ledger::TransactionId& sale,
                                                    const std::string& identity) {
     if (identity.empty()) return walletWithout(sale);
-    const auto wallet = customers::walletFor(books.session, books.scope, books.house.identityKey, identity,
-                                             ledger::WalletId{books.house.chance()});
+    const auto wallet =
+        customers::walletFor(books.session, books.scope, books.house.identityKey, identity, books.house.chance);
     if (!wallet) return std::unexpected(refusalFor(wallet.error()));
     return *wallet;
 }

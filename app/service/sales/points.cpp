@@ -6,21 +6,27 @@
 namespace offerwright::sales {
 namespace {
 
-/// The basket that the sale was opened with.
-std::expected<Basket, Refusal> openBasket(const Books& books, const Call& call) {
+/// A sale as it was opened.
+struct OpenSale {
+    Sight sight;
+    std::shared_ptr<const live::Live> live;
+    Basket basket;
+};
+
+std::expected<OpenSale, Refusal> find(const Books& books, const Call& call) {
     const auto place = placeOf(books, call.sale);
     if (!place) return std::unexpected(place.error());
     if (!*place) return std::unexpected(Refusal{Why::UnknownSale});
-    const auto sale = ledger::saleOf(books.session, books.scope, **place, call.sale);
-    if (!sale) return std::unexpected(refusalFor(sale.error()));
-    if (!*sale) return std::unexpected(Refusal{Why::UnknownSale});
-    if ((*sale)->state != "open") return std::unexpected(Refusal{Why::NotOpen});
-    const auto live = liveFor(books, *sale);
+    auto sight = look(books, **place, call.sale, call.now);
+    if (!sight) return std::unexpected(sight.error());
+    if (!sight->sale) return std::unexpected(Refusal{Why::UnknownSale});
+    if (sight->sale->state != "open") return std::unexpected(Refusal{Why::NotOpen});
+    const auto live = liveFor(books, sight->sale);
     if (!live) return std::unexpected(live.error());
-    Record record = recordIn((*sale)->result, (*live)->set->programme());
+    Record record = recordIn(sight->sale->result, (*live)->set->programme(), {sight->secret, call.sale});
     // The instant of the first open, which the basket need not have said.
     record.basket.at = record.at;
-    return std::move(record.basket);
+    return OpenSale{std::move(*sight), *live, std::move(record.basket)};
 }
 
 std::string printed(const Adjudication& answer) {
@@ -32,27 +38,22 @@ std::string printed(const Adjudication& answer) {
 } // namespace
 
 Answer spendPoints(const Books& books, const Call& call, std::int64_t points) {
-    auto basket = openBasket(books, call);
-    if (!basket) return std::unexpected(basket.error());
-    basket->burn = points;
-    return openSale(books, call, *basket);
+    auto sale = find(books, call);
+    if (!sale) return std::unexpected(sale.error());
+    sale->basket.burn = points;
+    return openSale(books, call, sale->basket);
 }
 
 Answer quotePoints(const Books& books, const Call& call, std::int64_t points) {
-    auto basket = openBasket(books, call);
-    if (!basket) return std::unexpected(basket.error());
-    basket->burn = points;
-    const auto wallet = placeOf(books, call.sale);
-    if (!wallet) return std::unexpected(wallet.error());
-    const auto sight = look(books, **wallet, call.sale, call.now);
-    if (!sight) return std::unexpected(sight.error());
-    const auto live = liveFor(books, sight->sale);
-    if (!live) return std::unexpected(live.error());
-    const auto standing = standingFor(books, *sight, **live, *basket, *basket->at);
+    auto sale = find(books, call);
+    if (!sale) return std::unexpected(sale.error());
+    Basket& basket = sale->basket;
+    basket.burn = points;
+    const auto standing = standingFor(books, sale->sight, *sale->live, basket, *basket.at);
     if (!standing) return std::unexpected(standing.error());
-    const auto judgement = judge(*(*live)->set, *basket, standing->customer, *basket->at);
+    const auto judgement = judge(*sale->live->set, basket, standing->customer, *basket.at);
     if (!judgement) return std::unexpected(judgement.error());
-    return Told{bodyOf(**live, "quote", printed(judgement->adjudication))};
+    return Told{bodyOf(*sale->live, "quote", printed(judgement->adjudication))};
 }
 
 } // namespace offerwright::sales

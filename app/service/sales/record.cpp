@@ -9,8 +9,8 @@ namespace {
 
 using Names = FieldReader::Names;
 
-constexpr std::array<std::string_view, 8> kMembers{"bundle",   "at",     "delivery", "basket",
-                                                   "customer", "purses", "codes",    "parts"};
+constexpr std::array<std::string_view, 9> kMembers{"bundle",   "shopper", "at",    "delivery", "basket",
+                                                   "customer", "purses",  "codes", "parts"};
 constexpr std::array<std::string_view, 2> kPurse{"unit", "available"};
 constexpr std::array<std::string_view, 5> kPart{"id", "revision", "fingerprint", "delivery", "lines"};
 constexpr std::array<std::string_view, 2> kLine{"line", "thousandths"};
@@ -31,8 +31,13 @@ std::string printed(const booking::Purse& purse) {
     return "{\"unit\":" + quoted(purse.unit) + ",\"available\":" + std::to_string(purse.available) + '}';
 }
 
-std::string printed(const Record& record) {
-    return "{\"bundle\":" + std::to_string(record.bundle) + ",\"at\":" + std::to_string(record.at.ms) +
+std::string printed(Record record, const Seal& seal) {
+    const std::string shopper = customers::sealed(record.basket.customer, seal.secret, seal.sale);
+    record.basket.customer.clear();
+    record.customer.id.clear();
+    return "{\"bundle\":" + std::to_string(record.bundle) +
+           ",\"shopper\":" + (shopper.empty() ? "[]" : '[' + quoted(shopper) + ']') +
+           ",\"at\":" + std::to_string(record.at.ms) +
            ",\"delivery\":" + (record.delivery == Delivery::Later ? "1" : "0") +
            ",\"purses\":" + listOf(record.purses, [](const booking::Purse& purse) { return printed(purse); }) +
            ",\"codes\":" + listOf(record.bearerCodes, [](const std::string& code) { return quoted(code); }) +
@@ -77,15 +82,15 @@ LineParts Record::together(bool deliveries) const {
     return all;
 }
 
-std::string kept(std::string_view answer, const Record& record) {
+std::string kept(std::string_view answer, const Record& record, const Seal& seal) {
     std::string bytes(answer);
     bytes += '\n';
-    return bytes += printed(record);
+    return bytes += printed(record, seal);
 }
 
 std::string_view answerIn(std::string_view kept) { return kept.substr(0, kept.find('\n')); }
 
-Record recordIn(std::string_view kept, const Programme& programme) {
+Record recordIn(std::string_view kept, const Programme& programme, const Seal& seal) {
     FieldReader reader(recordBytes(kept), Names(kMembers));
     Record record{.bundle = reader.integer("bundle", 0, kMost), .at = {reader.integer("at", -kMost, kMost)}};
     record.delivery = reader.integer("delivery", 0, 1) == 1 ? Delivery::Later : Delivery::Now;
@@ -94,12 +99,15 @@ Record recordIn(std::string_view kept, const Programme& programme) {
     });
     for (std::string& code : reader.texts("codes")) record.bearerCodes.insert(std::move(code));
     reader.each("parts", Names(kPart), [&](FieldReader& part) { record.parts.push_back(partIn(part)); });
+    const std::vector<std::string> shopper = reader.texts("shopper");
     OW_ASSERT(reader.finish().empty());
     auto basket = parseBasket(reader.raw("basket"), programme);
     auto customer = parseCustomer(reader.raw("customer"));
     OW_ASSERT(basket.ok() && customer.ok());
     record.basket = std::move(basket.value);
     record.customer = std::move(customer.value);
+    if (!shopper.empty()) record.basket.customer = customers::opened(shopper.front(), seal.secret, seal.sale);
+    record.customer.id = record.basket.customer;
     return record;
 }
 

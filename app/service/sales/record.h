@@ -34,10 +34,16 @@ private:
     LineParts together(bool deliveries) const;
 };
 
+/// With what the shopper's identity is sealed in a record: after erasure it is nobody's.
+struct Seal {
+    const std::string& secret;
+    const ledger::TransactionId& sale;
+};
+
 /// The answer's bytes, a line end, and the record. The answer has no line end.
-std::string kept(std::string_view answer, const Record& record);
+std::string kept(std::string_view answer, const Record& record, const Seal& seal);
 std::string_view answerIn(std::string_view kept);
 /// Only for bytes of ours. `programme` is that of the sale's bundle.
-Record recordIn(std::string_view kept, const Programme& programme);
+Record recordIn(std::string_view kept, const Programme& programme, const Seal& seal);
 
 } // namespace offerwright::sales

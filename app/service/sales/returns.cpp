@@ -106,7 +106,7 @@ Answer Adding::book(const ledger::WalletId& wallet, const Sight& sight, Record r
     if (!effects) return std::unexpected(effects.error());
     ledger::Plan plan = booking::planOf(record.standing(), whole->adjudication, *effects,
                                         dayOf(record.basket, live.set->programme(), record.at));
-    plan.result = kept(*body, record);
+    plan.result = kept(*body, record, {sight.secret, m_original});
     return settle(wallet, sight, record, live, std::move(plan));
 }
 
@@ -117,7 +117,7 @@ Answer Adding::run(const ledger::WalletId& wallet) {
     if (sight->sale->state != "settled") return std::unexpected(Refusal{Why::NotSettled});
     const auto live = liveFor(m_books, sight->sale);
     if (!live) return std::unexpected(live.error());
-    Record record = recordIn(sight->sale->result, (*live)->set->programme());
+    Record record = recordIn(sight->sale->result, (*live)->set->programme(), {sight->secret, m_original});
     if (const auto known = std::ranges::find(record.parts, m_part.id, &Part::id); known != record.parts.end())
         return again(wallet, *known);
     if (m_part.isDelivery && record.delivery == Delivery::Now) return std::unexpected(Refusal{Why::NotAnOrder});

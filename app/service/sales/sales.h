@@ -18,7 +18,7 @@ namespace offerwright::sales {
 struct House {
     live::Shelf shelf;
     customers::IdentityKey identityKey;
-    std::function<std::array<char, 16>()> chance; ///< for ids; any thread
+    customers::Chance chance;
 };
 
 struct Books {
@@ -97,6 +97,11 @@ Answer fulfilSale(const Books& books, const Call& call, const ledger::Transactio
 Answer spendPoints(const Books& books, const Call& call, std::int64_t points);
 /// What they would pay, with nothing held: "points", "amount" and what is left "payable".
 Answer quotePoints(const Books& books, const Call& call, std::int64_t points);
+
+/// Lets nobody find the shopper again; what was booked stays, of nobody. Done twice it is done once.
+Answer eraseShopper(const Books& books, const std::string& identity);
+/// All that is known of the shopper: profile, wallet, history.
+Answer exportFor(const Books& books, const std::string& identity, Instant now);
 
 /// What the shopper has: accounts, and the wallet as in a customer's document. Refused with UnknownShopper.
 Answer walletFor(const Books& books, const std::string& identity, Instant now);

@@ -13,7 +13,7 @@ std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight,
     if (!live) return std::unexpected(live.error());
     const Instant at = instantOf(basket, sight.sale, call.now);
     if (sight.sale && sight.sale->state == "settled") {
-        Record record = recordIn(sight.sale->result, (*live)->set->programme());
+        Record record = recordIn(sight.sale->result, (*live)->set->programme(), {sight.secret, call.sale});
         record.basket = basket;
         record.at = basket.at.value_or(record.at);
         record.delivery = delivery;
@@ -31,8 +31,8 @@ std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight,
                   .bearerCodes = std::move(standing->bearerCodes)};
 }
 
-std::expected<ledger::Plan, Refusal> planFor(const Books& books, const ledger::WalletId& wallet, const Record& record,
-                                             const live::Live& live) {
+std::expected<ledger::Plan, Refusal> planFor(const Books& books, const Sight& sight, const Call& call,
+                                             const Record& record, const live::Live& live) {
     const auto judgement = judge(*live.set, record.basket, record.customer, record.at);
     if (!judgement) return std::unexpected(judgement.error());
     const auto effects = standingEffects(record, live, judgement->adjudication);
@@ -40,8 +40,8 @@ std::expected<ledger::Plan, Refusal> planFor(const Books& books, const ledger::W
     const booking::Standing standing = record.standing();
     ledger::Plan plan = booking::planOf(standing, judgement->adjudication, *effects,
                                         dayOf(record.basket, live.set->programme(), record.at));
-    if (auto laid = layOut(books, wallet, standing, plan); !laid) return std::unexpected(laid.error());
-    plan.result = kept(bodyOf(live, "result", judgement->text), record);
+    if (auto laid = layOut(books, sight.wallet, standing, plan); !laid) return std::unexpected(laid.error());
+    plan.result = kept(bodyOf(live, "result", judgement->text), record, {sight.secret, call.sale});
     return plan;
 }
 
@@ -71,7 +71,7 @@ Answer Settling::run(const ledger::WalletId& wallet) {
     if (!record) return std::unexpected(record.error());
     const auto live = liveFor(m_books, sight->sale);
     if (!live) return std::unexpected(live.error());
-    auto plan = planFor(m_books, wallet, *record, **live);
+    auto plan = planFor(m_books, *sight, m_call, *record, **live);
     if (!plan) return std::unexpected(plan.error());
     const auto reply = ledger::settle(m_books.session, m_books.scope,
                                       {.call = {wallet, m_call.sale, ledgerRevision(m_call), m_call.fingerprint,

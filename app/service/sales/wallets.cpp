@@ -1,4 +1,5 @@
 // What shoppers have, and what they had.
+#include "app/service/customers/profiles.h"
 #include "app/service/sales/ids.h"
 #include "app/service/sales/judgement.h"
 #include "app/service/sales/lines.h"
@@ -7,6 +8,9 @@
 
 namespace offerwright::sales {
 namespace {
+
+constexpr Instant kEver{std::numeric_limits<std::int64_t>::max()};
+constexpr std::int64_t kEverySale = std::numeric_limits<std::int64_t>::max();
 
 std::expected<ledger::WalletId, Refusal> knownWallet(const Books& books, const std::string& identity) {
     const auto known = customers::walletOf(books.session, books.scope, books.house.identityKey, identity);
@@ -62,6 +66,29 @@ Answer historyFor(const Books& books, const std::string& identity, Instant befor
         lines.push_back(printed(sale, *entries));
     }
     return Told{"{\"sales\":" + listOf(lines, [](const std::string& line) { return line; }) + '}'};
+}
+
+Answer eraseShopper(const Books& books, const std::string& identity) {
+    const auto wallet = knownWallet(books, identity);
+    if (!wallet && wallet.error().why != Why::UnknownShopper) return std::unexpected(wallet.error());
+    if (wallet)
+        if (auto done = customers::erase(books.session, books.scope, *wallet); !done)
+            return std::unexpected(refusalFor(done.error()));
+    return Told{"{\"state\":\"erased\"}"};
+}
+
+Answer exportFor(const Books& books, const std::string& identity, Instant now) {
+    const auto wallet = knownWallet(books, identity);
+    if (!wallet) return std::unexpected(wallet.error());
+    Customer profile{.id = identity};
+    if (auto told = customers::tell(books.session, books.scope, *wallet, now, profile); !told)
+        return std::unexpected(refusalFor(told.error()));
+    const auto has = walletFor(books, identity, now);
+    if (!has) return has;
+    const auto history = historyFor(books, identity, kEver, kEverySale);
+    if (!history) return history;
+    return Told{"{\"customer\":" + printCustomer(profile) + ",\"has\":" + has->body + ",\"history\":" + history->body +
+                '}'};
 }
 
 } // namespace offerwright::sales

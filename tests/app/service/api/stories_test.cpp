@@ -13,6 +13,7 @@
 #include <QFile>
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <stdexcept>
 
 namespace offerwright::tests {
 namespace {
@@ -27,14 +28,14 @@ struct Offer {
 Offer offerIn(const Json& file) {
     const Json programme = file.value("programme", Json::object());
     auto read = parseProgramme(programme.dump());
-    if (!read.ok()) qFatal("%s", printDiagnostics(read.diagnostics).c_str());
+    if (!read.ok()) throw std::runtime_error(printDiagnostics(read.diagnostics));
     Offer offer{std::make_shared<const Programme>(std::move(read.value)), {}};
     for (Json promotion : file["promotions"]) {
         promotion["format"] = 1;
         promotion["status"] = "live";
         promotion["name"] = {{"en", promotion["id"]}};
         auto each = parsePromotion(promotion.dump());
-        if (!each.ok()) qFatal("%s", printDiagnostics(each.diagnostics).c_str());
+        if (!each.ok()) throw std::runtime_error(printDiagnostics(each.diagnostics));
         offer.promotions.push_back(std::make_shared<const Promotion>(std::move(each.value)));
     }
     return offer;
