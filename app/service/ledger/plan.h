@@ -74,7 +74,8 @@ struct CodeUse {
     bool operator==(const CodeUse&) const = default;
 };
 
-/// A step on the way to something over several visits; `awards` counts what was reached.
+/// A step on the way to something over several visits, or back from it where a new round begins (`delta` below zero);
+/// `awards` counts what was reached.
 struct ProgressStep {
     std::string promotion;
     std::string window;

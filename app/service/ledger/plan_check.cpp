@@ -11,7 +11,8 @@ bool isSound(const CouponUse& use) { return isQuantity(use.count); }
 bool isSound(const LimitUse& use) { return isQuantity(use.count) && use.limit >= 0 && use.limit <= kMostQuantity; }
 bool isSound(const BudgetUse& use) { return isQuantity(use.amount); }
 bool isSound(const ProgressStep& step) {
-    return isQuantity(step.delta) && step.awards >= 0 && step.awards <= kMostQuantity;
+    const bool isStep = step.delta != 0 && step.delta >= -kMostQuantity && step.delta <= kMostQuantity;
+    return isStep && step.awards >= 0 && step.awards <= kMostQuantity;
 }
 bool isSound(const CodeUse& use) { return !use.code.empty(); }
 bool isSound(const RefundLine& line) { return isQuantity(line.quantity); }
@@ -53,6 +54,8 @@ std::optional<Refusal> faultOf(const Plan& plan) {
 }
 
 std::optional<Refusal> faultOf(const Refund& refund) {
+    for (const ProgressStep& step : refund.progress)
+        if (step.delta < 1) return Refusal{Why::Malformed, step.promotion};
     return first({faultIn(refund.lines, Names::Once), faultIn(refund.coupons, Names::Once),
                   faultIn(refund.limits, Names::Once), faultIn(refund.budgets, Names::Once),
                   faultIn(refund.progress, Names::Once), faultIn(refund.codes, Names::Once)});
