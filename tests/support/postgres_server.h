@@ -17,6 +17,8 @@ public:
     enum class Role { Owner, Service };
     /// A new database without tables.
     std::string makeDatabase(const std::string& name);
+    /// Where its socket is.
+    std::string folder() const { return m_folder.path().toStdString(); }
     /// As libpq takes it.
     std::string where(const std::string& database, Role role) const;
     /// A statement as the server's superuser.

@@ -19,6 +19,7 @@ struct Limits {
     int readers = 2;
     std::size_t waiting = 4096; ///< works that may wait to write, and as many to read, before the next is turned away
     int attempts = 8;           ///< at a work that meets a Conflict, after pauses that grow from 1 ms to about 100
+    int deadlineMs = 10'000;    ///< from its first attempt on: none is begun after it
 };
 
 /// One thread writes: it takes up to `together` of what waits into one commit, so that many share one write to the

@@ -18,7 +18,7 @@ StaffedBank::~StaffedBank() {
 
 void StaffedBank::write(sql::Session& session) {
     for (auto orders = m_orders.take(m_together); !orders.empty(); orders = m_orders.take(m_together)) {
-        const Patience patience(m_limits.attempts);
+        const Patience patience(m_limits);
         if (m_together == 1)
             doAlone(session, orders.front(), patience);
         else

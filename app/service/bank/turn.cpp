@@ -1,5 +1,4 @@
 #include "app/service/bank/turn.h"
-#include <chrono>
 #include <random>
 #include <thread>
 
@@ -42,7 +41,7 @@ template <typename Try> sql::Done doPatiently(sql::Session& session, Patience pa
 } // namespace
 
 bool Patience::isLeft() {
-    if (--m_left <= 0) return false;
+    if (--m_left <= 0 || Clock::now() >= m_end) return false;
     thread_local std::minstd_rand chance(std::random_device{}());
     std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(0, m_pauseMs)(chance)));
     m_pauseMs = std::min(m_pauseMs * 2, kLongestPauseMs);

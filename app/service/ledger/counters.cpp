@@ -87,6 +87,21 @@ bool change(Work& work, const Counter& counter, CounterChange by) {
                     {by.held, by.used, work.tenant(), counter.ref}) == 1;
 }
 
+void lockBudgets(Work& work, const std::vector<BudgetUse>& uses) {
+    std::set<std::string> budgets;
+    for (const BudgetUse& use : uses) budgets.insert(use.budget);
+    for (const Hold& hold : work.holds)
+        if (hold.kind == "budget") budgets.insert(hold.ref);
+    if (work.standing().state == "settled")
+        for (const sql::Row& used : work.query("SELECT ref FROM consumed WHERE tenant = $1 AND wallet = $2 AND "
+                                               "txn = $3 AND kind = 'budget'",
+                                               {work.tenant(), work.wallet(), work.sale()}))
+            budgets.insert(used[0].text());
+    if (budgets.size() < 2) return;
+    for (const std::string& budget : budgets)
+        work.run("UPDATE budget SET held = held WHERE tenant = $1 AND budget = $2", {work.tenant(), budget});
+}
+
 void holdLimit(Work& work, const LimitUse& use) {
     keepLimit(work, use);
     const Counter counter{"limit", use.promotion, use.window};

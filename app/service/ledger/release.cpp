@@ -1,4 +1,5 @@
 // Letting go: a void by the till, an expiry by the clock.
+#include "app/service/ledger/counters.h"
 #include "app/service/ledger/holds.h"
 #include "app/service/ledger/sale_row.h"
 
@@ -9,6 +10,7 @@ namespace {
 void close(Work& work, std::string_view state) {
     if (work.standing().state == "open") {
         readHolds(work);
+        lockBudgets(work, {});
         releaseHolds(work);
     }
     work.run(

@@ -153,6 +153,8 @@ Result<PostgresConnection> PostgresConnection::open(const std::string& where, in
     made.m_connection.reset(PQconnectdbParams(names.data(), values.data(), 1));
     if (PQstatus(made.m_connection.get()) != CONNECTION_OK) return std::unexpected(made.lost());
     PQsetnonblocking(made.m_connection.get(), 1);
+    PQsetNoticeProcessor(
+        made.m_connection.get(), [](void*, const char*) {}, nullptr);
     return made;
 }
 

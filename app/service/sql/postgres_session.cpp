@@ -39,7 +39,9 @@ Done PostgresSession::connect() {
     auto made = PostgresConnection::open(m_place.where, m_place.patienceMs);
     if (!made) return std::unexpected(std::move(made.error()));
     m_connection = std::move(*made);
-    return execute(settings(m_place, m_use));
+    Done done = execute(settings(m_place, m_use));
+    if (!done) m_connection = {};
+    return done;
 }
 
 Done PostgresSession::execute(const std::string& sql) {

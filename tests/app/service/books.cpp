@@ -42,7 +42,7 @@ sql::PostgresPlace Books::place(bool isOwner) const {
 
 std::unique_ptr<sql::Session> Books::open() const {
     if (m_kept == Kept::OnPostgres || m_kept == Kept::OnPostgresSerializable)
-        return orStop(sql::openPostgres(place(false), sql::PostgresUse::Writer));
+        return orStop(sql::openPostgres(place(), sql::PostgresUse::Writer));
     if (m_kept == Kept::InAFile) return orStop(sql::openSqlite(path(), sql::SqliteUse::Writer, kPatienceMs));
     auto session = orStop(sql::sqliteInMemory());
     OW_ASSERT(ledger::prepareSchema(*session));
@@ -58,7 +58,7 @@ std::unique_ptr<sql::Session> Books::openAsOwner() const {
 std::unique_ptr<bank::Bank> Books::openBank(bank::Limits limits) const {
     OW_ASSERT(m_kept != Kept::InMemory);
     auto bank =
-        m_kept == Kept::InAFile ? bank::openSqliteBank(path(), limits) : bank::openPostgresBank(place(false), limits);
+        m_kept == Kept::InAFile ? bank::openSqliteBank(path(), limits) : bank::openPostgresBank(place(), limits);
     OW_ASSERT(bank);
     return std::move(*bank);
 }

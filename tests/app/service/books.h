@@ -21,9 +21,10 @@ public:
     /// Of who owns the tables, and may change them.
     std::unique_ptr<sql::Session> openAsOwner() const;
     std::unique_ptr<bank::Bank> openBank(bank::Limits limits = {}) const;
+    /// Of books on a server.
+    sql::PostgresPlace place(bool isOwner = false) const;
 
 private:
-    sql::PostgresPlace place(bool isOwner) const;
     std::string path() const { return m_folder->filePath("books.db").toStdString(); }
 
     Kept m_kept;

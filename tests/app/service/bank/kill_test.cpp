@@ -35,6 +35,9 @@ private slots:
 
 private:
     enum class Repeats { SameSale, FreshIds };
+    /// Opens a sale that nobody settles.
+    void leaveOpen(int till);
+    void expireAll();
     /// Sells until it is over, each sale until it is told; tells how many.
     std::int64_t sell(int till, Repeats repeats, const std::atomic<bool>& isOver);
     /// Sales that tills were told of, while `disturb` was done so often.
@@ -49,13 +52,30 @@ private:
     std::unique_ptr<Bank> m_bank;
     std::atomic<std::int64_t> m_nextSale = 0;
     std::atomic<std::int64_t> m_repeats = 0;
+    std::atomic<std::int64_t> m_left = 0;
 };
 
 void Kills::init() {
     m_books.emplace(m_kept);
     m_scope = newTenant();
     m_bank = m_books->openBank();
+    m_left = 0;
     OW_ASSERT(told(*m_bank, [&](sql::Session& session) { return setBudget(session, m_scope, "all", kBudget); }));
+}
+
+void Kills::leaveOpen(int till) {
+    const Open request{
+        {walletNumbered(till % 8), saleOf(++m_nextSale), 0, "print", {}, {}}, {.budgets = {{"all", 1}}}, {kMinute}, {}};
+    OW_ASSERT(told(*m_bank, [&](sql::Session& session) { return open(session, m_scope, request); }));
+    ++m_left;
+}
+
+void Kills::expireAll() {
+    const Instant later{2 * kMinute};
+    const auto all = *due(*m_books->open(), m_scope, later, 1'000'000);
+    QCOMPARE(static_cast<std::int64_t>(all.size()), m_left.load());
+    for (const Due& sale : all)
+        QVERIFY(told(*m_bank, [&](sql::Session& session) { return expire(session, m_scope, sale, later); }));
 }
 
 std::int64_t Kills::sell(int till, Repeats repeats, const std::atomic<bool>& isOver) {
@@ -63,6 +83,7 @@ std::int64_t Kills::sell(int till, Repeats repeats, const std::atomic<bool>& isO
     sale.plan.budgets = {{"all", 1}};
     std::int64_t sold = 0;
     for (; !isOver; ++sold) {
+        if (repeats == Repeats::SameSale && sold % 4 == 0) leaveOpen(till);
         Answer answer;
         sale.call.sale = saleOf(++m_nextSale);
         while (true) {
@@ -104,6 +125,10 @@ void Kills::findBooksRight(std::int64_t sold) {
     QCOMPARE(number("SELECT COUNT(*) FROM txn WHERE tenant = $1 AND state = 'settled'"), sold);
     QCOMPARE(number("SELECT CAST(SUM(posted) AS BIGINT) FROM account WHERE tenant = $1"), sold);
     QCOMPARE(number("SELECT used FROM budget WHERE tenant = $1"), sold);
+    QCOMPARE(number("SELECT held FROM budget WHERE tenant = $1"), m_left.load());
+    QVERIFY(verify(*m_books->open(), m_scope)->empty());
+    expireAll();
+    QCOMPARE(number("SELECT held FROM budget WHERE tenant = $1"), 0);
     QVERIFY(verify(*m_books->open(), m_scope)->empty());
 }
 

@@ -57,7 +57,7 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
-Outcome together(Moody& session, int attempts) {
+Outcome together(Moody& session, Limits limits) {
     Outcome outcome;
     std::vector<Order> orders(3);
     for (Order& order : orders)
@@ -67,11 +67,11 @@ Outcome together(Moody& session, int attempts) {
         ++outcome.times;
         std::ignore = at.run("ONE");
     };
-    doTogether(session, orders, Patience(attempts));
+    doTogether(session, orders, Patience(limits));
     return outcome;
 }
 
-Outcome alone(Moody& session, int attempts) {
+Outcome alone(Moody& session, Limits limits) {
     Outcome outcome;
     Order order{[&](sql::Session& at) {
                     ++outcome.times;
@@ -79,7 +79,7 @@ Outcome alone(Moody& session, int attempts) {
                     if (at.run("ONE")) std::ignore = transaction->commit();
                 },
                 [&](sql::Done done) { outcome.fault = done ? std::nullopt : std::optional(done.error().fault); }};
-    doAlone(session, order, Patience(attempts));
+    doAlone(session, order, Patience(limits));
     return outcome;
 }
 
@@ -90,6 +90,7 @@ class Turn : public QObject {
 private slots:
     void isTakenAgainAfterAConflict();
     void isGivenUpAfterEnoughConflicts();
+    void isGivenUpAfterItsTime();
     void isNotTakenAgainWhenNobodyKnows();
     void isSpoiltByTroubleAndNotByARefusal();
 };
@@ -97,39 +98,46 @@ private slots:
 void Turn::isTakenAgainAfterAConflict() {
     for (const auto on : {Moody::On::Statement, Moody::On::Commit}) {
         Moody forAll(on, {Fault::Conflict, Fault::Conflict});
-        QVERIFY((together(forAll, 3) == Outcome{std::nullopt, 3}));
+        QVERIFY((together(forAll, {.attempts = 3}) == Outcome{std::nullopt, 3}));
         QCOMPARE(forAll.committed, 1);
         QCOMPARE(forAll.rolledBack, 2);
         Moody forOne(on, {Fault::Conflict, Fault::Conflict});
-        QVERIFY((alone(forOne, 3) == Outcome{std::nullopt, 3}));
+        QVERIFY((alone(forOne, {.attempts = 3}) == Outcome{std::nullopt, 3}));
         QCOMPARE(forOne.committed, 1);
     }
 }
 
 void Turn::isGivenUpAfterEnoughConflicts() {
     Moody forAll(Moody::On::Commit, {Fault::Conflict, Fault::Conflict, Fault::Conflict});
-    QVERIFY((together(forAll, 3) == Outcome{Fault::Conflict, 3}));
+    QVERIFY((together(forAll, {.attempts = 3}) == Outcome{Fault::Conflict, 3}));
     QCOMPARE(forAll.committed, 0);
     Moody forOne(Moody::On::Statement, {Fault::Conflict, Fault::Conflict, Fault::Conflict});
-    QVERIFY((alone(forOne, 3) == Outcome{Fault::Conflict, 3}));
+    QVERIFY((alone(forOne, {.attempts = 3}) == Outcome{Fault::Conflict, 3}));
     QCOMPARE(forOne.rolledBack, 3);
+}
+
+void Turn::isGivenUpAfterItsTime() {
+    Moody session(Moody::On::Commit, std::vector<Fault>(50, Fault::Conflict));
+    const Outcome outcome = together(session, {.attempts = 1'000, .deadlineMs = 30});
+    QVERIFY(outcome.fault == Fault::Conflict);
+    QVERIFY(outcome.times < 40);
 }
 
 void Turn::isNotTakenAgainWhenNobodyKnows() {
     for (const Fault fault : {Fault::Unknown, Fault::Full, Fault::Damaged}) {
         Moody forAll(Moody::On::Commit, {fault});
-        QVERIFY((together(forAll, 3) == Outcome{fault, 1}));
+        QVERIFY((together(forAll, {.attempts = 3}) == Outcome{fault, 1}));
         Moody forOne(Moody::On::Commit, {fault});
-        QVERIFY((alone(forOne, 3) == Outcome{fault, 1}));
+        QVERIFY((alone(forOne, {.attempts = 3}) == Outcome{fault, 1}));
     }
 }
 
 void Turn::isSpoiltByTroubleAndNotByARefusal() {
     Moody refusing(Moody::On::Statement, {Fault::Constraint});
-    QVERIFY((together(refusing, 3) == Outcome{std::nullopt, 1}));
+    QVERIFY((together(refusing, {.attempts = 3}) == Outcome{std::nullopt, 1}));
     QCOMPARE(refusing.committed, 1);
     Moody full(Moody::On::Statement, {Fault::Full});
-    QVERIFY((together(full, 3) == Outcome{Fault::Full, 1}));
+    QVERIFY((together(full, {.attempts = 3}) == Outcome{Fault::Full, 1}));
     QCOMPARE(full.rolledBack, 1);
     QCOMPARE(full.committed, 0);
 }

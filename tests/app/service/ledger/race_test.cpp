@@ -69,6 +69,7 @@ private slots:
     void ofManyWhoWantACouponOneGetsIt();
     void whoLooksFirstAndThenActsIsFoundOut();
     void spendABudgetToItsEndAndNoFurther();
+    void whoWantTwoBudgetsDoNotWaitForOneAnother();
     void whoSendTheSameSaleAllGetTheSameAnswer();
 
 private:
@@ -131,6 +132,32 @@ void ManyTills::spendABudgetToItsEndAndNoFurther() {
     QCOMPARE(granted.load(), 100);
     Till till = this->till();
     QVERIFY(verify(*till.session, till.scope)->empty());
+}
+
+/// Whatever the order in which they name them. A server that knows serial orders only may say so all the same.
+void ManyTills::whoWantTwoBudgetsDoNotWaitForOneAnother() {
+    Till first = till();
+    for (const char* budget : {"one", "two"}) QVERIFY(setBudget(*first.session, m_scope, budget, 1'000'000));
+    std::atomic<int> troubles = 0;
+    together([&](Till& till, int number, std::barrier<>& start) {
+        Plan plan{.budgets = {{"one", 2}, {"two", 3}}};
+        if (number % 2 == 0) std::ranges::reverse(plan.budgets);
+        start.arrive_and_wait();
+        for (int sale = 0; sale < 8; ++sale) {
+            const int id = number * 100 + sale;
+            OW_ASSERT(till.open(number + 1, id, plan));
+            std::ranges::reverse(plan.budgets);
+            Call call = till.call(number + 1, id);
+            ++call.revision;
+            OW_ASSERT(patiently([&] {
+                return sale % 3 == 0 ? voidSale(*till.session, till.scope, call)
+                                     : settle(*till.session, till.scope, {call, plan, {}, {}});
+            }));
+        }
+        troubles += till.session->takeTrouble() ? 1 : 0;
+    });
+    QVERIFY(troubles == 0 || m_books.kept() == tests::Kept::OnPostgresSerializable);
+    QVERIFY(verify(*first.session, m_scope)->empty());
 }
 
 void ManyTills::whoSendTheSameSaleAllGetTheSameAnswer() {

@@ -18,12 +18,19 @@ const std::string& database() {
 }
 
 PostgresPlace place(PostgresServer::Role role = PostgresServer::Role::Service) {
-    return {.where = server().where(database(), role), .patienceMs = 400};
+    return {.where = server().where(database(), role), .patienceMs = 20'000};
 }
 
 std::unique_ptr<Session> opened(Isolation isolation = Isolation::ReadCommitted) {
     PostgresPlace where = place();
     where.isolation = isolation;
+    return std::move(*openPostgres(where, PostgresUse::Writer));
+}
+
+/// One that waits for little.
+std::unique_ptr<Session> hasty() {
+    PostgresPlace where = place();
+    where.patienceMs = 300;
     return std::move(*openPostgres(where, PostgresUse::Writer));
 }
 
@@ -33,6 +40,8 @@ class Postgres : public QObject {
     Q_OBJECT
 private slots:
     void init();
+    void whatTheServerSaysIsToldAsWhatCanBeDone_data();
+    void whatTheServerSaysIsToldAsWhatCanBeDone();
     void aLostConnectionIsMadeAgain();
     void aConnectionLostWithinATransactionIsAConflict();
     void aConnectionLostWhileCommittingIsUnknown();
@@ -58,6 +67,34 @@ void Postgres::init() {
     QVERIFY(m_owner->define("CREATE TABLE owned (tenant TEXT NOT NULL, id BIGINT NOT NULL, PRIMARY KEY (tenant, id))"));
     QVERIFY(m_owner->run("INSERT INTO thing (id, n) VALUES (1, 0), (2, 0)"));
     m_session = opened();
+}
+
+void Postgres::whatTheServerSaysIsToldAsWhatCanBeDone_data() {
+    QTest::addColumn<int>("fault");
+    const auto row = [](const char* state, Fault fault) { QTest::newRow(state) << static_cast<int>(fault); };
+    row("40001", Fault::Conflict);
+    row("40P01", Fault::Conflict);
+    row("55P03", Fault::Conflict);
+    row("57014", Fault::Conflict);
+    row("53300", Fault::Conflict);
+    row("40003", Fault::Unknown);
+    row("23505", Fault::Constraint);
+    row("23514", Fault::Constraint);
+    row("22003", Fault::Constraint);
+    row("53100", Fault::Full);
+    row("25006", Fault::Full);
+    row("XX001", Fault::Damaged);
+    row("42601", Fault::Other);
+}
+
+void Postgres::whatTheServerSaysIsToldAsWhatCanBeDone() {
+    QFETCH(int, fault);
+    const std::string state = QTest::currentDataTag();
+    QVERIFY(m_owner->define("CREATE OR REPLACE FUNCTION pg_temp.say(state text) RETURNS bigint LANGUAGE plpgsql AS "
+                            "$$ BEGIN RAISE EXCEPTION USING ERRCODE = state; END $$"));
+    const auto refused = m_owner->query("SELECT pg_temp.say($1)", {state});
+    QVERIFY(refused.error().detail.find(state) != std::string::npos);
+    QCOMPARE(static_cast<int>(refused.error().fault), fault);
 }
 
 void Postgres::aLostConnectionIsMadeAgain() {
@@ -90,9 +127,9 @@ void Postgres::aConnectionLostWhileCommittingIsUnknown() {
 }
 
 void Postgres::aServerThatSaysNothingIsNotWaitedForForEver() {
-    QVERIFY(m_session->run("UPDATE thing SET n = 5"));
+    const auto session = hasty();
     server().hold();
-    const auto refused = m_session->run("UPDATE thing SET n = 6");
+    const auto refused = session->run("UPDATE thing SET n = 6");
     server().goOn();
     QCOMPARE(refused.error().fault, Fault::Conflict);
     QVERIFY(m_session->run("UPDATE thing SET n = 7"));
@@ -103,19 +140,16 @@ void Postgres::aServerThatIsNotThereIsAConflict() {
 }
 
 void Postgres::whoWaitsTooLongForAnotherHasAConflict() {
-    const auto other = opened();
     auto first = Transaction::begin(*m_session);
     QVERIFY(m_session->run("UPDATE thing SET n = 1 WHERE id = 1"));
-    QCOMPARE(other->run("UPDATE thing SET n = 2 WHERE id = 1").error().fault, Fault::Conflict);
+    QCOMPARE(hasty()->run("UPDATE thing SET n = 2 WHERE id = 1").error().fault, Fault::Conflict);
     QVERIFY(first->commit());
-    QVERIFY(other->run("UPDATE thing SET n = 2 WHERE id = 1"));
+    QVERIFY(opened()->run("UPDATE thing SET n = 2 WHERE id = 1"));
 }
 
 void Postgres::whoWaitForOneAnotherHaveAConflict() {
-    PostgresPlace patient = place();
-    patient.patienceMs = 20'000;
-    const auto one = std::move(*openPostgres(patient, PostgresUse::Writer));
-    const auto two = std::move(*openPostgres(patient, PostgresUse::Writer));
+    const auto one = opened();
+    const auto two = opened();
     auto first = Transaction::begin(*one);
     auto second = Transaction::begin(*two);
     QVERIFY(one->run("UPDATE thing SET n = 1 WHERE id = 1") && two->run("UPDATE thing SET n = 1 WHERE id = 2"));
