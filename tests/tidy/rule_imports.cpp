@@ -42,7 +42,7 @@ Law appLaw() {
         {"app/service/bank", {"app/service/sql"}},
         {"app/service/booking", {"app/service/ledger", "engine/bundle"}},
         {"app/service/live", {"app/service/booking"}},
-        {"app/service/customers", {"app/service/ledger", "engine/personal"}},
+        {"app/service/customers", {"app/service/ledger", "engine/personal", "engine/text"}},
         {"app/service/sales", {"app/service/live", "app/service/customers"}},
         {"app/service/api", {"app/service/sales", "app/service/http", "app/service/access", "app/service/bank"}},
         {"app/document", {"app/store"}},

@@ -1,4 +1,5 @@
 #include "app/service/api/api.h"
+#include "app/service/api/description.h"
 #include "app/service/api/routes.h"
 
 namespace offerwright::api {
@@ -30,6 +31,8 @@ sql::Done prepareSchema(sql::Session& session) {
 }
 
 void Api::answer(const http::Request& request, http::Answered answered) {
+    if (request.method == "GET" && request.target == "/v1/openapi.json")
+        return answered({.body = std::string(kDescription)});
     const auto who = m_keyring.find(request.header("authorization"));
     if (!who) return answered(responseTo(kUnauthorized));
     auto [path, query] = partsOf(request.target);

@@ -24,7 +24,10 @@ std::string Call::fingerprint() const {
 void write(Call call, Work work) {
     const auto running = std::make_shared<Running>(std::move(call), std::move(work));
     const bool taken = running->call.tenant.bank.write(
-        [running](sql::Session& session) { running->response = running->work(running->call, session); },
+        [running](sql::Session& session) {
+            session.actFor(running->call.who.scope().tenant());
+            running->response = running->work(running->call, session);
+        },
         [running](sql::Done durable) {
             running->call.tell(durable ? std::move(running->response) : responseTo(problemOf(durable.error())));
         });
@@ -34,7 +37,10 @@ void write(Call call, Work work) {
 void read(Call call, Work work) {
     const auto running = std::make_shared<Running>(std::move(call), std::move(work));
     const bool taken = running->call.tenant.bank.read(
-        [running](sql::Session& session) { running->call.tell(running->work(running->call, session)); });
+        [running](sql::Session& session) {
+            session.actFor(running->call.who.scope().tenant());
+            running->call.tell(running->work(running->call, session));
+        });
     if (!taken) running->call.tell(kCrowded);
 }
 

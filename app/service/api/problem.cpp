@@ -71,7 +71,7 @@ Problem problemOf(const live::Refused& refused) {
             subject += (subject.empty() ? "" : " ") + argument;
         return {422, wordOf(refused.refusal->code), "The bundle is not taken", std::move(subject)};
     }
-    case live::Why::Overtaken: return {409, "bundle.overtaken", "Another was put in between"};
+    case live::Why::Overtaken: return {503, "bundle.overtaken", "Another was put in between", {}, {}, true};
     case live::Why::NothingLive: return kNothingLive;
     case live::Why::Database: break;
     }

@@ -14,7 +14,7 @@ std::vector<service::KeyEntry> entries() {
     for (const std::string tenant : {"acme", "other"})
         for (const auto& [role, word] :
              {std::pair(Role::Till, "till"), std::pair(Role::Studio, "studio"), std::pair(Role::Feed, "feed")})
-            all.push_back({tenant, "production", role, word, tenant + '-' + word});
+            all.push_back({tenant, "production", role, word, service::keyDigest(tenant + '-' + word)});
     return all;
 }
 
@@ -73,6 +73,7 @@ http::Response Shop::call(const std::string& method, const std::string& target, 
         response = std::move(answered);
     });
     OW_ASSERT(response);
+    if (heard) heard(method, target, *response);
     return *response;
 }
 
@@ -99,6 +100,19 @@ http::Response Shop::publishForOther(const std::vector<std::shared_ptr<const Pro
     const std::string bundle = bundleOf(compile({promotions, programme, nullptr}), edition(),
                                         signedBy(certificateOf("other"), {kRootA, kRootB}));
     return call("PUT", "/v1/bundles/production", bundle, "other-studio");
+}
+
+http::Response Shop::stop(const std::vector<std::string>& promotions) {
+    const auto statement = makeFreshness({.tenant = "acme",
+                                          .environment = "production",
+                                          .epoch = 1,
+                                          .newest = m_house.shelf.current()->version,
+                                          .stopped = promotions,
+                                          .issued = now,
+                                          .until = {now.ms + 3'600'000}},
+                                         keyNumbered(kOnline));
+    OW_ASSERT(statement);
+    return call("PUT", "/v1/bundles/production/freshness", *statement, "acme-studio");
 }
 
 void Shop::giveOut(const std::string& code, std::int64_t uses) {

@@ -37,6 +37,8 @@ public:
                                    const std::shared_ptr<const Programme>& programme);
     /// The last one, once more.
     http::Response publishAgain() { return call("PUT", "/v1/bundles/production", m_lastBundle, "acme-studio"); }
+    /// Stops promotions of acme's bundle by a freshness statement.
+    http::Response stop(const std::vector<std::string>& promotions);
     /// A bearer code.
     void giveOut(const std::string& code, std::int64_t uses);
     /// What acme's next bundle would be.
@@ -51,6 +53,8 @@ public:
     const ledger::TenantScope& scope() const { return m_acme.scope(); }
 
     Instant now = march(10);
+    /// Told of every call and its answer.
+    std::function<void(const std::string& method, const std::string& target, const http::Response& response)> heard;
 
 private:
     std::unique_ptr<sql::Session> m_session;

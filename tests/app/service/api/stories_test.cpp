@@ -6,85 +6,10 @@
 // Instead of a "call": "publish" promotions, or the last bundle "again".
 #include <QTest>
 
-#include "offerwright/text/documents.h"
-#include "tests/app/service/api/shop.h"
+#include "tests/app/service/api/stories.h"
 #include "tests/support/test_main.h"
-#include <QDir>
-#include <QFile>
-#include <nlohmann/json.hpp>
-#include <regex>
-#include <stdexcept>
 
 namespace offerwright::tests {
-namespace {
-
-using Json = nlohmann::json;
-
-struct Offer {
-    std::shared_ptr<const Programme> programme;
-    std::vector<std::shared_ptr<const Promotion>> promotions;
-};
-
-Offer offerIn(const Json& file) {
-    const Json programme = file.value("programme", Json::object());
-    auto read = parseProgramme(programme.dump());
-    if (!read.ok()) throw std::runtime_error(printDiagnostics(read.diagnostics));
-    Offer offer{std::make_shared<const Programme>(std::move(read.value)), {}};
-    for (Json promotion : file["promotions"]) {
-        promotion["format"] = 1;
-        promotion["status"] = "live";
-        promotion["name"] = {{"en", promotion["id"]}};
-        auto each = parsePromotion(promotion.dump());
-        if (!each.ok()) throw std::runtime_error(printDiagnostics(each.diagnostics));
-        offer.promotions.push_back(std::make_shared<const Promotion>(std::move(each.value)));
-    }
-    return offer;
-}
-
-std::string withIds(const std::string& text) {
-    static const std::regex kNumber("\\{([0-9]+)\\}");
-    std::string out;
-    auto begin = text.cbegin();
-    for (std::sregex_iterator i(text.begin(), text.end(), kNumber), end; i != end; ++i) {
-        out.append(begin, (*i)[0].first);
-        out += idNumbered(std::stoi((*i)[1]));
-        begin = (*i)[0].second;
-    }
-    return out.append(begin, text.cend());
-}
-
-std::string bodyOf(const Json& call) {
-    if (!call.contains("body")) return {};
-    return call["body"].is_string() ? call["body"].get<std::string>() : withIds(call["body"].dump());
-}
-
-std::vector<std::shared_ptr<const Promotion>> named(const Offer& offer, const Json& ids) {
-    std::vector<std::shared_ptr<const Promotion>> chosen;
-    for (const auto& promotion : offer.promotions)
-        if (std::ranges::find(ids, Json(promotion->id)) != ids.end()) chosen.push_back(promotion);
-    return chosen;
-}
-
-/// A shop as the story finds it.
-std::unique_ptr<Shop> shopFor(const Json& story, const Offer& offer) {
-    auto shop = std::make_unique<Shop>();
-    const Json codes = story.value("codes", Json::object());
-    for (const auto& [code, uses] : codes.items()) shop->giveOut(code, uses.get<std::int64_t>());
-    const auto chosen = story.contains("publish") ? named(offer, story["publish"]) : offer.promotions;
-    if (!chosen.empty()) OW_ASSERT(shop->publish(chosen, offer.programme).status == 200);
-    return shop;
-}
-
-http::Response made(Shop& shop, const Json& call, const Offer& offer) {
-    if (call.contains("publish")) return shop.publish(named(offer, call["publish"]), offer.programme);
-    if (call.contains("again")) return shop.publishAgain();
-    const std::string line = withIds(call["call"].get<std::string>());
-    const std::size_t space = line.find(' ');
-    return shop.call(line.substr(0, space), line.substr(space + 1), bodyOf(call),
-                     call.value("key", std::string("acme-till")));
-}
-
-} // namespace
 
 class Stories : public QObject {
     Q_OBJECT
@@ -96,22 +21,13 @@ private slots:
 private:
     void check(const Json& call, const http::Response& response, const std::vector<http::Response>& before);
 
-    std::vector<Json> m_files;
+    std::vector<Story> m_stories;
 };
 
 void Stories::goAsTheySay_data() {
-    QTest::addColumn<int>("file");
-    QTest::addColumn<int>("story");
-    m_files.clear();
-    const QDir folder(TESTS_DIR "/app/service/api/stories");
-    for (const QString& name : folder.entryList({"*.json"})) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_files.push_back(Json::parse(file.readAll().toStdString()));
-        const Json& stories = m_files.back()["stories"];
-        for (std::size_t i = 0; i < stories.size(); ++i)
-            QTest::newRow(stories[i]["story"].get<std::string>().c_str()) << int(m_files.size() - 1) << int(i);
-    }
+    QTest::addColumn<int>("number");
+    m_stories = readStories();
+    for (std::size_t i = 0; i < m_stories.size(); ++i) QTest::newRow(m_stories[i].name.c_str()) << int(i);
 }
 
 void Stories::check(const Json& call, const http::Response& response, const std::vector<http::Response>& before) {
@@ -130,15 +46,12 @@ void Stories::check(const Json& call, const http::Response& response, const std:
 }
 
 void Stories::goAsTheySay() {
-    QFETCH(int, file);
-    QFETCH(int, story);
-    const Json& all = m_files[static_cast<std::size_t>(file)];
-    const Offer offer = offerIn(all);
-    const Json& told = all["stories"][static_cast<std::size_t>(story)];
-    const std::unique_ptr<Shop> shop = shopFor(told, offer);
+    QFETCH(int, number);
+    const Story& story = m_stories[std::size_t(number)];
+    const std::unique_ptr<Shop> shop = shopFor(story);
     std::vector<http::Response> answers;
-    for (const Json& call : told["calls"]) {
-        answers.push_back(made(*shop, call, offer));
+    for (const Json& call : story.told["calls"]) {
+        answers.push_back(made(*shop, call, story));
         check(call, answers.back(), answers);
         if (QTest::currentTestFailed()) return;
     }
