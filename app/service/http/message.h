@@ -16,8 +16,8 @@ struct Header {
 
 /// Views into the connection's buffer: they last until the request has been answered.
 struct Request {
-    std::string_view method;      ///< "GET", "POST", "PUT", "DELETE"
-    std::string_view target;      ///< as sent, with its query
+    std::string_view method;                                            ///< "GET", "POST", "PUT", "DELETE"
+    std::string_view target;                                            ///< as sent, with its query
     std::vector<std::pair<std::string_view, std::string_view>> headers; ///< names in lower case, each once
     std::string_view body;
     /// Empty when it was not sent. `name` in lower case.
