@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/beast/http/basic_parser.hpp>
 #include <charconv>
+#include <limits>
 
 namespace offerwright::http {
 namespace {
@@ -46,7 +47,7 @@ public:
         : m_bytes(bytes) {
         eager(false);
         header_limit(static_cast<std::uint32_t>(bytes.size() + 1));
-        body_limit(boost::none);
+        body_limit(std::numeric_limits<std::uint64_t>::max()); // none would mean zero here
         m_head.headers.reserve(16);
     }
 
