@@ -37,6 +37,8 @@ Law appLaw() {
         {"app/cloud", {"any engine"}},
         {"app/service/sql", {"engine/base"}},
         {"app/service/ledger", {"app/service/sql"}},
+        {"app/service/http", {"engine/base"}},
+        {"app/service/access", {"app/service/ledger"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},

@@ -1,6 +1,8 @@
 /// \file Who calls: credentials, and the tenant whose rows they may touch. No other field of a request names a tenant.
 #pragma once
 #include "app/service/ledger/tenant_scope.h"
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +15,8 @@ enum class Role {
     Studio, ///< publishes, explains, asks for wallets
     Feed,   ///< customers, assignments
 };
+/// "till", "studio", "feed".
+std::optional<Role> roleNamed(std::string_view word);
 
 /// One key of a tenant. `environment` is where it may act ("production", "staging"): each has its own bundle, wallets
 /// and ledger.
@@ -20,10 +24,17 @@ struct KeyEntry {
     std::string tenant;
     std::string environment;
     Role role = Role::Till;
-    std::string name;       ///< told in logs and audits
-    std::string digest;     ///< 64 hexadecimal digits: BLAKE2b-256 of the key, which is not kept
+    std::string name;   ///< told in logs and audits
+    std::string digest; ///< 64 hexadecimal digits: BLAKE2b-256 of the key, which is not kept
     bool operator==(const KeyEntry&) const = default;
 };
+
+/// A key of 256 random bits, to be told once and kept nowhere. Any thread.
+std::string newKey();
+/// What is kept of a key.
+std::string digestOf(std::string_view key);
+/// 64 hexadecimal digits, in lower case.
+bool isDigest(std::string_view text);
 
 /// Made from a key that was found, and from nothing else.
 class Credentials {
@@ -40,15 +51,23 @@ private:
     ledger::TenantScope m_scope; ///< of tenant and environment together
 };
 
+/// How the scope of an environment is called.
+std::string scopeNamed(std::string_view tenant, std::string_view environment);
+
 /// The keys of all tenants, immutable; usable from any number of threads.
 class Keyring {
 public:
+    /// Digests are digests (isDigest), each once.
     explicit Keyring(const std::vector<KeyEntry>& entries);
     /// `authorization` as sent: "Bearer <key>". Takes as long whatever is wrong with it.
     std::optional<Credentials> find(std::string_view authorization) const;
 
 private:
-    std::vector<Credentials> m_credentials;
+    struct Place {
+        std::array<unsigned char, 32> digest;
+        Credentials credentials;
+    };
+    std::vector<Place> m_places; ///< in the order of their digests
 };
 
 } // namespace offerwright::service
