@@ -14,7 +14,7 @@ std::vector<service::KeyEntry> entries() {
     for (const std::string tenant : {"acme", "other"})
         for (const auto& [role, word] :
              {std::pair(Role::Till, "till"), std::pair(Role::Studio, "studio"), std::pair(Role::Feed, "feed")})
-            all.push_back({tenant, "production", role, word, service::keyDigest(tenant + '-' + word)});
+            all.push_back({tenant, "production", role, word, service::digestOf(tenant + '-' + word)});
     return all;
 }
 

@@ -1,0 +1,20 @@
+/// \file The calls that are served, and all that they need, opened as the configuration says.
+#pragma once
+#include "app/service/config/config.h"
+#include "app/service/http/message.h"
+#include <expected>
+#include <memory>
+
+namespace offerwright::service {
+
+/// Its end finishes what was begun, so it comes after the server's.
+class Calls {
+public:
+    virtual ~Calls() = default;
+    virtual http::Handler& handler() = 0;
+};
+
+/// Or why it cannot be, in a sentence. The keyring outlives it.
+std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config& config, const Keyring& keyring);
+
+} // namespace offerwright::service

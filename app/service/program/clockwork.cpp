@@ -1,0 +1,48 @@
+#include "app/service/program/clockwork.h"
+#include "app/service/ledger/lapse.h"
+#include "app/service/ledger/ledger.h"
+
+namespace offerwright::service {
+namespace {
+
+constexpr std::chrono::milliseconds kPause{500};
+constexpr std::int64_t kAtOnce = 32;
+
+/// What fails is due again in the next turn.
+void doWhatIsDue(sql::Session& session, const ledger::TenantScope& scope, Instant now) {
+    if (const auto sales = ledger::due(session, scope, now, kAtOnce))
+        for (const ledger::Due& sale : *sales) (void)ledger::expire(session, scope, sale, now);
+    if (const auto wallets = ledger::lapsing(session, scope, now, kAtOnce))
+        for (const ledger::WalletId& wallet : *wallets) (void)ledger::lapse(session, scope, wallet, now);
+}
+
+} // namespace
+
+Clockwork::Clockwork(std::vector<Kept> kept, std::function<Instant()> now)
+    : m_kept(std::move(kept))
+    , m_now(std::move(now))
+    , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+Clockwork::~Clockwork() {
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+void Clockwork::run(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        for (const Kept& each : m_kept) turn(each);
+        std::unique_lock lock(m_mutex);
+        m_woken.wait_for(lock, stop, kPause, [] { return false; });
+    }
+}
+
+void Clockwork::turn(const Kept& each) const {
+    (void)each.bank.read([each](sql::Session& session) {
+        session.actFor(each.scope.tenant());
+        (void)each.shelf.refresh(session, each.scope);
+    });
+    const auto work = [each, now = m_now()](sql::Session& session) { doWhatIsDue(session, each.scope, now); };
+    (void)each.bank.write(work, [](const sql::Done&) {});
+}
+
+} // namespace offerwright::service
