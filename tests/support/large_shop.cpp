@@ -27,6 +27,7 @@ constexpr std::size_t kBrands = 3'000;
 constexpr std::size_t kSuppliers = 1'200;
 constexpr std::size_t kTags = 60;
 constexpr std::size_t kCampaigns = 40;
+constexpr std::size_t kFirstMonday = 20'458; ///< 5 January 2026, in days since 1970
 
 std::string numbered(const std::string& word, std::size_t number) { return word + ' ' + std::to_string(number); }
 std::string skuOf(std::size_t number) { return "ART-" + std::to_string(1'000'000 + number); }
@@ -118,16 +119,35 @@ private:
     }
     std::size_t someProduct() { return m_dice.below(std::max<std::size_t>(m_size.products, 1)); }
 
+    /// What a promotion asks and gives is of some products; what it gives on what it measured stays so. One that has
+    /// none to name (a message, a gift for the whole basket) runs a week of the year: no shop gives hundreds of those
+    /// at once.
     void choose(Promotion& promotion) {
+        bool isMeasured = promotion.ladder.measure.has_value();
+        if (isMeasured) promotion.ladder.measure->of = selection();
         walkConditions(promotion, [&](Condition& condition) {
-            if (auto* measured = std::get_if<Measured>(&condition.rule)) measured->measure.of = selection();
+            auto* measured = std::get_if<Measured>(&condition.rule);
+            if (!measured) return;
+            measured->measure.of = selection();
+            isMeasured = true;
         });
-        if (promotion.ladder.measure) promotion.ladder.measure->of = selection();
+        bool isOfSome = isMeasured;
         walkRewards(promotion, [&](Reward& reward) {
-            if (Target* target = targetOf(reward); target && target->pick != Pick::Matched) target->of = selection();
-            if (auto* parts = partsOf(reward))
+            if (Target* target = targetOf(reward); target && (target->pick != Pick::Matched || !isMeasured)) {
+                target->of = selection();
+                isOfSome = true;
+            }
+            if (auto* parts = partsOf(reward)) {
                 for (SetPart& part : *parts) part.of = selection();
+                isOfSome = true;
+            }
         });
+        if (!isOfSome) std::get<Group>(promotion.when.rule).members.push_back({"week", someWeek()});
+    }
+
+    WithinDates someWeek() {
+        const auto first = static_cast<std::int32_t>(kFirstMonday + 7 * m_dice.below(52));
+        return {LocalDate{first}, LocalDate{first + 6}, {}};
     }
 
     std::shared_ptr<const app::PromotionEntry> promotion(const Promotion& original, std::size_t number) {
