@@ -119,22 +119,20 @@ private:
     }
     std::size_t someProduct() { return m_dice.below(std::max<std::size_t>(m_size.products, 1)); }
 
-    /// What a promotion asks and gives is of some products; what it gives on what it measured stays so. One that has
-    /// none to name (a message, a gift for the whole basket) runs a week of the year: no shop gives hundreds of those
-    /// at once.
+    /// What a promotion asks and gives is of some products, and gives on what it measured. One that has none to name (a
+    /// message, a gift for the whole basket) and one that counts visits runs a week of the year: no shop has hundreds
+    /// of those at once.
     void choose(Promotion& promotion) {
-        bool isMeasured = promotion.ladder.measure.has_value();
-        if (isMeasured) promotion.ladder.measure->of = selection();
+        std::optional<Selection> measured;
+        const auto measure = [&](Measure& asked) { measured = asked.of = selection(); };
+        if (promotion.ladder.measure) measure(*promotion.ladder.measure);
         walkConditions(promotion, [&](Condition& condition) {
-            auto* measured = std::get_if<Measured>(&condition.rule);
-            if (!measured) return;
-            measured->measure.of = selection();
-            isMeasured = true;
+            if (auto* asked = std::get_if<Measured>(&condition.rule)) measure(asked->measure);
         });
-        bool isOfSome = isMeasured;
+        bool isOfSome = measured.has_value();
         walkRewards(promotion, [&](Reward& reward) {
-            if (Target* target = targetOf(reward); target && (target->pick != Pick::Matched || !isMeasured)) {
-                target->of = selection();
+            if (Target* target = targetOf(reward)) {
+                target->of = target->pick == Pick::Matched && measured ? *measured : selection();
                 isOfSome = true;
             }
             if (auto* parts = partsOf(reward)) {
@@ -142,7 +140,8 @@ private:
                 isOfSome = true;
             }
         });
-        if (!isOfSome) std::get<Group>(promotion.when.rule).members.push_back({"week", someWeek()});
+        if (!isOfSome || promotion.ladder.acrossVisits())
+            std::get<Group>(promotion.when.rule).members.push_back({"week", someWeek()});
     }
 
     WithinDates someWeek() {
