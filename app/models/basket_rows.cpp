@@ -60,7 +60,7 @@ std::vector<BasketRow> basketRows(const Basket& basket, const Workspace& workspa
         row.sku = QString::fromStdString(line.sku);
         row.name = nameOf(line, product);
         row.pictogram =
-            pictogramOf(line.category.value_or(product ? product->category : std::string()), row.name.toStdString());
+            pictogramOf(line.category.value_or(product ? *product->category : std::string()), row.name.toStdString());
         row.quantity = language.quantity(line.quantity);
         row.unitPrice = language.amount(line.unitPrice, currency) + unitSuffix(line.measure);
         row.total = language.amount(valueOf(line), currency);

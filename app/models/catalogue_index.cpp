@@ -115,7 +115,7 @@ void CatalogueIndex::countProducts() {
 void CatalogueIndex::addTexts() {
     std::size_t bytes = 0;
     for (const Product& product : m_catalogue->products())
-        bytes += product.name.size() + product.sku.size() + product.gtin.size() + product.brand.size() + 2;
+        bytes += product.name.size() + product.sku.size() + product.gtin.size() + product.brand->size() + 2;
     m_texts.reserve(m_catalogue->products().size(), bytes);
     for (const Product& product : m_catalogue->products())
         m_texts.add(product.name + ' ' + product.sku + ' ' + product.gtin, product.brand);

@@ -68,8 +68,8 @@ public:
     void findPromotions(std::size_t limit) {
         if (!m_prepared.promotions) return;
         Shortlist<const ShelvedPromotion*> list(limit);
-        for (const auto& shelved : m_prepared.promotions->inOrder())
-            if (!list.offer(rankOf(shelved->called, m_words), shelved.get())) break;
+        for (const PromotionShelf::Slot& slot : m_prepared.promotions->inOrder())
+            if (!list.offer(rankOf(slot.shelved->called, m_words), slot.shelved.get())) break;
         for (const ShelvedPromotion* found : list.best()) {
             const bool inCampaign = found->folder + 1 < m_prepared.promotions->folders().size();
             const QString campaign = inCampaign ? m_prepared.promotions->folders()[found->folder].name : QString();

@@ -3,7 +3,9 @@
 namespace offerwright::app {
 namespace {
 
-bool sameRow(const LibraryRow& a, const LibraryRow& b) { return a.kind == b.kind && a.id == b.id; }
+bool sameRow(const LibraryRow& a, const LibraryRow& b) {
+    return a.kind == b.kind && ((a.shelved && a.shelved == b.shelved) || a.id() == b.id());
+}
 
 } // namespace
 
@@ -44,7 +46,7 @@ void LibraryModel::tellChanged(int first, const std::vector<LibraryRow>& rows) {
 
 QModelIndex LibraryModel::indexOf(const std::string& promotionId) const {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i].kind == LibraryRow::Kind::Promotion && m_rows[i].id == promotionId)
+        if (m_rows[i].kind == LibraryRow::Kind::Promotion && m_rows[i].id() == promotionId)
             return index(static_cast<int>(i));
     return {};
 }
@@ -56,10 +58,13 @@ int LibraryModel::rowCount(const QModelIndex& parent) const {
 QVariant LibraryModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const LibraryRow& shown = row(index);
-    if (role == Qt::DisplayRole) return shown.name;
+    if (role == Qt::DisplayRole) return shown.name();
     if (role == Qt::AccessibleTextRole) {
-        QStringList parts{shown.name, shown.standingWord, shown.fact, shown.award};
-        if (shown.kind == LibraryRow::Kind::Campaign) parts = {shown.name, QString::number(shown.count)};
+        QStringList parts{shown.name()};
+        if (shown.kind == LibraryRow::Kind::Campaign)
+            parts << QString::number(shown.count);
+        else
+            parts << shown.shelved->standingWord << shown.shelved->fact << shown.award;
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -1,6 +1,7 @@
 #include "app/models/library_rows.h"
 #include "app/models/folded_texts.h"
 #include <offerwright/model/nodes.h>
+#include <tuple>
 
 namespace offerwright::app {
 namespace {
@@ -55,16 +56,12 @@ bool passes(Standing standing, LibraryFilter filter, bool hasProblems, bool sear
     return true;
 }
 
-bool hasProblems(const ProblemsById& problems, const std::string& id) {
-    const auto found = problems.find(id);
-    return found != problems.end() && !found->second.empty();
-}
-
-/// What each promotion gave the tried basket, by id.
-std::unordered_map<std::string_view, const PromotionOutcome*> outcomesOf(const Preview* preview) {
-    std::unordered_map<std::string_view, const PromotionOutcome*> outcomes;
+/// What each promotion of the shelf gave the tried basket, by place; null: nothing is told of it.
+std::vector<const PromotionOutcome*> outcomesOf(const PromotionShelf& shelf, const Preview* preview) {
+    std::vector<const PromotionOutcome*> outcomes(shelf.inOrder().size());
     if (!preview || !preview->result) return outcomes;
-    for (const PromotionOutcome& outcome : preview->result->promotions) outcomes.emplace(outcome.promotion, &outcome);
+    for (const PromotionOutcome& outcome : preview->result->promotions)
+        if (const auto place = shelf.placeOf(outcome.promotion)) outcomes[*place] = &outcome;
     return outcomes;
 }
 
@@ -80,15 +77,21 @@ void tellGain(LibraryRow& row, const PromotionOutcome* outcome, const QString& c
     }
 }
 
-LibraryRow promotionRow(const ShelvedPromotion& shelved) {
-    LibraryRow row;
-    row.id = shelved.entry->promotion->id;
-    row.name = shelved.name;
-    row.icon = shelved.icon;
-    row.standing = shelved.standing;
-    row.standingWord = shelved.standingWord;
-    row.fact = shelved.fact;
-    return row;
+void count(LibraryCounts& counts, Standing standing, bool problem) {
+    if (standing == Standing::Archived) return;
+    ++counts.all;
+    if (standing == Standing::Live) ++counts.live;
+    if (standing == Standing::Draft) ++counts.drafts;
+    if (problem) ++counts.problems;
+}
+
+/// Read from another document, and nothing of what a row shows has changed.
+bool looksAs(const ShelvedPromotion* a, const ShelvedPromotion* b) {
+    const auto shows = [](const ShelvedPromotion& shelved) {
+        return std::tie(shelved.entry->promotion->id, shelved.name, shelved.icon, shelved.standing,
+                        shelved.standingWord, shelved.fact);
+    };
+    return a && b && shows(*a) == shows(*b);
 }
 
 /// The rows of one campaign after its head.
@@ -110,8 +113,7 @@ private:
         m_head = m_rows.size();
         LibraryRow head;
         head.kind = LibraryRow::Kind::Campaign;
-        head.id = folder.id;
-        head.name = folder.name;
+        head.folder = folder;
         head.collapsed = m_collapsed.contains(folder.id);
         m_rows.push_back(std::move(head));
     }
@@ -177,36 +179,37 @@ QString factOf(const Promotion& promotion, QDate today, const Language& language
     return {};
 }
 
-std::vector<LibraryRow> libraryRows(const PromotionShelf& shelf, const Preview* preview, const ProblemsById& problems,
-                                    const LibraryQuery& query, const Language& language) {
-    const auto outcomes = outcomesOf(preview);
-    const std::vector<std::string> words = wordsTyped(query.search);
-    std::vector<LibraryRow> rows;
-    CampaignRows campaigns(rows, query.collapsed);
-    for (const auto& shelved : shelf.inOrder()) {
-        if (!matches(*shelved, words)) continue;
-        const std::string& id = shelved->entry->promotion->id;
-        const bool problem = hasProblems(problems, id);
-        if (!passes(shelved->standing, query.filter, problem, !words.empty())) continue;
-        LibraryRow row = promotionRow(*shelved);
-        row.hasProblems = problem;
-        const auto outcome = outcomes.find(id);
-        tellGain(row, outcome == outcomes.end() ? nullptr : outcome->second, shelf.currency(), language);
-        campaigns.add(shelf.folders()[shelved->folder], std::move(row));
-    }
-    return rows;
+bool operator==(const LibraryRow& a, const LibraryRow& b) {
+    const auto shows = [](const LibraryRow& row) {
+        return std::tie(row.kind, row.gain, row.hasProblems, row.collapsed, row.count, row.folder, row.award);
+    };
+    return shows(a) == shows(b) && (a.shelved == b.shelved || looksAs(a.shelved.get(), b.shelved.get()));
 }
 
-LibraryCounts libraryCounts(const PromotionShelf& shelf, const ProblemsById& problems) {
-    LibraryCounts counts;
-    for (const auto& shelved : shelf.inOrder()) {
-        if (shelved->standing == Standing::Archived) continue;
-        ++counts.all;
-        if (shelved->standing == Standing::Live) ++counts.live;
-        if (shelved->standing == Standing::Draft) ++counts.drafts;
-        if (hasProblems(problems, shelved->entry->promotion->id)) ++counts.problems;
+std::vector<bool> problemMarks(const PromotionShelf& shelf, const ProblemsById& problems) {
+    std::vector<bool> marks(shelf.inOrder().size());
+    for (const auto& [id, found] : problems)
+        if (const auto place = found.empty() ? std::nullopt : shelf.placeOf(id)) marks[*place] = true;
+    return marks;
+}
+
+LibraryShown libraryShown(const PromotionShelf& shelf, const Preview* preview, const std::vector<bool>& problems,
+                          const LibraryQuery& query, const Language& language) {
+    const auto outcomes = outcomesOf(shelf, preview);
+    const std::vector<std::string> words = wordsTyped(query.search);
+    const auto& inOrder = shelf.inOrder();
+    LibraryShown shown;
+    shown.rows.reserve(inOrder.size() + shelf.folders().size());
+    CampaignRows campaigns(shown.rows, query.collapsed);
+    for (std::size_t place = 0; place < inOrder.size(); ++place) {
+        const auto& [shelved, folder, standing] = inOrder[place];
+        count(shown.counts, standing, problems[place]);
+        if (!passes(standing, query.filter, problems[place], !words.empty()) || !matches(*shelved, words)) continue;
+        LibraryRow row{.shelved = shelved, .hasProblems = problems[place]};
+        tellGain(row, outcomes[place], shelf.currency(), language);
+        campaigns.add(shelf.folders()[folder], std::move(row));
     }
-    return counts;
+    return shown;
 }
 
 } // namespace offerwright::app

@@ -31,17 +31,17 @@ struct LibraryQuery {
 struct LibraryRow {
     enum class Kind { Campaign, Promotion } kind = Kind::Promotion;
     enum class Gain { None, Discount, Points, Near } gain = Gain::None;
-    std::string id;
-    QString name;
-    QString icon;
-    Standing standing = Standing::Draft;
-    QString standingWord;
-    QString fact;
-    QString award; ///< what the tried basket got: "−€3.00", "+65 pts", "–"
+    std::shared_ptr<const ShelvedPromotion> shelved = {}; ///< promotions: never null
+    Folder folder = {};                                   ///< campaigns
+    QString award = {};                                   ///< what the tried basket got: "−€3.00", "+65 pts", "–"
     bool hasProblems = false;
     bool collapsed = false; ///< campaigns
     int count = 0;          ///< campaigns: promotions that are shown
-    bool operator==(const LibraryRow&) const = default;
+
+    const std::string& id() const { return shelved ? shelved->entry->promotion->id : folder.id; }
+    const QString& name() const { return shelved ? shelved->name : folder.name; }
+    /// What is shown is the same.
+    friend bool operator==(const LibraryRow& a, const LibraryRow& b);
 };
 
 /// How many promotions each filter would show, for the tags.
@@ -55,9 +55,16 @@ struct LibraryCounts {
 
 using ProblemsById = std::unordered_map<std::string, Diagnostics>;
 
+struct LibraryShown {
+    std::vector<LibraryRow> rows;
+    LibraryCounts counts; ///< whatever is searched for
+};
+
+/// Of each place of the shelf whether something is said of its promotion.
+std::vector<bool> problemMarks(const PromotionShelf& shelf, const ProblemsById& problems);
+
 /// Campaigns in the workspace's order, promotions by name; archived ones only when searched for. `preview` may be null.
-std::vector<LibraryRow> libraryRows(const PromotionShelf& shelf, const Preview* preview, const ProblemsById& problems,
-                                    const LibraryQuery& query, const Language& language);
-LibraryCounts libraryCounts(const PromotionShelf& shelf, const ProblemsById& problems);
+LibraryShown libraryShown(const PromotionShelf& shelf, const Preview* preview, const std::vector<bool>& problems,
+                          const LibraryQuery& query, const Language& language);
 
 } // namespace offerwright::app

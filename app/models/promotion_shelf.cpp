@@ -31,14 +31,15 @@ std::optional<std::size_t> PromotionShelf::replace(const Entries& entries) {
     if (entries.size() != m_byId.size()) return std::nullopt;
     std::vector<std::pair<std::size_t, Shelved>> made;
     for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (m_read[i] == entries[i].get()) continue;
         const ShelvedPromotion& old = *m_byId[i].shelved;
-        if (old.entry == entries[i]) continue;
         if (old.entry->promotion->id != entries[i]->promotion->id) return std::nullopt;
         made.emplace_back(i, read(entries[i]));
         if (made.back().second->name != old.name || made.back().second->folder != old.folder) return std::nullopt;
     }
     for (auto& [place, shelved] : made) {
-        *std::ranges::find(m_inOrder, m_byId[place].shelved) = shelved;
+        m_inOrder[m_places.at(shelved->entry->promotion->id)] = slotOf(shelved);
+        m_read[place] = shelved->entry.get();
         m_byId[place].shelved = std::move(shelved);
     }
     return made.size();
@@ -60,8 +61,15 @@ std::size_t PromotionShelf::sortIn(const Entries& entries) {
         m_byId.push_back({std::move(made), std::move(key)});
         ++count;
     }
+    m_read.clear();
+    for (const auto& entry : entries) m_read.push_back(entry.get());
     if (count > 0 || m_byId.size() != old.size()) order();
     return count;
+}
+
+std::optional<std::size_t> PromotionShelf::placeOf(const std::string& id) const {
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool PromotionShelf::isBehind(const Workspace& workspace, QDate today, const Language& language) const {
@@ -73,7 +81,13 @@ void PromotionShelf::begin(const Workspace& workspace, QDate today, const Langua
     m_language = &language;
     m_folders = foldersOf(workspace, language);
     m_byId.clear();
+    m_read.clear();
     m_inOrder.clear();
+    m_places.clear();
+}
+
+PromotionShelf::Slot PromotionShelf::slotOf(const Shelved& shelved) {
+    return {shelved, static_cast<std::uint32_t>(shelved->folder), shelved->standing};
 }
 
 PromotionShelf::Shelved PromotionShelf::read(const std::shared_ptr<const PromotionEntry>& entry) const {
@@ -106,7 +120,12 @@ void PromotionShelf::order() {
     });
     m_inOrder.clear();
     m_inOrder.reserve(placed.size());
-    for (const Placed* each : placed) m_inOrder.push_back(each->shelved);
+    m_places.clear();
+    for (const Placed* each : placed) {
+        m_places.emplace(each->shelved->entry->promotion->id, m_inOrder.size());
+        m_inOrder.push_back(slotOf(each->shelved));
+    }
+    ++m_edition;
 }
 
 } // namespace offerwright::app

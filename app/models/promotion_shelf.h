@@ -6,6 +6,7 @@
 #include <QCollator>
 #include <QDate>
 #include <optional>
+#include <unordered_map>
 
 namespace offerwright::app {
 
@@ -34,6 +35,12 @@ struct Folder {
 class PromotionShelf {
 public:
     using Shelved = std::shared_ptr<const ShelvedPromotion>;
+    /// A promotion where it stands, with what of it is asked for at every look over all of them.
+    struct Slot {
+        Shelved shelved;
+        std::uint32_t folder = 0; ///< of folders()
+        Standing standing = Standing::Draft;
+    };
 
     /// Takes what the workspace holds now. Answers how many promotions were read anew: those that are others than
     /// before, or all of them on another day, in another language or with other campaigns.
@@ -41,7 +48,11 @@ public:
 
     const std::vector<Folder>& folders() const { return m_folders; }
     /// By folder, then by name.
-    const std::vector<Shelved>& inOrder() const { return m_inOrder; }
+    const std::vector<Slot>& inOrder() const { return m_inOrder; }
+    /// Where a promotion stands in it, if it does.
+    std::optional<std::size_t> placeOf(const std::string& id) const;
+    /// Another one whenever some promotion stands elsewhere than before.
+    std::size_t edition() const { return m_edition; }
     const QString& currency() const { return m_currency; }
 
 private:
@@ -56,14 +67,18 @@ private:
     std::size_t sortIn(const Entries& entries);
     Shelved read(const std::shared_ptr<const PromotionEntry>& entry) const;
     void order();
+    static Slot slotOf(const Shelved& shelved);
 
     QCollator m_collator; ///< of the reader's locale
     QDate m_today;
     const Language* m_language = nullptr;
     QString m_currency;
     std::vector<Folder> m_folders;
-    std::vector<Placed> m_byId; ///< as the workspace's promotions stand
-    std::vector<Shelved> m_inOrder;
+    std::vector<Placed> m_byId;                ///< as the workspace's promotions stand
+    std::vector<const PromotionEntry*> m_read; ///< of each of these, the entry that it was read from
+    std::vector<Slot> m_inOrder;
+    std::unordered_map<std::string, std::size_t> m_places; ///< in the order, by id
+    std::size_t m_edition = 0;
 };
 
 } // namespace offerwright::app

@@ -1,6 +1,7 @@
 #include "app/store/catalogue_import.h"
 #include "app/store/catalogue_guess.h"
 #include "app/store/csv.h"
+#include "app/store/shared_words.h"
 #include "app/store/text_list.h"
 #include <QHash>
 #include <algorithm>
@@ -112,10 +113,11 @@ private:
     /// False when the row had to be refused.
     bool readCodes(const CsvRow& row, Product& product);
     bool readPrices(const CsvRow& row, Product& product);
-    bool readPrice(const CsvRow& row, std::optional<int> column, std::optional<Money>& price);
+    bool readPrice(const CsvRow& row, std::optional<int> column, MaybeMoney& price);
 
     const CatalogueMapping& m_mapping;
     CatalogueImport m_import;
+    SharedWords m_words;
     std::unordered_set<std::string> m_skus;
 };
 
@@ -130,6 +132,7 @@ void CatalogueRows::takeProduct(const CsvRow& row) {
     readLists(row, product);
     readMeasure(row, product);
     if (!product.gtin.empty() && !isGtin(product.gtin)) warn(row, m_mapping.gtin, "catalogue.badGtin");
+    m_words.share(product);
     m_import.products.push_back(std::move(product));
 }
 
@@ -148,7 +151,7 @@ bool CatalogueRows::readCodes(const CsvRow& row, Product& product) {
     return false;
 }
 
-bool CatalogueRows::readPrice(const CsvRow& row, std::optional<int> column, std::optional<Money>& price) {
+bool CatalogueRows::readPrice(const CsvRow& row, std::optional<int> column, MaybeMoney& price) {
     const std::string_view text = fieldAt(row, column);
     if (text.empty()) return true;
     price = parsePrice(text, m_mapping.priceFormat, m_mapping.priceExponent);
@@ -165,10 +168,12 @@ bool CatalogueRows::readPrices(const CsvRow& row, Product& product) {
 void CatalogueRows::readLists(const CsvRow& row, Product& product) const {
     product.category = joinCategory(piecesOf(fieldAt(row, m_mapping.category), m_mapping.categorySeparator));
     product.tags = piecesOf(fieldAt(row, m_mapping.tags), m_mapping.tagSeparator);
+    std::vector<Attribute> attributes;
     for (const auto& [column, name] : m_mapping.attributes) {
         const std::string_view value = fieldAt(row, column);
-        if (!value.empty()) product.attributes.push_back({name, std::string(value)});
+        if (!value.empty()) attributes.push_back({name, std::string(value)});
     }
+    product.attributes = std::move(attributes);
 }
 
 void CatalogueRows::readMeasure(const CsvRow& row, Product& product) {

@@ -37,10 +37,10 @@ std::optional<std::vector<Attribute>> paired(const std::optional<std::vector<std
 
 /// Why a product may not stand in a file; empty when it may. The same on the way in and on the way out.
 std::string_view faultOf(const Product& product, std::string_view tags, std::string_view attributes) {
-    const std::array<std::string_view, 8> texts{product.sku,   product.gtin,     product.name, product.category,
-                                                product.brand, product.supplier, tags,         attributes};
+    const std::array<std::string_view, 8> texts{product.sku,    product.gtin,      product.name, *product.category,
+                                                *product.brand, *product.supplier, tags,         attributes};
     if (!std::ranges::all_of(texts, isUtf8)) return "a text is not UTF-8";
-    for (const std::optional<Money>& price : {product.price, product.regularPrice, product.floorPrice})
+    for (const MaybeMoney& price : {product.price, product.regularPrice, product.floorPrice})
         if (price && (price->minor < 0 || price->minor > kMaxMinor)) return "a price is out of range";
     return {};
 }
@@ -80,7 +80,7 @@ Done put(Statement& statement, std::size_t place, const Product& product) {
     const std::string_view fault = faultOf(product, tags, attributes);
     if (!fault.empty()) return std::unexpected(notKeepable("product", product.sku, std::string(fault)));
     statement.bind(static_cast<std::int64_t>(place)).bind(product.sku).bind(product.gtin).bind(product.name);
-    statement.bind(product.category).bind(product.brand).bind(product.supplier).bind(tags).bind(attributes);
+    statement.bind(*product.category).bind(*product.brand).bind(*product.supplier).bind(tags).bind(attributes);
     statement.bind(kMeasures[static_cast<std::size_t>(product.measure)]).bind(minorOf(product.price));
     statement.bind(minorOf(product.regularPrice)).bind(minorOf(product.floorPrice));
     return statement.run();
@@ -88,13 +88,14 @@ Done put(Statement& statement, std::size_t place, const Product& product) {
 
 } // namespace
 
-std::expected<bool, Failure> readProducts(Database& database, std::int64_t& place, std::size_t most,
+std::expected<bool, Failure> readProducts(Database& database, std::int64_t& place, std::size_t most, SharedWords& words,
                                           std::vector<Product>& products) {
     const std::size_t before = products.size();
     bool goesOn = true;
     const auto read = [&](const Statement& row) -> Done {
         auto product = productOf(row, products.size());
         if (!product) return std::unexpected(std::move(product.error()));
+        words.share(*product);
         products.push_back(std::move(*product));
         goesOn = goBehind(place, row.number(kPlace));
         return {};

@@ -6,24 +6,32 @@
 #include <offerwright/text/documents.h>
 
 namespace offerwright::app {
+namespace {
 
-SavedBasket::SavedBasket(std::string name, std::string persona, Basket basket)
+std::vector<std::string> typesOf(const std::vector<Tender>& tenders) {
+    std::vector<std::string> types;
+    for (const Tender& tender : tenders) types.push_back(tender.type);
+    return types;
+}
+
+} // namespace
+
+SavedBasket::SavedBasket(std::string name, Shared<std::string> persona, Basket basket)
     : SavedBasket(std::move(name), std::move(persona), basket, {}, nullptr) {
     m_basket = std::make_shared<const Basket>(std::move(basket));
 }
 
-SavedBasket::SavedBasket(std::string name, std::string persona, const Basket& basket, std::string packed,
+SavedBasket::SavedBasket(std::string name, Shared<std::string> persona, const Basket& basket, std::string packed,
                          std::shared_ptr<const Programme> programme)
     : m_name(std::move(name))
-    , m_persona(std::move(persona))
     , m_id(basket.id)
+    , m_persona(std::move(persona))
     , m_tillType(basket.tillType)
     , m_lines(basket.lines.size())
     , m_coupons(basket.coupons)
+    , m_tenderTypes(typesOf(basket.tenders))
     , m_packed(std::move(packed))
-    , m_programme(std::move(programme)) {
-    for (const Tender& tender : basket.tenders) m_tenderTypes.push_back(tender.type);
-}
+    , m_programme(std::move(programme)) {}
 
 Basket SavedBasket::basket() const {
     if (m_basket) return *m_basket;

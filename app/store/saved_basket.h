@@ -2,6 +2,7 @@
 /// have a hundred thousand.
 #pragma once
 #include <memory>
+#include <offerwright/base/shared.h>
 #include <offerwright/model/basket.h>
 #include <offerwright/model/programme.h>
 #include <string>
@@ -13,10 +14,10 @@ namespace offerwright::app {
 class SavedBasket {
 public:
     /// One that was made here; it is kept as it is.
-    SavedBasket(std::string name, std::string persona, Basket basket);
+    SavedBasket(std::string name, Shared<std::string> persona, Basket basket);
     /// One that was read: `packed` is its document (TextPacker), which says `basket` under this programme. Only what
     /// lists show is taken of the basket.
-    SavedBasket(std::string name, std::string persona, const Basket& basket, std::string packed,
+    SavedBasket(std::string name, Shared<std::string> persona, const Basket& basket, std::string packed,
                 std::shared_ptr<const Programme> programme);
 
     const std::string& name() const { return m_name; }
@@ -32,12 +33,12 @@ public:
 
 private:
     std::string m_name;
-    std::string m_persona;
     std::string m_id;
-    std::string m_tillType;
+    Shared<std::string> m_persona;
+    Shared<std::string> m_tillType;
     std::size_t m_lines = 0;
-    std::vector<std::string> m_coupons;
-    std::vector<std::string> m_tenderTypes;
+    Shared<std::vector<std::string>> m_coupons;
+    Shared<std::vector<std::string>> m_tenderTypes;
     std::shared_ptr<const Basket> m_basket; ///< null when it is packed
     std::string m_packed;
     std::shared_ptr<const Programme> m_programme; ///< that the packed document was read under

@@ -172,7 +172,8 @@ Done checkTable(Database& database, const char* table) {
 
 LateReader::LateReader(std::shared_ptr<const Programme> programme)
     : m_programme(std::move(programme))
-    , m_packer(std::make_unique<TextPacker>()) {}
+    , m_packer(std::make_unique<TextPacker>())
+    , m_words(std::make_unique<SharedWords>()) {}
 
 LateReader::~LateReader() = default;
 
@@ -192,7 +193,7 @@ std::expected<bool, Failure> LateReader::readOn(Database& database) {
         if (!count) return std::unexpected(count.error());
         m_products.reserve(static_cast<std::size_t>(*count));
     }
-    const auto more = readProducts(database, m_place, kProductsAtOnce, m_products);
+    const auto more = readProducts(database, m_place, kProductsAtOnce, *m_words, m_products);
     if (!more) return std::unexpected(more.error());
     if (*more) return false;
     m_hasProducts = true;
@@ -212,9 +213,10 @@ std::expected<bool, Failure> LateReader::readBaskets(Database& database) {
         auto basket = whole(parseBasket(row.text(2), *m_programme), "basket", place);
         if (!basket) return std::unexpected(std::move(basket.error()));
         const std::string name(row.text(0));
-        const std::string persona(row.text(1));
+        Shared<std::string> persona = row.text(1);
         if (!isUtf8(name) || !isUtf8(persona))
             return std::unexpected(brokenRow("basket", place, "the name or persona is not UTF-8"));
+        m_words->share(persona);
         m_baskets.push_back(
             std::make_shared<const SavedBasket>(name, persona, *basket, m_packer->pack(row.text(2)), m_programme));
         goesOn = goBehind(m_place, row.number(3));

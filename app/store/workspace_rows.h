@@ -6,6 +6,7 @@
 
 namespace offerwright::app {
 
+class SharedWords;
 class TextPacker;
 
 /// Reads all but the late parts: the workspace is not whole. What does not read strictly is a Failure that names the
@@ -31,6 +32,7 @@ private:
     bool m_isChecked = false; ///< the table that is read now
     bool m_hasProducts = false;
     std::int64_t m_place = std::numeric_limits<std::int64_t>::min(); ///< of the next row
+    std::unique_ptr<SharedWords> m_words;
     std::vector<Product> m_products;
     std::vector<SavedBaskets::Entry> m_baskets;
 };

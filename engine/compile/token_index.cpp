@@ -4,6 +4,10 @@
 namespace offerwright {
 namespace {
 
+/// Where products are named more often than this on average, lists of their own are as long to read as those of their
+/// words, and take far more room.
+constexpr std::size_t kMostEach = 8;
+
 template <typename Visit> void forEachToken(const Picks& picks, const Visit& visit) {
     for (const std::string& sku : picks.skus) visit(Token{TokenKind::Sku, sku});
     for (const std::string& category : picks.categories) visit(Token{TokenKind::Category, category});
@@ -52,7 +56,7 @@ void ProductIndex::listByProduct(const Catalogue& catalogue, const ProductLists&
     for (std::uint32_t profile = 0; profile < m_byWord->traits.size(); ++profile)
         visitWords(m_byWord->traits[profile],
                    [&](std::span<const Naming> namings) { count += namings.size() * ofProfile[profile].size(); });
-    if (count > room) {
+    if (count > room || count > kMostEach * catalogue.products().size()) {
         m_few.build(std::move(listed));
         return;
     }

@@ -1,7 +1,6 @@
 #include "offerwright/model/catalogue.h"
 #include "offerwright/base/hash.h"
 #include <algorithm>
-#include <bit>
 
 namespace offerwright {
 namespace {
@@ -13,7 +12,7 @@ bool isIn(const std::vector<std::string>& words, std::string_view word) {
 bool names(const Picks& picks, const Product& product) {
     if (isIn(picks.skus, product.sku) || (!product.gtin.empty() && isIn(picks.skus, product.gtin))) return true;
     if (isIn(picks.brands, product.brand) || isIn(picks.suppliers, product.supplier)) return true;
-    const auto holds = [&](const CategoryPath& root) { return isUnder(product.category, root); };
+    const auto holds = [&](const CategoryPath& root) { return isUnder(*product.category, root); };
     if (std::ranges::any_of(picks.categories, holds)) return true;
     if (std::ranges::any_of(product.tags, [&](const std::string& tag) { return isIn(picks.tags, tag); })) return true;
     return std::ranges::any_of(picks.attributes,
@@ -80,7 +79,7 @@ ProductLists::ProductLists(const std::vector<std::uint32_t>& words, std::size_t 
 
 /// All SKUs before any GTIN: a code that is both means the SKU.
 void Catalogue::index() {
-    m_codes.resize(std::bit_ceil(m_products.size() * 3 + 1));
+    m_codes.resize(m_products.size() * 3 + 1);
     // In their place: there may be no room for all products twice.
     ProductNumber kept = 0;
     for (Product& product : m_products) {
@@ -117,8 +116,8 @@ void Catalogue::list() {
 void Catalogue::add(const std::string& code, ProductNumber product) {
     if (code.empty()) return;
     const CodeKey key(code);
-    std::size_t at = key.place() & (m_codes.size() - 1);
-    while (m_codes[at].product != kNoProduct) at = (at + 1) & (m_codes.size() - 1);
+    std::size_t at = key.placeAmong(m_codes.size());
+    while (m_codes[at].product != kNoProduct) at = after(at);
     m_codes[at] = {key, product};
 }
 
@@ -146,8 +145,7 @@ template <typename Visit> bool Catalogue::visitCodes(std::string_view code, cons
     if (code.empty() || m_codes.empty()) return false;
     const CodeKey key(code);
     const auto isMeant = [&](const Product& product) { return product.sku == code || product.gtin == code; };
-    const std::size_t mask = m_codes.size() - 1;
-    for (std::size_t at = key.place() & mask; m_codes[at].product != kNoProduct; at = (at + 1) & mask) {
+    for (std::size_t at = key.placeAmong(m_codes.size()); m_codes[at].product != kNoProduct; at = after(at)) {
         const Code& known = m_codes[at];
         if (known.key != key || (key.isHash() && !isMeant(m_products[known.product]))) continue;
         if (visit(known.product)) return true;

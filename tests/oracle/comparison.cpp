@@ -209,8 +209,8 @@ std::string documents(const Question& question) {
     for (const Promotion& promotion : question.promotions) text += printPromotion(promotion);
     for (const Line& line : question.basket.lines)
         if (const Product* known = question.catalogue.find(line.sku)) {
-            text += "catalogue: " + known->sku + " gtin " + known->gtin + " in " + known->category + " of " +
-                    known->brand + "/" + known->supplier + " measure " +
+            text += "catalogue: " + known->sku + " gtin " + known->gtin + " in " + *known->category + " of " +
+                    *known->brand + "/" + *known->supplier + " measure " +
                     std::to_string(static_cast<int>(known->measure)) + " tags";
             for (const std::string& tag : known->tags) text += " " + tag;
             text += known->regularPrice ? " regular " + std::to_string(known->regularPrice->minor) + "\n" : "\n";

@@ -17,7 +17,7 @@ constexpr std::string_view kTiered = "cremerie-paliers";
 
 bool countsAsDairy(const Product& product) {
     const bool organic = std::ranges::find(product.tags, "bio") != product.tags.end();
-    return product.category.starts_with("Crèmerie") && !organic;
+    return product.category->starts_with("Crèmerie") && !organic;
 }
 
 std::shared_ptr<const app::PromotionEntry> liveCopy(const Promotion& original, std::size_t number) {

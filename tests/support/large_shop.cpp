@@ -27,6 +27,7 @@ constexpr std::size_t kBrands = 3'000;
 constexpr std::size_t kSuppliers = 1'200;
 constexpr std::size_t kTags = 60;
 constexpr std::size_t kCampaigns = 40;
+constexpr std::size_t kFirstMonday = 20'458; ///< 5 January 2026, in days since 1970
 
 std::string numbered(const std::string& word, std::size_t number) { return word + ' ' + std::to_string(number); }
 std::string skuOf(std::size_t number) { return "ART-" + std::to_string(1'000'000 + number); }
@@ -118,16 +119,34 @@ private:
     }
     std::size_t someProduct() { return m_dice.below(std::max<std::size_t>(m_size.products, 1)); }
 
+    /// What a promotion asks and gives is of some products, and gives on what it measured. One that has none to name (a
+    /// message, a gift for the whole basket) and one that counts visits runs a week of the year: no shop has hundreds
+    /// of those at once.
     void choose(Promotion& promotion) {
+        std::optional<Selection> measured;
+        const auto measure = [&](Measure& asked) { measured = asked.of = selection(); };
+        if (promotion.ladder.measure) measure(*promotion.ladder.measure);
         walkConditions(promotion, [&](Condition& condition) {
-            if (auto* measured = std::get_if<Measured>(&condition.rule)) measured->measure.of = selection();
+            if (auto* asked = std::get_if<Measured>(&condition.rule)) measure(asked->measure);
         });
-        if (promotion.ladder.measure) promotion.ladder.measure->of = selection();
+        bool isOfSome = measured.has_value();
         walkRewards(promotion, [&](Reward& reward) {
-            if (Target* target = targetOf(reward); target && target->pick != Pick::Matched) target->of = selection();
-            if (auto* parts = partsOf(reward))
+            if (Target* target = targetOf(reward)) {
+                target->of = target->pick == Pick::Matched && measured ? *measured : selection();
+                isOfSome = true;
+            }
+            if (auto* parts = partsOf(reward)) {
                 for (SetPart& part : *parts) part.of = selection();
+                isOfSome = true;
+            }
         });
+        if (!isOfSome || promotion.ladder.acrossVisits())
+            std::get<Group>(promotion.when.rule).members.push_back({"week", someWeek()});
+    }
+
+    WithinDates someWeek() {
+        const auto first = static_cast<std::int32_t>(kFirstMonday + 7 * m_dice.below(52));
+        return {LocalDate{first}, LocalDate{first + 6}, {}};
     }
 
     std::shared_ptr<const app::PromotionEntry> promotion(const Promotion& original, std::size_t number) {

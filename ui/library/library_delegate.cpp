@@ -52,7 +52,7 @@ void LibraryDelegate::paintCampaign(QPainter& painter, const QRectF& row, const 
     const QString chevron = shown.collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down");
     paintIcon(painter, QRectF(row.left() + 10, row.center().y() - 5, 11, 11), chevron, colors.muted);
     const QRectF line(row.left() + 28, row.top(), row.width() - 40, row.height());
-    const int width = paintLine(painter, line, shown.name, Type::SmallStrong, colors.text);
+    const int width = paintLine(painter, line, shown.name(), Type::SmallStrong, colors.text);
     paintLine(painter, line.adjusted(width + 8, 0, 0, 0), QString::number(shown.count), Type::Small, colors.muted);
 }
 
@@ -60,7 +60,7 @@ void LibraryDelegate::paintPromotion(QPainter& painter, const QStyleOptionViewIt
                                      const app::LibraryRow& shown) const {
     const Theme& colors = theme();
     const QRectF row = QRectF(option.rect).adjusted(6, 1, -6, -1);
-    const bool open = shown.id == m_open;
+    const bool open = shown.id() == m_open;
     if (open) {
         paintRound(painter, row, 7, colors.accentSoft);
         paintRound(painter, QRectF(row.left(), row.top() + 6, 3, row.height() - 12), 1.5, colors.accent);
@@ -69,26 +69,28 @@ void LibraryDelegate::paintPromotion(QPainter& painter, const QStyleOptionViewIt
     }
     const QRectF tile(row.left() + 10, row.center().y() - kTile / 2.0, kTile, kTile);
     paintRound(painter, tile, 6, open ? colors.accent : colors.hover);
-    paintIcon(painter, tile.adjusted(5, 5, -5, -5), shown.icon, open ? colors.onAccent : colors.muted);
+    paintIcon(painter, tile.adjusted(5, 5, -5, -5), shown.shelved->icon, open ? colors.onAccent : colors.muted);
 
     const int awardWidth = QFontMetrics(fontOf(Type::BodyStrong)).horizontalAdvance(shown.award) + 2;
     const QRectF award(row.right() - 10 - awardWidth, row.top(), awardWidth, row.height());
     paintLine(painter, award, shown.award, Type::BodyStrong, awardInk(shown.gain), Qt::AlignRight | Qt::AlignVCenter);
     const qreal left = tile.right() + 9;
     const QRectF name(left, row.top() + 5, award.left() - left - 8, 18);
-    paintLine(painter, name, shown.name, open ? Type::BodyStrong : Type::BodyMedium, colors.text);
+    paintLine(painter, name, shown.name(), open ? Type::BodyStrong : Type::BodyMedium, colors.text);
     paintSecondLine(painter, QRectF(left, row.top() + 24, award.left() - left - 4, 18), shown);
     if (option.state.testFlag(QStyle::State_HasFocus)) paintRound(painter, row, 7, {}, colors.accent, 2);
 }
 
 void LibraryDelegate::paintSecondLine(QPainter& painter, const QRectF& line, const app::LibraryRow& shown) const {
-    paintTag(painter, line.topLeft(), shown.standingWord, tagOf(shown.standing));
-    qreal x = line.left() + tagWidth(shown.standingWord) + 6;
+    const app::ShelvedPromotion& shelved = *shown.shelved;
+    paintTag(painter, line.topLeft(), shelved.standingWord, tagOf(shelved.standing));
+    qreal x = line.left() + tagWidth(shelved.standingWord) + 6;
     if (shown.hasProblems) {
         paintIcon(painter, QRectF(x, line.center().y() - 6.5, 13, 13), QStringLiteral("warning"), theme().near.text);
         x += 18;
     }
-    paintLine(painter, QRectF(x, line.top(), line.right() - x, line.height()), shown.fact, Type::Small, theme().muted);
+    paintLine(painter, QRectF(x, line.top(), line.right() - x, line.height()), shelved.fact, Type::Small,
+              theme().muted);
 }
 
 } // namespace offerwright::ui

@@ -87,7 +87,10 @@ void LibraryView::connectSignals() {
     // cards be painted first.
     connect(&m_session.document(), &app::Document::changed, this, &LibraryView::refreshSoon);
     connect(&m_session.preview(), &app::LivePreview::answered, this, &LibraryView::refreshSoon);
-    connect(&m_problems, &app::Problems::changed, this, &LibraryView::refreshSoon);
+    connect(&m_problems, &app::Problems::changed, this, [this] {
+        m_marks.clear();
+        refreshSoon();
+    });
     m_soon->setSingleShot(true);
     connect(m_soon, &QTimer::timeout, this, &LibraryView::refresh);
 }
@@ -114,13 +117,15 @@ void LibraryView::refreshSoon() {
 void LibraryView::refresh() {
     m_soon->stop();
     m_shelf.update(m_session.workspace(), m_today, m_session.language());
-    const app::LibraryCounts counts = app::libraryCounts(m_shelf, m_problems.byId());
+    if (std::exchange(m_marked, m_shelf.edition()) != m_shelf.edition()) m_marks.clear();
+    if (m_marks.empty()) m_marks = app::problemMarks(m_shelf, m_problems.byId());
+    auto [rows, counts] =
+        app::libraryShown(m_shelf, m_session.preview().latest().get(), m_marks, m_query, m_session.language());
     m_filters->setCounts(counts);
     m_search->setPlaceholderText(tr("Filter %n promotion(s)", nullptr, counts.all));
     m_search->setAccessibleName(m_search->placeholderText());
     m_delegate->setSearch(m_query.search);
-    m_model->setRows(app::libraryRows(m_shelf, m_session.preview().latest().get(), m_problems.byId(), m_query,
-                                      m_session.language()));
+    m_model->setRows(std::move(rows));
     const bool none = m_model->rowCount() == 0;
     m_empty->setVisible(none);
     m_empty->setText(counts.all == 0 ? tr("No promotion yet. Start one from a template.")
@@ -142,10 +147,10 @@ void LibraryView::activate(const QModelIndex& index) {
     if (!index.isValid()) return;
     const app::LibraryRow row = m_model->row(index);
     if (row.kind == app::LibraryRow::Kind::Promotion) {
-        m_session.open(row.id);
+        m_session.open(row.id());
         return;
     }
-    if (!m_query.collapsed.erase(row.id)) m_query.collapsed.insert(row.id);
+    if (!m_query.collapsed.erase(row.id())) m_query.collapsed.insert(row.id());
     refresh();
 }
 
@@ -162,7 +167,7 @@ bool LibraryView::foldByKey(int key) {
 void LibraryView::remove() {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid() || m_model->row(current).kind != app::LibraryRow::Kind::Promotion) return;
-    const std::string id = m_model->row(current).id;
+    const std::string id = m_model->row(current).id();
     m_session.document().apply({app::withoutPromotion(m_session.document().now(), id),
                                 tr("Delete promotion"),
                                 {},

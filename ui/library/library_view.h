@@ -49,6 +49,8 @@ private:
     app::Problems& m_problems;
     app::LibraryQuery m_query;
     app::PromotionShelf m_shelf;
+    std::vector<bool> m_marks; ///< which of it have problems; empty: to be asked anew
+    std::size_t m_marked = 0;  ///< edition of the shelf that they are of
     app::LibraryModel* m_model;
     LibraryDelegate* m_delegate;
     QLabel* m_heading;

@@ -22,8 +22,8 @@ template <typename ValuesOf> Counts productCounts(const Catalogue& catalogue, Va
 
 std::vector<std::string> subtreesOf(const Product& product) {
     std::vector<std::string> paths;
-    for (std::size_t end = product.category.find('/');; end = product.category.find('/', end + 1)) {
-        paths.push_back(product.category.substr(0, end));
+    for (std::size_t end = product.category->find('/');; end = product.category->find('/', end + 1)) {
+        paths.push_back(product.category->substr(0, end));
         if (end == std::string::npos) return paths;
     }
 }

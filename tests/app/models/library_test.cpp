@@ -39,12 +39,12 @@ const QDate kToday(2026, 11, 22);
 std::vector<LibraryRow> rowsOf(const Snapshot& snapshot, const LibraryQuery& query = {}) {
     PromotionShelf shelf;
     shelf.update(*snapshot, kToday, Language::english());
-    return libraryRows(shelf, nullptr, {}, query, Language::english());
+    return libraryShown(shelf, nullptr, problemMarks(shelf, {}), query, Language::english()).rows;
 }
 
 std::vector<std::string> idsOf(const std::vector<LibraryRow>& rows) {
     std::vector<std::string> ids;
-    for (const LibraryRow& row : rows) ids.push_back((row.kind == LibraryRow::Kind::Campaign ? "#" : "") + row.id);
+    for (const LibraryRow& row : rows) ids.push_back((row.kind == LibraryRow::Kind::Campaign ? "#" : "") + row.id());
     return ids;
 }
 
@@ -87,7 +87,7 @@ private slots:
         const Snapshot edited = withPromotion(shop, named("butter", "Butter", Status::Live, "dairy"));
         QCOMPARE(shelf.update(*edited, kToday, Language::english()), 1U);
         QCOMPARE(shelf.update(*withoutPromotion(edited, "butter"), kToday, Language::english()), 0U);
-        QCOMPARE(idsOf(libraryRows(shelf, nullptr, {}, {}, Language::english())),
+        QCOMPARE(idsOf(libraryShown(shelf, nullptr, problemMarks(shelf, {}), {}, Language::english()).rows),
                  (std::vector<std::string>{"#dairy", "tiers", "#", "coffee"}));
         QCOMPARE(shelf.update(*edited, kToday.addDays(1), Language::english()), 3U);
     }

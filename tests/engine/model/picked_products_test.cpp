@@ -15,8 +15,8 @@ Product randomProduct(Dice& dice, std::size_t number) {
     product.category = dice.of<std::string>({"", "Dairy", "Dairy/Cheese", "Dairy/Milk", "Drinks", "Dairyland"});
     product.brand = dice.of<std::string>({"", "Acme", "Bell"});
     product.supplier = dice.of<std::string>({"", "North", "South"});
-    if (dice.oneIn(2)) product.tags.push_back(dice.of<std::string>({"bio", "local"}));
-    if (dice.oneIn(2)) product.attributes.push_back({"fat", dice.of<std::string>({"1", "5"})});
+    if (dice.oneIn(2)) product.tags = {dice.of<std::string>({"bio", "local"})};
+    if (dice.oneIn(2)) product.attributes = {{"fat", dice.of<std::string>({"1", "5"})}};
     if (!dice.oneIn(4)) product.price = Money{dice.number(0, 500)};
     return product;
 }

@@ -84,7 +84,7 @@ void Picker::everyWordOfNameBrandAndCodeFindsAsOneByOne() {
         for (std::uint32_t i = 0; i < index.catalogue().products().size(); ++i) {
             const Product& product = index.catalogue().products()[i];
             const QString text = app::foldedForSearch(
-                QString::fromStdString(product.name + ' ' + product.brand + ' ' + product.sku + ' ' + product.gtin));
+                QString::fromStdString(product.name + ' ' + *product.brand + ' ' + product.sku + ' ' + product.gtin));
             const auto words = app::foldedForSearch(question.typed).split(u' ', Qt::SkipEmptyParts);
             if (std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); }))
                 expected.push_back(i);

@@ -103,7 +103,7 @@ void LibraryTest::enterOpensAPromotion() {
         if (shown.kind != app::LibraryRow::Kind::Promotion) continue;
         open.select(row);
         press(row % 2 == 0 ? Qt::Key_Return : Qt::Key_Space);
-        QCOMPARE(open.live.session.openPromotion(), shown.id);
+        QCOMPARE(open.live.session.openPromotion(), shown.id());
     }
 }
 
@@ -126,7 +126,7 @@ void LibraryTest::searchAndTagsFilter() {
     open.view.focusSearch();
     type(QStringLiteral("beurre-3"));
     QCOMPARE(open.rowOf(app::LibraryRow::Kind::Promotion) >= 0, true);
-    QCOMPARE(open.model().row(open.model().index(open.rowOf(app::LibraryRow::Kind::Promotion))).id,
+    QCOMPARE(open.model().row(open.model().index(open.rowOf(app::LibraryRow::Kind::Promotion))).id(),
              std::string("beurre-3-pour-2"));
     open.view.findChild<ui::TextField*>()->clear();
     const auto tags = open.view.findChildren<ui::FilterTag*>();
@@ -134,7 +134,7 @@ void LibraryTest::searchAndTagsFilter() {
     tags[2]->setFocus();
     press(Qt::Key_Space);
     for (const app::LibraryRow& row : open.model().rows())
-        if (row.kind == app::LibraryRow::Kind::Promotion) QCOMPARE(row.standing, app::Standing::Draft);
+        if (row.kind == app::LibraryRow::Kind::Promotion) QCOMPARE(row.shelved->standing, app::Standing::Draft);
     QVERIFY(open.rowOf(app::LibraryRow::Kind::Promotion) >= 0);
 }
 

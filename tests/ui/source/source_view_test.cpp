@@ -301,7 +301,7 @@ void SourceViewTest::categoriesAreOfferedWithTheirCounts() {
     QVERIFY(idsOf(choices).contains(QStringLiteral("Crèmerie")));
     const auto& catalogue = *source.live.workspace().catalogue;
     const auto inDairy = std::ranges::count_if(catalogue.products(), [](const Product& product) {
-        return product.category == "Crèmerie" || product.category.starts_with("Crèmerie/");
+        return *product.category == "Crèmerie" || product.category->starts_with("Crèmerie/");
     });
     for (const ui::Choice& choice : choices)
         if (choice.id == QStringLiteral("Crèmerie")) QVERIFY(choice.note.startsWith(QString::number(inDairy)));

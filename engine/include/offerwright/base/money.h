@@ -9,6 +9,7 @@
 #include "offerwright/base/pool.h"
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,6 +23,28 @@ namespace offerwright {
 struct Money {
     std::int64_t minor = 0;
     auto operator<=>(const Money&) const = default;
+};
+
+/// Money or none, in the room of money.
+class MaybeMoney {
+public:
+    constexpr MaybeMoney() = default;
+    constexpr MaybeMoney(Money money)
+        : m_money(money) {}
+    constexpr MaybeMoney(std::optional<Money> money)
+        : m_money(money.value_or(kNone)) {}
+
+    constexpr bool has_value() const { return m_money != kNone; }
+    constexpr explicit operator bool() const { return has_value(); }
+    constexpr const Money& operator*() const { return m_money; }
+    constexpr const Money* operator->() const { return &m_money; }
+    constexpr Money value_or(Money other) const { return has_value() ? m_money : other; }
+    constexpr operator std::optional<Money>() const { return has_value() ? std::optional(m_money) : std::nullopt; }
+    bool operator==(const MaybeMoney&) const = default;
+
+private:
+    static constexpr Money kNone{std::numeric_limits<std::int64_t>::min()};
+    Money m_money = kNone;
 };
 
 /// The largest amount that an input may carry, 10^12 minor units: a million lines of it still sum within 64 bits, and
@@ -61,7 +84,8 @@ template <typename Number> bool movesAway(Number quotient, Number remainder, Num
 inline std::int64_t divideRounded(Wide numerator, Wide denominator, RoundMode mode) {
     const auto small = static_cast<std::int64_t>(numerator);
     const auto by = static_cast<std::int64_t>(denominator);
-    if (small != numerator || by != denominator || small < 0 || by <= 0) return divideWide(numerator, denominator, mode);
+    if (small != numerator || by != denominator || small < 0 || by <= 0)
+        return divideWide(numerator, denominator, mode);
     const std::int64_t quotient = small / by;
     return quotient + (movesAway(quotient, small - quotient * by, by, mode) ? 1 : 0);
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "offerwright/base/fetch_ahead.h"
 #include "offerwright/base/money.h"
+#include "offerwright/base/shared.h"
 #include "offerwright/model/catalogue_words.h"
 #include "offerwright/model/code_key.h"
 #include "offerwright/model/selection.h"
@@ -22,15 +23,15 @@ struct Product {
     std::string sku;
     std::string gtin;
     std::string name;
-    CategoryPath category;
-    std::string brand;
-    std::string supplier;
-    std::vector<std::string> tags;
-    std::vector<Attribute> attributes;
+    Shared<CategoryPath> category;
+    Shared<std::string> brand;
+    Shared<std::string> supplier;
+    Shared<std::vector<std::string>> tags;
+    Shared<std::vector<Attribute>> attributes;
     UnitOfMeasure measure = UnitOfMeasure::Piece;
-    std::optional<Money> price;             ///< shelf price of one unit of measure
-    std::optional<Money> regularPrice = {}; ///< as on a basket's line
-    std::optional<Money> floorPrice = {};   ///< as on a basket's line
+    MaybeMoney price;             ///< shelf price of one unit of measure
+    MaybeMoney regularPrice = {}; ///< as on a basket's line
+    MaybeMoney floorPrice = {};   ///< as on a basket's line
     bool operator==(const Product&) const = default;
 };
 
@@ -60,7 +61,7 @@ public:
     ProductNumber numberOf(std::string_view skuOrGtin) const;
     /// The code will be looked up soon.
     void prepare(std::string_view code) const {
-        if (!m_codes.empty()) fetchAhead(&m_codes[CodeKey(code).place() & (m_codes.size() - 1)]);
+        if (!m_codes.empty()) fetchAhead(&m_codes[CodeKey(code).placeAmong(m_codes.size())]);
     }
     /// What is brief of the product will be asked for soon.
     void prepareBrief(ProductNumber number) const { fetchAhead(m_briefs.data() + number); }
@@ -91,6 +92,7 @@ private:
         ProductNumber product = kNoProduct;
     };
     template <typename Visit> bool visitCodes(std::string_view code, const Visit& visit) const;
+    std::size_t after(std::size_t place) const { return place + 1 == m_codes.size() ? 0 : place + 1; }
     void index();
     void add(const std::string& code, ProductNumber product);
     struct Numbers;
@@ -100,7 +102,7 @@ private:
     std::vector<Product> m_products;
     std::vector<ProductBrief> m_briefs; ///< parallel to the products
     std::vector<ProductTraits> m_profiles;
-    std::vector<Code> m_codes; ///< as many as a power of two, a third of them free at least
+    std::vector<Code> m_codes; ///< a third of them free at least
     WordList m_categories;
     WordList m_brands;
     WordList m_suppliers;

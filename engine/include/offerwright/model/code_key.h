@@ -16,8 +16,10 @@ public:
     }
     /// Two codes of this key may differ: the texts must be compared.
     bool isHash() const { return m_kind == kHash; }
-    /// Where to look in a table, whose size is a power of two, from its low bits.
-    std::size_t place() const { return mixed(m_word ^ m_kind, 0x9e3779b97f4a7c15ULL); }
+    /// Where to look first in a table of so many places, at most 2^32.
+    std::size_t placeAmong(std::size_t places) const {
+        return (mixed(m_word ^ m_kind, 0x9e3779b97f4a7c15ULL) >> 32) * places >> 32;
+    }
     bool operator==(const CodeKey&) const = default;
 
 private:
