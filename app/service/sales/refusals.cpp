@@ -23,11 +23,8 @@ Refusal refusalFor(const ledger::Refusal& refusal) {
     case CodeTaken:
     case BudgetSpent: return {.why = Why::Busy, .subject = refusal.subject};
     case Database: return refusalFor(refusal.failure);
-    case NotInSale:
-    case Malformed:
-    case Overflow: break;
+    default: return {.why = Why::Broken, .subject = refusal.subject};
     }
-    return {.why = Why::Broken, .subject = refusal.subject};
 }
 
 bool isWorthAnotherLook(const ledger::Refusal& refusal) {

@@ -16,7 +16,7 @@ public:
     bool read(Work work) override;
 
     bool isFull = false;                    ///< nothing more is taken
-    std::optional<sql::Failure> fails = {}; ///< what is said instead of durable
+    std::optional<sql::Failure> fails = {}; ///< what is said instead of durable, though the work was done
 
 private:
     sql::Session& m_session;
@@ -50,6 +50,7 @@ public:
     sql::Session& session() { return *m_session; }
     BankAtOnce& bank() { return m_bank; }
     sales::House& house() { return m_house; }
+    const std::string& lastBundle() const { return m_lastBundle; }
     const ledger::TenantScope& scope() const { return m_acme.scope(); }
 
     Instant now = march(10);
