@@ -79,6 +79,7 @@ void Server::Inside::start() {
 }
 
 void Server::Inside::accept() {
+    if (!acceptor.is_open()) return; // closed behind one that had been accepted
     acceptor.async_accept(shards[turn % shards.size()]->context(), [this](const Error& error, Socket socket) {
         if (error == asio::error::operation_aborted) return;
         if (error) return pause();
@@ -122,6 +123,7 @@ void Server::Inside::stopAccepting() {
 
 void Server::Inside::stop() {
     if (shared->isStopped.exchange(true)) return;
+    shared->cutOff = shared->open.load();
     asio::post(shards.front()->context(), [this] {
         Error ignored;
         pauseTimer.cancel();
@@ -148,7 +150,8 @@ std::uint16_t Server::port() const { return m_inside->port; }
 
 Counts Server::counts() const {
     const Shared& shared = *m_inside->shared;
-    return {shared.open, shared.inHand, shared.accepted, shared.turnedAway, shared.tooSlow, shared.failed};
+    return {shared.open,    shared.inHand, shared.accepted, shared.turnedAway,
+            shared.tooSlow, shared.failed, shared.cutOff};
 }
 
 bool Server::drain(Milliseconds most) {

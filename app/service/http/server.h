@@ -62,6 +62,7 @@ struct Counts {
     std::uint64_t turnedAway = 0; ///< connections over a limit
     std::uint64_t tooSlow = 0;    ///< connections cut off
     std::uint64_t failed = 0;     ///< requests that the handler dropped or threw at, and what else broke inside
+    std::uint64_t cutOff = 0;     ///< connections that were still open at the server's end
 };
 
 /// Handler and observer outlive it. Answers that come after its end are dropped.

@@ -61,6 +61,7 @@ void Shard::run() {
 }
 
 void Shard::take(Socket socket, std::string address) {
+    if (m_shared->isStopped) return m_shared->release(address);
     const auto connection = std::make_shared<Connection>(shared_from_this(), std::move(socket), std::move(address));
     m_connections.insert(connection);
     connection->start();
@@ -77,7 +78,7 @@ void Shard::stop() {
 void Shard::tick() {
     m_ticker.expires_after(kTick);
     m_ticker.async_wait([this](const boost::system::error_code& error) {
-        if (!error) tick();
+        if (!error && !m_shared->isStopped) tick();
     });
     readDate();
     const Time now = std::chrono::steady_clock::now();

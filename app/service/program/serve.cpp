@@ -43,7 +43,7 @@ std::map<std::string, Allowance> allowancesOf(const Config& config) {
 void sayEnd(observe::Journal& journal, const http::Counts& counts, bool haveAllGone) {
     journal.say("ended", {{"clean", haveAllGone ? observe::Word("yes") : observe::Word("no")},
                           {"connections", static_cast<std::int64_t>(counts.accepted)},
-                          {"cutOff", static_cast<std::int64_t>(counts.open)}});
+                          {"cutOff", static_cast<std::int64_t>(counts.cutOff)}});
 }
 
 } // namespace

@@ -71,6 +71,7 @@ private slots:
     void aDrainLosesNoRequest();
     void aDrainThatTakesTooLongIsCutShort();
     void answersAfterTheEndGoNowhere();
+    void aServerEndsHoweverManyStillCome();
 
 private:
     std::uint16_t serve(const http::Options& options) {
@@ -247,6 +248,7 @@ void HttpLimits::aDrainThatTakesTooLongIsCutShort() {
     QTRY_COMPARE(m_server->counts().inHand, 1u);
     const auto began = std::chrono::steady_clock::now();
     QVERIFY(!m_server->drain(400ms));
+    QCOMPARE(m_server->counts().cutOff, 1u);
     QVERIFY(msSince(began) < 5'000);
     QVERIFY(client.isClosedWithin(1'000));
 }
@@ -258,6 +260,22 @@ void HttpLimits::answersAfterTheEndGoNowhere() {
     m_server.reset();
     m_echo->letGo();
     QVERIFY(client.isClosedWithin(1'000));
+}
+
+/// Its end meets connections at every stage of their beginning: each that slips through would keep its thread for ever.
+void HttpLimits::aServerEndsHoweverManyStillCome() {
+    for (int round = 0; round < 200; ++round) {
+        const std::uint16_t port = serve({.threads = 2, .drainGrace = 1ms});
+        std::atomic<bool> isOver = false;
+        std::vector<RawClient> kept;
+        std::jthread caller([&] {
+            while (!isOver && kept.size() < 500) kept.emplace_back(port);
+        });
+        std::this_thread::sleep_for(std::chrono::microseconds(100 * (round % 20)));
+        if (round % 2 == 0) m_server->drain(1ms);
+        m_server.reset();
+        isOver = true;
+    }
 }
 
 } // namespace offerwright::tests
