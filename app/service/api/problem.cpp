@@ -21,6 +21,7 @@ constexpr std::array kKnown{
     Known{sales::Why::OtherContent, 422, "call.otherContent", "The same call was made with another content"},
     Known{sales::Why::Superseded, 409, "sale.superseded", "A later revision stands"},
     Known{sales::Why::Closed, 409, "sale.closed", "The sale is no longer open"},
+    Known{sales::Why::WalletHalted, 409, "wallet.halted", "The wallet is frozen or closed"},
     Known{sales::Why::NotSettled, 409, "sale.notSettled", "The sale was not settled"},
     Known{sales::Why::NotAnOrder, 409, "sale.notAnOrder", "The sale was not to be delivered later"},
     Known{sales::Why::UnknownSale, 404, "sale.unknown", "There is no such sale"},

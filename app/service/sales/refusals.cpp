@@ -16,6 +16,7 @@ Refusal refusalFor(const ledger::Refusal& refusal) {
     case OtherContent: return {.why = Why::OtherContent};
     case Superseded: return {.why = Why::Superseded};
     case Closed: return {.why = Why::Closed};
+    case WalletHalted: return {.why = Why::WalletHalted, .subject = refusal.subject};
     case NotEnough: return {.why = Why::NotEnough, .subject = refusal.subject};
     case Stale:
     case CouponTaken:

@@ -47,6 +47,7 @@ enum class Why {
     OtherContent, ///< the same call was made with another content
     Superseded,   ///< a later revision stands
     Closed,       ///< voided, settled, or expired
+    WalletHalted, ///< the wallet is frozen or closed
     NotSettled,
     NotAnOrder, ///< to be delivered later
     UnknownSale,
