@@ -13,6 +13,15 @@ struct Running {
     http::Response response = {};
 };
 
+/// All of a work or nothing: a failure in the middle of it takes back what it did before.
+http::Response doWhole(const Call& call, Work& work, sql::Session& session) {
+    auto transaction = sql::Transaction::begin(session);
+    if (!transaction) return responseTo(problemOf(transaction.error()));
+    http::Response response = work(call, session);
+    if (const auto done = transaction->commit(); !done) return responseTo(problemOf(done.error()));
+    return response;
+}
+
 } // namespace
 
 std::string Call::fingerprint() const {
@@ -26,7 +35,7 @@ void write(Call call, Work work) {
     const bool taken = running->call.tenant.bank.write(
         [running](sql::Session& session) {
             session.actFor(running->call.who.scope().tenant());
-            running->response = running->work(running->call, session);
+            running->response = doWhole(running->call, running->work, session);
         },
         [running](sql::Done durable) {
             running->call.tell(durable ? std::move(running->response) : responseTo(problemOf(durable.error())));

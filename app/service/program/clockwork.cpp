@@ -1,4 +1,5 @@
 #include "app/service/program/clockwork.h"
+#include "app/service/ledger/codes.h"
 #include "app/service/ledger/lapse.h"
 #include "app/service/ledger/ledger.h"
 
@@ -14,6 +15,7 @@ void doWhatIsDue(sql::Session& session, const ledger::TenantScope& scope, Instan
         for (const ledger::Due& sale : *sales) (void)ledger::expire(session, scope, sale, now);
     if (const auto wallets = ledger::lapsing(session, scope, now, kAtOnce))
         for (const ledger::WalletId& wallet : *wallets) (void)ledger::lapse(session, scope, wallet, now);
+    (void)ledger::settleCodes(session, scope, now, kAtOnce);
 }
 
 } // namespace

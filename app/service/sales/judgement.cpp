@@ -3,7 +3,9 @@
 #include "app/service/ledger/stock.h"
 #include "app/service/sales/refusals.h"
 #include "offerwright/adjudicate/adjudicate.h"
+#include "offerwright/bundle/keys.h"
 #include "offerwright/text/documents.h"
+#include "offerwright/text/publication.h"
 #include "offerwright/text/ruling_writer.h"
 #include "offerwright/text/sale_reader.h"
 #include <charconv>
@@ -102,7 +104,9 @@ ledger::Place placeOf(const Basket& basket, const live::Live& live, Instant at) 
     return {.store = basket.store,
             .till = basket.till,
             .businessDay = dayOf(basket, live.set->programme(), at),
-            .bundle = std::to_string(live.row)};
+            .bundle = std::to_string(live.row),
+            .engine = printEngineVersion(engineVersion()),
+            .basket = printHex(sha256Of(printBasket(basket)).bytes)};
 }
 
 std::string bodyOf(const live::Live& live, std::string_view name, std::string_view value) {
