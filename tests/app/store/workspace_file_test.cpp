@@ -35,6 +35,7 @@ private slots:
     void anEmptyWorkspaceIsKeptToo();
     void creatingNeverOverwrites();
     void everySaveIsReadBackEqual();
+    void productsThatAreReadShareWhatTheySayAlike();
     void aSaveOfEqualContentDoesNotTouchTheFile();
     void aSaveWritesOnlyWhatDiffers();
     void theSecondOpenerReadsOnly();
@@ -96,6 +97,21 @@ void Workspaces::everySaveIsReadBackEqual() {
         QVERIFY2(reader.has_value(), reader ? "" : qPrintable(reader.error().detail));
         QVERIFY(*(*reader)->content() == *next);
     }
+}
+
+void Workspaces::productsThatAreReadShareWhatTheySayAlike() {
+    Workspace shop = grocer();
+    const Product butter{.sku = "1", .name = "Butter", .category = "Dairy", .brand = "Norval", .tags = {"fresh"}};
+    const Product cream{.sku = "2", .name = "Cream", .category = "Dairy", .brand = "Norval", .tags = {"fresh"}};
+    shop.catalogue = std::make_shared<const Catalogue>(std::vector<Product>{butter, cream});
+    QVERIFY(WorkspaceFile::create(path(), shop).has_value());
+    const auto file = WorkspaceFile::open(path(), Access::ReadOnly);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().detail));
+    const auto& products = (*file)->content()->catalogue->products();
+    QCOMPARE(products, (std::vector<Product>{butter, cream}));
+    QVERIFY(&*products[0].category == &*products[1].category);
+    QVERIFY(&*products[0].brand == &*products[1].brand);
+    QVERIFY(&*products[0].tags == &*products[1].tags);
 }
 
 void Workspaces::aSaveOfEqualContentDoesNotTouchTheFile() {
