@@ -85,6 +85,9 @@ public:
 
 private:
     struct Opened {
+        Opened(ledger::TenantScope itsScope, live::Source source, customers::IdentityKey key)
+            : scope(std::move(itsScope))
+            , house{live::Shelf(std::move(source)), std::move(key), chance} {}
         ledger::TenantScope scope;
         sales::House house;
         std::unique_ptr<bank::Bank> own; ///< null where all share one
@@ -104,8 +107,7 @@ std::string OpenedCalls::openOne(const Config& config, const Environment& enviro
     auto identityKey = identityKeyIn(environment.identitySecret);
     if (!identityKey) return std::move(identityKey.error());
     live::Source source{.trust = trustOf(environment), .tenant = environment.tenant, .environment = environment.name};
-    auto opened = std::make_unique<Opened>(
-        Opened{scope, {live::Shelf(std::move(source)), std::move(*identityKey), chance}, nullptr});
+    auto opened = std::make_unique<Opened>(scope, std::move(source), std::move(*identityKey));
     if (!m_shared) {
         auto bank = bankOf(config, scope.tenant());
         if (!bank) return std::move(bank.error());
