@@ -43,6 +43,7 @@ Law appLaw() {
         {"app/service/config", {"app/service/access", "app/service/http", "any engine"}},
         {"app/service/front", {"app/service/access", "app/service/http", "app/service/observe"}},
         {"app/service/program", {"app/service/config", "app/service/front"}},
+        {"app/service/bank", {"app/service/sql"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},

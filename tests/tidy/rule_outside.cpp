@@ -50,6 +50,7 @@ const std::vector<Ban>& bans() {
          {},
          include("sodium|fstream|filesystem|iostream"),
          "connections see no files and no keys of callers"},
+        {"", {"app/service/sql/"}, include("libpq-fe|libpq|postgresql|pg_config"), "only app/service/sql sees libpq"},
         {"app/service/ledger/",
          {},
          include("fstream|filesystem|iostream|thread|mutex|future|chrono|random"),

@@ -76,6 +76,7 @@ Answer settleOne(sql::Session& session, const TenantScope& scope, const CodeClai
 
 Answer addCode(sql::Session& session, const TenantScope& scope, const std::string& code, std::int64_t uses) {
     if (uses < 1 || uses > kMostQuantity || code.empty()) return std::unexpected(Refusal{Why::Malformed, code});
+    session.actFor(scope.tenant());
     const auto added = session.run("INSERT INTO code (tenant, code, lim, held, used) VALUES ($1, $2, $3, 0, 0) "
                                    "ON CONFLICT (tenant, code) DO NOTHING",
                                    {scope.tenant(), code, uses});
@@ -84,6 +85,7 @@ Answer addCode(sql::Session& session, const TenantScope& scope, const std::strin
 }
 
 Answer holdCode(sql::Session& session, const TenantScope& scope, const CodeClaim& claim) {
+    session.actFor(scope.tenant());
     auto transaction = sql::Transaction::begin(session);
     if (!transaction) return database(transaction.error());
     const auto claimed = session.run(
@@ -104,6 +106,7 @@ Answer holdCode(sql::Session& session, const TenantScope& scope, const CodeClaim
 
 std::expected<std::int64_t, Refusal> settleCodes(sql::Session& session, const TenantScope& scope, Instant now,
                                                  std::int64_t most) {
+    session.actFor(scope.tenant());
     const auto notes = session.query("SELECT wallet, id, body FROM outbox WHERE tenant = $1 AND topic = 'code' "
                                      "ORDER BY wallet, id LIMIT $2",
                                      {scope.tenant(), most});

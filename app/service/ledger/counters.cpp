@@ -15,13 +15,15 @@ void keepLimit(Work& work, const LimitUse& use) {
              {work.tenant(), work.wallet(), use.promotion, use.window, use.limit});
 }
 
-/// What may still be used, beside what the sale itself holds.
+/// What may still be used, beside what the sale itself holds. A budget's row is changed, to what it was, so that nobody
+/// is quicker between this and what follows.
 std::int64_t roomOf(Work& work, const Counter& counter, std::int64_t heldBySale) {
     const sql::Rows rows =
         isLimit(counter) ? work.query("SELECT lim - used - held FROM limit_use WHERE tenant = $1 AND wallet = $2 AND "
                                       "promo = $3 AND win = $4",
                                       {work.tenant(), work.wallet(), counter.ref, counter.part})
-                         : work.query("SELECT lim - used - held FROM budget WHERE tenant = $1 AND budget = $2",
+                         : work.query("UPDATE budget SET held = held WHERE tenant = $1 AND budget = $2 "
+                                      "RETURNING lim - used - held",
                                       {work.tenant(), counter.ref});
     return rows.empty() ? 0 : rows[0][0].number() + heldBySale;
 }
@@ -57,8 +59,8 @@ void use(Work& work, const Counter& counter, std::int64_t wanted, const std::str
     std::int64_t taken = wanted;
     if (!change(work, counter, {-held, wanted})) {
         taken = std::min(wanted, roomOf(work, counter, held));
-        // Somebody else was quicker between the two: the whole transaction is to be done again.
-        if ((taken > 0 || held > 0) && !change(work, counter, {-held, taken})) work.refuse(Why::Stale);
+        const bool done = (taken == 0 && held == 0) || change(work, counter, {-held, taken});
+        OW_ASSERT(done || !work.stands());
     }
     keepConsumed(work, counter, taken);
     FAULT("counters.after_use");
@@ -83,6 +85,21 @@ bool change(Work& work, const Counter& counter, CounterChange by) {
     return work.run("UPDATE budget SET held = held + $1, used = used + $2 WHERE tenant = $3 AND budget = $4 AND "
                     "held + $1 >= 0 AND used + $2 >= 0 AND held + $1 + used + $2 <= lim",
                     {by.held, by.used, work.tenant(), counter.ref}) == 1;
+}
+
+void lockBudgets(Work& work, const std::vector<BudgetUse>& uses) {
+    std::set<std::string> budgets;
+    for (const BudgetUse& use : uses) budgets.insert(use.budget);
+    for (const Hold& hold : work.holds)
+        if (hold.kind == "budget") budgets.insert(hold.ref);
+    if (work.standing().state == "settled")
+        for (const sql::Row& used : work.query("SELECT ref FROM consumed WHERE tenant = $1 AND wallet = $2 AND "
+                                               "txn = $3 AND kind = 'budget'",
+                                               {work.tenant(), work.wallet(), work.sale()}))
+            budgets.insert(used[0].text());
+    if (budgets.size() < 2) return;
+    for (const std::string& budget : budgets)
+        work.run("UPDATE budget SET held = held WHERE tenant = $1 AND budget = $2", {work.tenant(), budget});
 }
 
 void holdLimit(Work& work, const LimitUse& use) {

@@ -19,6 +19,10 @@ struct CounterChange {
 /// Moves a counter if what is used and held then stays within its limit and not below zero; false: nothing has moved.
 bool change(Work& work, const Counter& counter, CounterChange by);
 
+/// Before any of them is moved: of several budgets that a sale asks for, holds or has used, the rows are locked in the
+/// order of their names, so that no two sales wait for one another.
+void lockBudgets(Work& work, const std::vector<BudgetUse>& uses);
+
 void holdLimit(Work& work, const LimitUse& use);
 void holdBudget(Work& work, const BudgetUse& use);
 /// Its keeper has held it for this sale already.

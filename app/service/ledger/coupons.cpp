@@ -18,9 +18,10 @@ void redeemCoupon(Work& work, const CouponUse& use) {
     const auto redeemed =
         work.run("UPDATE coupon SET state = 'redeemed', txn = $4 WHERE tenant = $1 AND wallet = $2 AND coupon = $3 AND "
                  "seq IN (SELECT seq FROM coupon WHERE tenant = $1 AND wallet = $2 AND coupon = $3 AND "
-                 "((state = 'held' AND txn = $4) OR (state = 'issued' AND valid_to > $5)) "
+                 "((state = 'held' AND txn = $4) OR (state = 'issued' AND valid_to > $5 AND $7 = 0)) "
                  "ORDER BY CASE state WHEN 'held' THEN 0 ELSE 1 END, seq LIMIT $6)",
-                 {work.tenant(), work.wallet(), use.coupon, work.sale(), work.call().at.ms, use.count});
+                 {work.tenant(), work.wallet(), use.coupon, work.sale(), work.call().at.ms, use.count,
+                  std::int64_t{work.isHalted()}});
     FAULT("coupons.after_redeem");
     if (redeemed == use.count || !work.stands()) return;
     work.fallShort({"coupon", use.coupon, use.count - redeemed});

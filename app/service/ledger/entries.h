@@ -21,6 +21,7 @@ struct Movement {
     std::optional<std::string> lot = {};
     std::string promotion = {};
     std::string funder = {};
+    std::string partner = {}; ///< who accepted points paid with
     std::string rate = {};
     std::optional<Reversed> reverses = {};
 };

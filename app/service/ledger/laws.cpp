@@ -40,6 +40,14 @@ constexpr std::array kLaws{
         "SELECT l.wallet, l.unit, l.lot FROM lot l WHERE l.tenant = $1 AND (l.remaining < 0 OR l.remaining > l.qty OR "
         "l.remaining <> COALESCE((SELECT SUM(CASE WHEN e.cr = 'wallet' THEN e.qty ELSE -e.qty END) FROM entry e "
         "WHERE e.tenant = l.tenant AND e.wallet = l.wallet AND e.unit = l.unit AND e.lot = l.lot), 0))"},
+    Law{"I5", "what has lapsed of a lot went out of it and has not come back to who funded it",
+        "SELECT l.wallet, l.unit, l.lot FROM lot l WHERE l.tenant = $1 AND l.lapsed <> COALESCE((SELECT SUM(e.qty) "
+        "FROM "
+        "entry e WHERE e.tenant = l.tenant AND e.wallet = l.wallet AND e.unit = l.unit AND e.lot = l.lot AND "
+        "e.cr LIKE 'lapse:%'), 0) - COALESCE((SELECT SUM(b.qty) FROM entry e JOIN entry b ON b.tenant = e.tenant AND "
+        "b.wallet = e.wallet AND b.rev_of_txn = e.txn AND b.rev_of_line = e.line WHERE e.tenant = l.tenant AND "
+        "e.wallet = l.wallet AND e.unit = l.unit AND e.lot = l.lot AND e.cr = 'wallet' AND e.rev_of_txn IS NULL AND "
+        "b.dr LIKE 'lapse:%'), 0)"},
     Law{"I6", "a coupon is held by an open sale, or redeemed by a settled one",
         "SELECT c.wallet, c.coupon, c.seq FROM coupon c WHERE c.tenant = $1 AND c.state <> 'issued' AND NOT EXISTS "
         "(SELECT 1 FROM txn t WHERE t.tenant = c.tenant AND t.wallet = c.wallet AND t.txn = c.txn AND t.state = CASE "

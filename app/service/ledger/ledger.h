@@ -18,6 +18,7 @@ enum class Why {
     Stale,        ///< the wallet has moved since the engine saw it
     Superseded,   ///< a higher revision stands
     Closed,       ///< the sale is no longer open, or was settled
+    WalletHalted, ///< the wallet is frozen or closed; `subject` says which
     NotEnough,    ///< `subject`: the unit that lacks points
     CouponTaken,  ///< `subject`: the coupon that is not there, used, held by another sale or out of date
     LimitReached, ///< `subject`: the promotion
@@ -39,7 +40,7 @@ struct Refusal {
 
 /// What a settled sale or a refund asked for and the wallet did not have: owed by no one yet, told in the books.
 struct Shortfall {
-    std::string cause; ///< "burn", "coupon", "limit", "budget", "code", "clawback"
+    std::string cause; ///< "burn", "coupon", "limit", "budget", "code", "clawback", "earn"
     std::string unit;  ///< or coupon, promotion, budget
     std::int64_t quantity = 0;
     bool operator==(const Shortfall&) const = default;
@@ -71,6 +72,8 @@ struct Place {
     std::int64_t tillSequence = 0;
     LocalDate businessDay = {};
     std::string bundle = {}; ///< version of what was live
+    std::string engine = {}; ///< version of what adjudicated
+    std::string basket = {}; ///< digest of the basket that was adjudicated
 };
 
 struct Open {
@@ -80,7 +83,7 @@ struct Open {
     Place place = {};
 };
 /// Holds what the plan takes. Again with a higher revision: in place of what was held. Refused whole when anything of
-/// it is not to be had; what was held before then stays.
+/// it is not to be had, or the wallet is halted; what was held before then stays.
 Answer open(sql::Session& session, const TenantScope& scope, const Open& request);
 
 struct Settle {
@@ -91,7 +94,8 @@ struct Settle {
 };
 /// A sale is a fact: never refused for what the wallet lacks, nor because it was never opened, has expired or was
 /// voided; what lacks becomes shortfalls. A higher revision of a settled sale takes the place of the lower: what of it
-/// had been refunded stays refunded, the rest is reversed.
+/// had been refunded stays refunded, the rest is reversed. From a wallet that is halted it takes points and coupons
+/// only as far as the sale holds them; one that is closed earns nothing.
 Answer settle(sql::Session& session, const TenantScope& scope, const Settle& request);
 
 /// Lets go what is held. A sale that was never seen is closed too, so that an open which arrives late is refused.

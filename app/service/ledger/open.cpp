@@ -10,6 +10,7 @@ namespace {
 
 /// An open sale is opened again only by what the till said later.
 void checkMove(Work& work) {
+    if (work.isHalted()) work.refuse(Why::WalletHalted, work.status());
     const Standing& standing = work.standing();
     if (!standing.state.empty() && standing.state != "open") work.refuse(Why::Closed);
     if (standing.state == "open" && work.call().revision <= standing.revision) work.refuse(Why::Superseded);
@@ -32,10 +33,10 @@ Answer open(sql::Session& session, const TenantScope& scope, const Open& request
     Work work(session, scope, request.call, "open");
     if (auto answer = work.begin(request.plan.result)) return *answer;
     checkMove(work);
-    if (work.standing().state == "open") {
-        readHolds(work);
-        releaseHolds(work);
-    }
+    const bool isOpen = work.standing().state == "open";
+    if (isOpen) readHolds(work);
+    lockBudgets(work, request.plan.budgets);
+    if (isOpen) releaseHolds(work);
     holdAll(work, request.plan);
     keepSale(work,
              {.state = "open",

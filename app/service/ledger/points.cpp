@@ -71,6 +71,25 @@ std::vector<LotPart> takeFromLots(Work& work, const std::string& unit, std::int6
     return parts;
 }
 
+/// What has lapsed of the lot that `entry` earned is not taken from the customer again: it goes from the lapsed back to
+/// who funded it. Tells how much that is.
+std::int64_t excuse(Work& work, const Movement& entry, std::int64_t quantity) {
+    const sql::Rows rows = work.query("SELECT lapsed FROM lot WHERE tenant = $1 AND wallet = $2 AND unit = $3 AND "
+                                      "lot = $4 AND lapsed > 0",
+                                      {work.tenant(), work.wallet(), entry.unit, sql::Bytes{*entry.lot}});
+    if (rows.empty()) return 0;
+    const std::int64_t excused = std::min(quantity, rows[0][0].number());
+    work.run("UPDATE lot SET lapsed = lapsed - $5 WHERE tenant = $1 AND wallet = $2 AND unit = $3 AND lot = $4",
+             {work.tenant(), work.wallet(), entry.unit, sql::Bytes{*entry.lot}, excused});
+    Movement back = entry;
+    std::swap(back.debit, back.credit);
+    back.debit = "lapse:" + entry.funder;
+    back.quantity = excused;
+    back.lot.reset();
+    post(work, back);
+    return excused;
+}
+
 } // namespace
 
 void holdPoints(Work& work, const Burn& burn) {
@@ -89,9 +108,11 @@ void releasePoints(Work& work, const std::string& unit, std::int64_t quantity) {
 
 void burn(Work& work, const Burn& burn) {
     const std::int64_t held = takeHold(work, "points", burn.unit);
-    const std::int64_t taken = debitUpTo(work, burn.unit, burn.quantity, held);
+    const std::int64_t most = work.isHalted() ? std::min(burn.quantity, held) : burn.quantity;
+    const std::int64_t taken = debitUpTo(work, burn.unit, most, held);
     FAULT("points.after_debit");
-    Movement movement{.unit = burn.unit, .credit = "redeem:" + burn.partner, .promotion = burn.promotion};
+    Movement movement{
+        .unit = burn.unit, .credit = "redeem:" + burn.partner, .promotion = burn.promotion, .partner = burn.partner};
     for (LotPart& part : takeFromLots(work, burn.unit, taken, {})) {
         movement.debit = kCustomer;
         movement.quantity = part.quantity;
@@ -106,10 +127,24 @@ void burn(Work& work, const Burn& burn) {
                 .debit = "shortfall:burn",
                 .credit = "redeem:" + burn.partner,
                 .quantity = burn.quantity - taken,
-                .promotion = burn.promotion});
+                .promotion = burn.promotion,
+                .partner = burn.partner});
+}
+
+/// To a wallet that is closed nothing is credited; its funder is told what it would have been.
+void earnNothing(Work& work, const Earn& earn) {
+    work.fallShort({"earn", earn.unit, earn.quantity});
+    post(work, {.unit = earn.unit,
+                .debit = "fund:" + earn.funder,
+                .credit = "shortfall:earn",
+                .quantity = earn.quantity,
+                .promotion = earn.promotion,
+                .funder = earn.funder,
+                .rate = earn.rate});
 }
 
 void earn(Work& work, const Earn& earn) {
+    if (work.isClosed()) return earnNothing(work, earn);
     if (!credit(work, earn.unit, earn.quantity)) return work.refuse(Why::Overflow, earn.unit);
     FAULT("points.after_credit");
     const std::int64_t line = work.nextLine();
@@ -143,7 +178,24 @@ void giveBackToLot(Work& work, const Movement& entry, std::int64_t quantity) {
     post(work, back);
 }
 
+void lapse(Work& work, const ExpiredLot& expired) {
+    const std::int64_t taken = debitUpTo(work, expired.unit, expired.remaining, 0);
+    if (taken == 0 || !work.stands()) return;
+    work.run("UPDATE lot SET remaining = remaining - $5, lapsed = lapsed + $5 WHERE tenant = $1 AND wallet = $2 AND "
+             "unit = $3 AND lot = $4 AND remaining >= $5",
+             {work.tenant(), work.wallet(), expired.unit, sql::Bytes{expired.lot}, taken});
+    FAULT("points.after_lapse");
+    post(work, {.unit = expired.unit,
+                .debit = std::string(kCustomer),
+                .credit = "lapse:" + expired.funder,
+                .quantity = taken,
+                .lot = expired.lot,
+                .funder = expired.funder,
+                .rate = expired.rate});
+}
+
 void clawBack(Work& work, const Movement& entry, std::int64_t quantity) {
+    quantity -= excuse(work, entry, quantity);
     const std::int64_t taken = debitUpTo(work, entry.unit, quantity, 0);
     Movement back = entry;
     std::swap(back.debit, back.credit);

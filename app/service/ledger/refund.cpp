@@ -38,6 +38,7 @@ std::vector<Reversal> named(Work& work, const Refund& request) {
 }
 
 void giveAllBack(Work& work, const Refund& request) {
+    lockBudgets(work, request.budgets);
     for (const CouponUse& use : request.coupons) giveCouponBack(work, request.original, use);
     for (const LimitUse& use : request.limits)
         giveBack(work, request.original, {"limit", use.promotion, use.window}, use.count);

@@ -1,4 +1,5 @@
 // Letting go: a void by the till, an expiry by the clock.
+#include "app/service/ledger/counters.h"
 #include "app/service/ledger/holds.h"
 #include "app/service/ledger/sale_row.h"
 
@@ -9,6 +10,7 @@ namespace {
 void close(Work& work, std::string_view state) {
     if (work.standing().state == "open") {
         readHolds(work);
+        lockBudgets(work, {});
         releaseHolds(work);
     }
     work.run(
@@ -44,6 +46,7 @@ Answer voidSale(sql::Session& session, const TenantScope& scope, const Call& cal
 
 std::expected<std::vector<Due>, Refusal> due(sql::Session& session, const TenantScope& scope, Instant now,
                                              std::int64_t most) {
+    session.actFor(scope.tenant());
     const auto rows = session.query("SELECT wallet, txn FROM txn WHERE tenant = $1 AND state = 'open' AND "
                                     "expires_at <= $2 ORDER BY expires_at, wallet, txn LIMIT $3",
                                     {scope.tenant(), now.ms, most});

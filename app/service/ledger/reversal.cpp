@@ -11,6 +11,7 @@ Reversal reversalOf(const TransactionId& sale, const sql::Row& row) {
                    .quantity = row[4].number(),
                    .promotion = row[6].text(),
                    .funder = row[7].text(),
+                   .partner = row[10].text(),
                    .rate = row[8].text(),
                    .reverses = Reversed{sale, row[0].number()}};
     if (!row[5].isNull()) entry.lot = row[5].bytes();
@@ -42,7 +43,8 @@ void postBack(Work& work, const Reversal& reversal) {
 
 std::vector<Reversal> standingEntries(Work& work, const TransactionId& sale) {
     const sql::Rows rows = work.query(
-        "SELECT e.line, e.unit, e.dr, e.cr, e.qty, e.lot, e.promo, e.funder, e.rate, COALESCE(r.qty, 0) FROM entry e "
+        "SELECT e.line, e.unit, e.dr, e.cr, e.qty, e.lot, e.promo, e.funder, e.rate, COALESCE(r.qty, 0), "
+        "e.partner FROM entry e "
         "LEFT JOIN refunded r ON r.tenant = e.tenant AND r.wallet = e.wallet AND r.txn = e.txn AND r.line = e.line "
         "WHERE e.tenant = $1 AND e.wallet = $2 AND e.txn = $3 AND e.rev_of_txn IS NULL ORDER BY e.line",
         {work.tenant(), work.wallet(), sql::Bytes{sale.view()}});

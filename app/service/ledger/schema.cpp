@@ -7,20 +7,24 @@ namespace {
 /// All but codes and budgets lie in the shard of (tenant, wallet). Balances are caches of entries.
 constexpr std::array kTables{
     "CREATE TABLE wallet (tenant TEXT NOT NULL, wallet BYTES NOT NULL, version BIGINT NOT NULL, "
+    "status TEXT NOT NULL DEFAULT 'active', CHECK (status IN ('active', 'frozen', 'closed')), "
     "PRIMARY KEY (tenant, wallet))",
     "CREATE TABLE account (tenant TEXT NOT NULL, wallet BYTES NOT NULL, unit TEXT NOT NULL, "
     "posted BIGINT NOT NULL, held BIGINT NOT NULL, floor BIGINT NOT NULL DEFAULT 0, "
     "CHECK (held >= 0), CHECK (floor >= 0), CHECK (posted - held >= floor), PRIMARY KEY (tenant, wallet, unit))",
     "CREATE TABLE lot (tenant TEXT NOT NULL, wallet BYTES NOT NULL, unit TEXT NOT NULL, lot BYTES NOT NULL, "
     "earned_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, qty BIGINT NOT NULL, remaining BIGINT NOT NULL, "
-    "funder TEXT NOT NULL, rate TEXT NOT NULL, CHECK (remaining >= 0 AND remaining <= qty), "
+    "lapsed BIGINT NOT NULL DEFAULT 0, funder TEXT NOT NULL, rate TEXT NOT NULL, "
+    "CHECK (remaining >= 0 AND lapsed >= 0 AND remaining + lapsed <= qty), "
     "PRIMARY KEY (tenant, wallet, unit, lot))",
     "CREATE INDEX lot_by_end ON lot (tenant, wallet, unit, expires_at, earned_at, lot) WHERE remaining > 0",
+    "CREATE INDEX lot_due ON lot (tenant, expires_at) WHERE remaining > 0",
     "CREATE TABLE txn (tenant TEXT NOT NULL, wallet BYTES NOT NULL, txn BYTES NOT NULL, rev BIGINT NOT NULL, "
     "state TEXT NOT NULL, lines BIGINT NOT NULL, origin TEXT NOT NULL, store TEXT NOT NULL, till TEXT NOT NULL, "
-    "till_seq BIGINT NOT NULL, business_day BIGINT NOT NULL, bundle TEXT NOT NULL, opened_at BIGINT, "
+    "till_seq BIGINT NOT NULL, business_day BIGINT NOT NULL, bundle TEXT NOT NULL, engine TEXT NOT NULL, "
+    "basket TEXT NOT NULL, opened_at BIGINT, "
     "expires_at BIGINT, settled_at BIGINT, result BYTES NOT NULL, "
-    "CHECK (state IN ('open', 'settled', 'voided', 'expired')), PRIMARY KEY (tenant, wallet, txn))",
+    "CHECK (state IN ('open', 'settled', 'voided', 'expired', 'lapsed')), PRIMARY KEY (tenant, wallet, txn))",
     "CREATE INDEX txn_due ON txn (tenant, expires_at) WHERE state = 'open'",
     "CREATE TABLE op (tenant TEXT NOT NULL, wallet BYTES NOT NULL, txn BYTES NOT NULL, step TEXT NOT NULL, "
     "rev BIGINT NOT NULL, fingerprint TEXT NOT NULL, reply BYTES NOT NULL, at BIGINT NOT NULL, "
@@ -33,7 +37,7 @@ constexpr std::array kTables{
     "PRIMARY KEY (tenant, wallet, txn, kind, ref, part))",
     "CREATE TABLE entry (tenant TEXT NOT NULL, wallet BYTES NOT NULL, txn BYTES NOT NULL, line BIGINT NOT NULL, "
     "unit TEXT NOT NULL, dr TEXT NOT NULL, cr TEXT NOT NULL, qty BIGINT NOT NULL CHECK (qty > 0), lot BYTES, "
-    "promo TEXT NOT NULL, funder TEXT NOT NULL, rate TEXT NOT NULL, event_at BIGINT NOT NULL, "
+    "promo TEXT NOT NULL, funder TEXT NOT NULL, partner TEXT NOT NULL, rate TEXT NOT NULL, event_at BIGINT NOT NULL, "
     "recorded_at BIGINT NOT NULL, rev_of_txn BYTES, rev_of_line BIGINT, CHECK (dr <> cr), "
     "PRIMARY KEY (tenant, wallet, txn, line))",
     "CREATE TABLE refunded (tenant TEXT NOT NULL, wallet BYTES NOT NULL, txn BYTES NOT NULL, line BIGINT NOT NULL, "

@@ -50,9 +50,10 @@ Answer settle(sql::Session& session, const TenantScope& scope, const Settle& req
     if (auto answer = work.begin(request.plan.result)) return *answer;
     work.eventAt = request.soldAt;
     if (request.call.revision < work.standing().revision) work.refuse(Why::Superseded);
+    if (work.standing().state == "open") readHolds(work);
+    lockBudgets(work, request.plan.budgets);
     std::vector<Reversal> earlier;
     if (work.standing().state == "settled") earlier = reopen(work);
-    if (work.standing().state == "open") readHolds(work);
     useAll(work, request.plan);
     if (!work.standing().state.empty()) releaseHolds(work);
     reverseWhatGave(work, earlier);

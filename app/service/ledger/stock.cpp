@@ -9,6 +9,7 @@ Answer database(const sql::Failure& failure) { return std::unexpected(Refusal{Wh
 
 Answer issueCoupon(sql::Session& session, const TenantScope& scope, const WalletId& wallet, const std::string& coupon,
                    std::int64_t uses, Instant validTo) {
+    session.actFor(scope.tenant());
     auto transaction = sql::Transaction::begin(session);
     if (!transaction) return database(transaction.error());
     for (std::int64_t seq = 0; seq < uses; ++seq) {
@@ -25,6 +26,7 @@ Answer issueCoupon(sql::Session& session, const TenantScope& scope, const Wallet
 
 Answer setBudget(sql::Session& session, const TenantScope& scope, const std::string& budget, std::int64_t limit) {
     if (limit < 0 || limit > kMostQuantity) return std::unexpected(Refusal{Why::Malformed, budget});
+    session.actFor(scope.tenant());
     const auto set = session.run("INSERT INTO budget (tenant, budget, lim, held, used) VALUES ($1, $2, $3, 0, 0) "
                                  "ON CONFLICT (tenant, budget) DO UPDATE SET lim = excluded.lim "
                                  "WHERE budget.held + budget.used <= excluded.lim",

@@ -35,6 +35,7 @@ Refusal database(const sql::Failure& failure) { return {Why::Database, {}, failu
 } // namespace
 
 std::expected<std::vector<Violation>, Refusal> verify(sql::Session& session, const TenantScope& scope) {
+    session.actFor(scope.tenant());
     const auto transaction = sql::Transaction::beginReading(session);
     if (!transaction) return std::unexpected(database(transaction.error()));
     std::vector<Violation> violations;

@@ -32,10 +32,11 @@ private:
 
 WalletView read(Reader& reader, const std::string& tenant, sql::Bytes wallet, Instant at) {
     WalletView view;
-    const auto versions =
-        reader.all<std::int64_t>("SELECT version FROM wallet WHERE tenant = $1 AND wallet = $2", {tenant, wallet},
-                                 [](const sql::Row& row) { return row[0].number(); });
-    if (!versions.empty()) view.version = versions[0];
+    reader.all<std::int64_t>("SELECT version, status FROM wallet WHERE tenant = $1 AND wallet = $2", {tenant, wallet},
+                             [&view](const sql::Row& row) {
+                                 view.status = statusNamed(row[1].text());
+                                 return view.version = row[0].number();
+                             });
     view.accounts = reader.all<AccountView>(
         "SELECT unit, posted, held FROM account WHERE tenant = $1 AND wallet = $2 ORDER BY unit", {tenant, wallet},
         [](const sql::Row& row) {
@@ -64,6 +65,7 @@ WalletView read(Reader& reader, const std::string& tenant, sql::Bytes wallet, In
 
 std::expected<WalletView, Refusal> viewOf(sql::Session& session, const TenantScope& scope, const WalletId& wallet,
                                           Instant at) {
+    session.actFor(scope.tenant());
     const auto transaction = sql::Transaction::beginReading(session);
     if (!transaction) return std::unexpected(Refusal{Why::Database, {}, transaction.error()});
     Reader reader(session);
@@ -72,6 +74,7 @@ std::expected<WalletView, Refusal> viewOf(sql::Session& session, const TenantSco
 
 std::expected<std::vector<EntryView>, Refusal> entriesOf(sql::Session& session, const TenantScope& scope,
                                                          const WalletId& wallet, const TransactionId& sale) {
+    session.actFor(scope.tenant());
     Reader reader(session);
     return reader.answer(reader.all<EntryView>(
         "SELECT e.line, e.unit, e.dr, e.cr, e.qty, COALESCE(r.qty, 0) FROM entry e LEFT JOIN refunded r ON "

@@ -1,6 +1,6 @@
 /// \file What the ledger knows of a wallet, for the engine's next answer and for who asks.
 #pragma once
-#include "app/service/ledger/ledger.h"
+#include "app/service/ledger/wallet_status.h"
 
 namespace offerwright::ledger {
 
@@ -22,6 +22,7 @@ struct LimitView {
 /// Lists are in the order of their names. Coupons are those that may be used at the instant asked for.
 struct WalletView {
     std::int64_t version = 0; ///< for Call::seen; 0: never seen
+    WalletStatus status = WalletStatus::Active;
     std::vector<AccountView> accounts;
     std::vector<CouponUse> coupons;
     std::vector<LimitView> limits;

@@ -8,7 +8,9 @@ Work::Work(sql::Session& session, const TenantScope& scope, const Call& call, st
     , m_session(session)
     , m_scope(scope)
     , m_call(call)
-    , m_step(step) {}
+    , m_step(step) {
+    session.actFor(scope.tenant());
+}
 
 void Work::refuse(Why why, std::string subject) {
     if (!m_refusal) m_refusal = Refusal{why, std::move(subject)};
@@ -52,9 +54,10 @@ std::optional<Answer> Work::lock() {
     FAULT("work.after_begin");
     const sql::Rows version = query("INSERT INTO wallet (tenant, wallet, version) VALUES ($1, $2, 1) "
                                     "ON CONFLICT (tenant, wallet) DO UPDATE SET version = wallet.version + 1 "
-                                    "RETURNING version",
+                                    "RETURNING version, status",
                                     {tenant(), wallet()});
     if (m_refusal) return refused();
+    m_status = version.front()[1].text();
     FAULT("work.after_lock");
     if (m_call.seen && version.front()[0].number() != *m_call.seen + 1) refuse(Why::Stale);
     return std::nullopt;

@@ -45,6 +45,10 @@ public:
     sql::Param sale() const { return sql::Bytes{m_call.sale.view()}; }
     const Call& call() const { return m_call; }
     const Standing& standing() const { return m_standing; }
+    /// Frozen or closed: nothing but what sales hold is to leave the wallet.
+    bool isHalted() const { return m_status != "active"; }
+    bool isClosed() const { return m_status == "closed"; }
+    const std::string& status() const { return m_status; }
     Instant eventAt; ///< when the goods changed hands; entries tell it beside when they were recorded
     /// What the sale holds and no step has asked for yet.
     std::vector<Hold> holds;
@@ -65,6 +69,7 @@ private:
     std::optional<sql::Transaction> m_transaction;
     std::optional<Refusal> m_refusal;
     Standing m_standing;
+    std::string m_status;
     Reply m_reply;
 };
 

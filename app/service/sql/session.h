@@ -3,7 +3,7 @@
 ///
 /// Statements are written once for every database: parameters are $1, $2, ... in any order and as often as needed; no
 /// sequences, triggers, procedures, nor functions that only one database has. Each is prepared at its first use and
-/// kept.
+/// kept. Texts are UTF-8 without a zero byte, and are ordered by their bytes.
 ///
 ///     auto transaction = Transaction::begin(session);              // taken back unless committed
 ///     auto changed = session.run("UPDATE budget SET held = held + $2 WHERE budget = $1 AND held + $2 <= cap", {id,
@@ -41,21 +41,44 @@ public:
     virtual ~Session() = default;
 
     /// Runs a statement that changes rows and tells how many it changed.
-    virtual Result<std::int64_t> run(std::string_view sql, Params params = {}) = 0;
+    Result<std::int64_t> run(std::string_view sql, Params params = {});
     /// Every row that a statement answers; one that changes rows answers what RETURNING names.
-    virtual Result<Rows> query(std::string_view sql, Params params = {}) = 0;
-    /// Makes a table or an index. Types of columns are BIGINT, TEXT and BYTES, and a table holds nothing else.
-    virtual Done define(std::string_view ddl) = 0;
+    Result<Rows> query(std::string_view sql, Params params = {});
+    /// Makes a table or an index. Types of columns are BIGINT, TEXT and BYTES, and a table holds nothing else. A table
+    /// whose first column is `tenant` shows only rows of the tenant for whom the session acts, where a database can
+    /// hold a connection to that.
+    Done define(std::string_view ddl);
+    /// From the next statement or transaction on. A statement names its tenant all the same.
+    virtual void actFor(std::string_view) {}
+
+    /// For who runs works of others: the first failure, since this was asked last, that is the database's and not of
+    /// what was asked of it (Conflict, Unknown, Full, Damaged).
+    std::optional<Failure> takeTrouble() { return std::exchange(m_trouble, std::nullopt); }
 
 protected:
-    friend class Transaction;
+    bool isInTransaction() const { return m_depth > 0; }
+    virtual Result<std::int64_t> runStatement(std::string_view sql, Params params) = 0;
+    virtual Result<Rows> queryStatement(std::string_view sql, Params params) = 0;
+    virtual Done defineStatement(std::string_view ddl) = 0;
     virtual Done begin() = 0;
     virtual Done beginReading() = 0;
     virtual Done commit() = 0;
     virtual void rollBack() = 0;
+
+private:
+    friend class Transaction;
+    template <typename Answer> Answer noted(Answer answer);
+    void note(const Failure& failure);
+    bool takePartBack();
+
+    int m_depth = 0;                 ///< transactions within one another
+    std::optional<Failure> m_spoilt; ///< why the innermost transaction can only be taken back
+    std::optional<Failure> m_trouble;
 };
 
-/// From begin to commit all or nothing happens. A second one on the same session at the same time is a bug.
+/// From begin to commit all or nothing happens; a statement that fails spoils it, and those after it answer the same
+/// failure. A transaction begun within another is a part of it: taken back alone, and on the disk when the outermost
+/// is. The innermost ends first.
 class Transaction {
 public:
     static Result<Transaction> begin(Session& session);
@@ -72,6 +95,7 @@ public:
 private:
     explicit Transaction(Session& session)
         : m_session(&session) {}
+    static Result<Transaction> begun(Session& session, Done (Session::*outermost)());
     Session* m_session;
 };
 

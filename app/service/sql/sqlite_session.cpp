@@ -127,19 +127,19 @@ Done SqliteSession::execute(std::string_view sql) {
     return step(sql, {}, [](sqlite3_stmt*) {});
 }
 
-Result<std::int64_t> SqliteSession::run(std::string_view sql, Params params) {
+Result<std::int64_t> SqliteSession::runStatement(std::string_view sql, Params params) {
     if (Done done = step(sql, params, [](sqlite3_stmt*) {}); !done) return std::unexpected(std::move(done.error()));
     return sqlite3_changes64(connection());
 }
 
-Result<Rows> SqliteSession::query(std::string_view sql, Params params) {
+Result<Rows> SqliteSession::queryStatement(std::string_view sql, Params params) {
     Rows rows;
     Done done = step(sql, params, [&rows](sqlite3_stmt* statement) { rows.push_back(rowOf(statement)); });
     if (!done) return std::unexpected(std::move(done.error()));
     return rows;
 }
 
-Done SqliteSession::define(std::string_view ddl) {
+Done SqliteSession::defineStatement(std::string_view ddl) {
     std::string text(ddl);
     replaceWord(text, "BIGINT", "INTEGER");
     replaceWord(text, "BYTES", "BLOB");

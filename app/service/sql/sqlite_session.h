@@ -18,14 +18,14 @@ public:
     explicit SqliteSession(sqlite3* connection)
         : m_connection(connection) {}
 
-    Result<std::int64_t> run(std::string_view sql, Params params) override;
-    Result<Rows> query(std::string_view sql, Params params) override;
-    Done define(std::string_view ddl) override;
     /// How long a statement waits for another writer; SQLite's own way of waiting sleeps longer the more wait.
     void waitUpTo(int patienceMs);
     sqlite3* connection() const { return m_connection.get(); }
 
 protected:
+    Result<std::int64_t> runStatement(std::string_view sql, Params params) override;
+    Result<Rows> queryStatement(std::string_view sql, Params params) override;
+    Done defineStatement(std::string_view ddl) override;
     Done begin() override { return execute("BEGIN IMMEDIATE"); }
     Done beginReading() override { return execute("BEGIN DEFERRED"); }
     Done commit() override { return execute("COMMIT"); }

@@ -2,10 +2,10 @@
 #include <QTest>
 
 #include "app/service/ledger/codes.h"
-#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/books.h"
+#include "tests/app/service/faults.h"
 #include "tests/app/service/ledger/shop.h"
 #include "tests/support/dice.h"
-#include "tests/support/test_main.h"
 
 namespace offerwright::ledger {
 namespace {
@@ -16,6 +16,9 @@ const Plan kWithCode{.codes = {{"paper"}}, .result = "with code"};
 
 class Codes : public QObject {
     Q_OBJECT
+public:
+    explicit Codes(tests::Kept kept)
+        : m_books(tests::sharedBooks(kept)) {}
 private slots:
     void init();
     void cleanup();
@@ -42,11 +45,12 @@ private:
     }
     void act(tests::Dice& dice);
     using Pair = std::pair<std::int64_t, std::int64_t>;
+    const tests::Books& m_books;
     std::unique_ptr<Shop> m_shop;
 };
 
 void Codes::init() {
-    m_shop = std::make_unique<Shop>();
+    m_shop = std::make_unique<Shop>(m_books.open());
     QVERIFY(addCode(*m_shop->session, m_shop->scope, "paper", 1));
 }
 
@@ -135,7 +139,8 @@ void Codes::act(tests::Dice& dice) {
 
 /// When all is quiet, what is used is what settled sales used, and nothing is held.
 void Codes::areNeitherLostNorUsedTwiceWhoeverDies() {
-    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    const std::uint64_t seeds = m_books.kept() == tests::Kept::InMemory ? 200 : 20;
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         init();
         tests::Dice dice(seed);
         for (int step = 0; step < 60; ++step) {
@@ -156,7 +161,7 @@ void Codes::areNeitherLostNorUsedTwiceWhoeverDies() {
     }
 }
 
-OFFERWRIGHT_TEST(Codes)
+OFFERWRIGHT_TEST_ON(Codes, tests::Kept::InMemory, tests::Kept::OnPostgres, tests::Kept::OnPostgresSerializable)
 
 } // namespace offerwright::ledger
 

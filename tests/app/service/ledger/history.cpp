@@ -1,5 +1,5 @@
 #include "tests/app/service/ledger/history.h"
-#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/faults.h"
 #include "tests/app/service/ledger/model.h"
 #include "tests/support/dice.h"
 
@@ -21,10 +21,11 @@ struct TillSale {
 
 class History {
 public:
-    History(std::uint64_t seed, Planted planted, Met& met)
+    History(const tests::Books& books, std::uint64_t seed, Planted planted, Met& met)
         : m_dice(seed)
         , m_planted(planted)
         , m_met(met)
+        , m_shop(books.open())
         , m_model({m_shop.now.ms + 200 * kMinute}) {
         OW_ASSERT(setBudget(*m_shop.session, m_shop.scope, "all", kBudget));
         for (int wallet = 1; wallet <= kWallets; ++wallet)
@@ -227,6 +228,8 @@ std::string History::play() {
 
 } // namespace
 
-std::string playHistory(std::uint64_t seed, Planted planted, Met& met) { return History(seed, planted, met).play(); }
+std::string playHistory(const tests::Books& books, std::uint64_t seed, Planted planted, Met& met) {
+    return History(books, seed, planted, met).play();
+}
 
 } // namespace offerwright::ledger

@@ -1,8 +1,7 @@
 // A random history of tills and a ledger: messages that are lost, doubled and out of order, a process that dies between
 // any two statements, clocks that jump, sales that expire. One seed is one history.
 #pragma once
-#include <cstdint>
-#include <string>
+#include "tests/app/service/books.h"
 
 namespace offerwright::ledger {
 
@@ -26,6 +25,6 @@ struct Met {
 };
 
 /// Empty when all came out as the model says and the books are right; else what did not, and where.
-std::string playHistory(std::uint64_t seed, Planted planted, Met& met);
+std::string playHistory(const tests::Books& books, std::uint64_t seed, Planted planted, Met& met);
 
 } // namespace offerwright::ledger

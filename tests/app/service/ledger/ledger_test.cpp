@@ -1,14 +1,17 @@
 // What each step does to a wallet, case by case; what random histories of them come to: simulation_test.cpp.
+#include "tests/app/service/books.h"
 #include "tests/app/service/ledger/shop.h"
-#include "tests/support/test_main.h"
 #include <QTest>
 
 namespace offerwright::ledger {
 
 class Ledger : public QObject {
     Q_OBJECT
+public:
+    explicit Ledger(tests::Kept kept)
+        : m_books(tests::sharedBooks(kept)) {}
 private slots:
-    void init() { m_shop = std::make_unique<Shop>(); }
+    void init() { m_shop = std::make_unique<Shop>(m_books.open()); }
     void cleanup();
 
     void anOpenSaleHoldsAndASettledOneBurns();
@@ -39,6 +42,7 @@ private slots:
     void tenantsDoNotSeeOneAnother();
 
 private:
+    const tests::Books& m_books;
     std::unique_ptr<Shop> m_shop;
 };
 
@@ -268,17 +272,17 @@ void Ledger::aBalanceThatWouldNotFitIsRefused() {
 
 void Ledger::tenantsDoNotSeeOneAnother() {
     QVERIFY(m_shop->settle(1, earning(10)));
-    m_shop->scope = service::Credentials::of("florist");
+    const TenantScope first = std::exchange(m_shop->scope, newTenant());
     QVERIFY(m_shop->view() == WalletView{});
     QVERIFY(m_shop->entries(1).empty());
     QCOMPARE(m_shop->refund(2, 1, {{0, 1}}).error().why, Why::NotInSale);
     QVERIFY(m_shop->settle(1, earning(3)));
     QCOMPARE(m_shop->posted(), 3);
-    m_shop->scope = service::Credentials::of("grocer");
+    m_shop->scope = first;
     QCOMPARE(m_shop->posted(), 10);
 }
 
-OFFERWRIGHT_TEST(Ledger)
+OFFERWRIGHT_TEST_ON(Ledger, tests::Kept::InMemory, tests::Kept::OnPostgres, tests::Kept::OnPostgresSerializable)
 
 } // namespace offerwright::ledger
 

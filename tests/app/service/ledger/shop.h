@@ -1,10 +1,10 @@
-// A ledger in memory with what every test needs: a tenant, wallets and sales by number, calls by name.
+// A ledger with what every test needs: a tenant of its own, wallets and sales by number, calls by name.
 #pragma once
 #include "app/service/ledger/schema.h"
 #include "app/service/ledger/stock.h"
 #include "app/service/ledger/verify.h"
 #include "app/service/ledger/view.h"
-#include "app/service/sql/sqlite.h"
+#include "app/service/sql/session.h"
 
 namespace offerwright::service {
 
@@ -33,11 +33,15 @@ inline TransactionId saleNumbered(int number) {
 
 inline constexpr std::int64_t kMinute = 60'000;
 
+/// Another each time, so that tests may share a database.
+inline TenantScope newTenant() {
+    static int count = 0;
+    return service::Credentials::of("grocer " + std::to_string(++count));
+}
+
 struct Shop {
-    Shop()
-        : session(std::move(*sql::sqliteInMemory())) {
-        OW_ASSERT(prepareSchema(*session));
-    }
+    explicit Shop(std::unique_ptr<sql::Session> of)
+        : session(std::move(of)) {}
 
     Call call(int sale, std::int64_t revision = 0) const {
         return {walletNumbered(1), saleNumbered(sale), revision, "print-" + std::to_string(revision), now, {}};
@@ -64,7 +68,7 @@ struct Shop {
     std::int64_t posted() { return account().posted; }
 
     std::unique_ptr<sql::Session> session;
-    TenantScope scope = service::Credentials::of("grocer");
+    TenantScope scope = newTenant();
     Instant now{1'000 * kMinute};
 };
 

@@ -9,14 +9,6 @@ class SqliteDoor : public QObject {
     Q_OBJECT
 private slots:
     void init();
-    void whatGoesInComesOut();
-    void parametersAreNumberedWhereverTheyStand();
-    void changedRowsAreCounted();
-    void aTransactionThatIsNotCommittedIsTakenBack();
-    void aTransactionThatFailedIsTakenBackWhole();
-    void aRowThatBreaksItsTableIsAConstraint();
-    void aTableHoldsNothingButItsTypes();
-    void sumsThatDoNotFitAreRefusedAndNotRounded();
     void aSecondWriterWaitsAndThenIsAConflict();
     void aReaderCannotWriteAndSeesWhatWasCommitted();
     void whatIsCommittedIsThereWhenTheFileIsOpenedAgain();
@@ -37,75 +29,6 @@ void SqliteDoor::init() {
     m_session = opened();
     QVERIFY(m_session->define("CREATE TABLE thing (id BIGINT NOT NULL, name TEXT, body BYTES, "
                               "CHECK (id > 0), PRIMARY KEY (id))"));
-}
-
-void SqliteDoor::whatGoesInComesOut() {
-    const std::string body("\0\xff zero", 7);
-    QCOMPARE(*m_session->run("INSERT INTO thing (id, name, body) VALUES ($1, $2, $3)",
-                             {std::numeric_limits<std::int64_t>::max(), std::string("nom élégant"), Bytes{body}}),
-             1);
-    QCOMPARE(*m_session->run("INSERT INTO thing (id, name, body) VALUES ($1, $2, $3)", {1, "", nullptr}), 1);
-    const Rows rows = *m_session->query("SELECT id, name, body FROM thing ORDER BY id DESC");
-    QCOMPARE(rows.size(), 2u);
-    QCOMPARE(rows[0][0].number(), std::numeric_limits<std::int64_t>::max());
-    QCOMPARE(rows[0][1].text(), std::string("nom élégant"));
-    QCOMPARE(rows[0][2].bytes(), body);
-    QVERIFY(!rows[1][1].isNull() && rows[1][1].text().empty());
-    QVERIFY(rows[1][2].isNull());
-}
-
-void SqliteDoor::parametersAreNumberedWhereverTheyStand() {
-    const Rows rows = *m_session->query("SELECT $2, $1, $2", {10, 20});
-    QCOMPARE(rows[0][0].number(), 20);
-    QCOMPARE(rows[0][1].number(), 10);
-    QCOMPARE(rows[0][2].number(), 20);
-}
-
-void SqliteDoor::changedRowsAreCounted() {
-    for (std::int64_t id = 1; id <= 3; ++id) QCOMPARE(*m_session->run("INSERT INTO thing (id) VALUES ($1)", {id}), 1);
-    QCOMPARE(*m_session->run("UPDATE thing SET name = 'x' WHERE id >= $1", {2}), 2);
-    QCOMPARE(*m_session->run("UPDATE thing SET name = 'x' WHERE id > $1", {3}), 0);
-    QCOMPARE(*m_session->run("INSERT INTO thing (id) VALUES ($1) ON CONFLICT (id) DO NOTHING", {1}), 0);
-}
-
-void SqliteDoor::aTransactionThatIsNotCommittedIsTakenBack() {
-    {
-        auto transaction = Transaction::begin(*m_session);
-        QVERIFY(m_session->run("INSERT INTO thing (id) VALUES (1)"));
-    }
-    QVERIFY(m_session->query("SELECT id FROM thing")->empty());
-    auto transaction = Transaction::begin(*m_session);
-    QVERIFY(m_session->run("INSERT INTO thing (id) VALUES (1)"));
-    QVERIFY(transaction->commit());
-    QCOMPARE(m_session->query("SELECT id FROM thing")->size(), 1u);
-}
-
-void SqliteDoor::aTransactionThatFailedIsTakenBackWhole() {
-    {
-        auto transaction = Transaction::begin(*m_session);
-        QVERIFY(m_session->run("INSERT INTO thing (id) VALUES (1)"));
-        QVERIFY(!m_session->run("INSERT INTO thing (id) VALUES (1)"));
-    }
-    QVERIFY(m_session->query("SELECT id FROM thing")->empty());
-    QVERIFY(Transaction::begin(*m_session));
-}
-
-void SqliteDoor::aRowThatBreaksItsTableIsAConstraint() {
-    const auto refused = m_session->run("INSERT INTO thing (id) VALUES ($1)", {std::int64_t{0}});
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().fault, Fault::Constraint);
-}
-
-void SqliteDoor::aTableHoldsNothingButItsTypes() {
-    const auto refused = m_session->run("INSERT INTO thing (id) VALUES ($1)", {"one"});
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().fault, Fault::Constraint);
-}
-
-void SqliteDoor::sumsThatDoNotFitAreRefusedAndNotRounded() {
-    QVERIFY(m_session->run("INSERT INTO thing (id) VALUES ($1)", {std::numeric_limits<std::int64_t>::max()}));
-    QVERIFY(!m_session->run("UPDATE thing SET id = id + 1"));
-    QCOMPARE(m_session->query("SELECT id FROM thing")->front()[0].number(), std::numeric_limits<std::int64_t>::max());
 }
 
 void SqliteDoor::aSecondWriterWaitsAndThenIsAConflict() {

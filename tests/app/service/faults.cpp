@@ -1,4 +1,4 @@
-#include "tests/app/service/ledger/faults.h"
+#include "tests/app/service/faults.h"
 #include <utility>
 
 namespace offerwright::ledger {
