@@ -35,6 +35,26 @@ std::expected<std::optional<SaleView>, Refusal> saleOf(sql::Session& session, co
     return view;
 }
 
+std::expected<std::vector<PastSaleView>, Refusal> salesOf(sql::Session& session, const TenantScope& scope,
+                                                          const WalletId& wallet, Instant before, std::int64_t most) {
+    const auto rows =
+        session.query("SELECT txn, state, rev, store, till, business_day, COALESCE(settled_at, opened_at) "
+                      "FROM txn WHERE tenant = $1 AND wallet = $2 AND "
+                      "COALESCE(settled_at, opened_at) < $3 "
+                      "ORDER BY COALESCE(settled_at, opened_at) DESC, txn LIMIT $4",
+                      {scope.tenant(), sql::Bytes{wallet.view()}, before.ms, most});
+    if (!rows) return database(rows.error());
+    std::vector<PastSaleView> sales;
+    for (const sql::Row& row : *rows) {
+        PastSaleView sale{{}, row[1].text(), row[2].number(), row[3].text(), row[4].text(), {}, {row[6].number()}};
+        OW_ASSERT(row[0].bytes().size() == sale.sale.bytes.size());
+        std::ranges::copy(row[0].bytes(), sale.sale.bytes.begin());
+        sale.businessDay.days = static_cast<std::int32_t>(row[5].number());
+        sales.push_back(std::move(sale));
+    }
+    return sales;
+}
+
 std::expected<std::vector<BudgetView>, Refusal> budgetsOf(sql::Session& session, const TenantScope& scope) {
     const auto rows =
         session.query("SELECT budget, held + used FROM budget WHERE tenant = $1 ORDER BY budget", {scope.tenant()});

@@ -27,6 +27,22 @@ struct SaleView {
 std::expected<std::optional<SaleView>, Refusal> saleOf(sql::Session& session, const TenantScope& scope,
                                                        const WalletId& wallet, const TransactionId& sale);
 
+/// A sale in a wallet's history.
+struct PastSaleView {
+    TransactionId sale;
+    std::string state;
+    std::int64_t revision = 0;
+    std::string store;
+    std::string till;
+    LocalDate businessDay;
+    Instant at; ///< settled, else opened
+    bool operator==(const PastSaleView&) const = default;
+};
+/// The latest first, at most `most` of those before `before`. One that was closed without having been opened is left
+/// out.
+std::expected<std::vector<PastSaleView>, Refusal> salesOf(sql::Session& session, const TenantScope& scope,
+                                                          const WalletId& wallet, Instant before, std::int64_t most);
+
 /// Of a budget, what is held and used.
 struct BudgetView {
     std::string budget;

@@ -1,0 +1,115 @@
+#include "app/service/sales/place.h"
+#include "app/service/sales/record.h"
+#include "app/service/sales/refusals.h"
+#include "app/service/sales/standing_effects.h"
+
+namespace offerwright::sales {
+namespace {
+
+/// The sale as it is to be kept, from a look at the wallet; a settled one that is told anew keeps what it was told of.
+std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight, const Call& call, const Basket& basket,
+                                         Delivery delivery) {
+    const auto live = liveFor(books, sight.sale);
+    if (!live) return std::unexpected(live.error());
+    const Instant at = instantOf(basket, sight.sale, call.now);
+    if (sight.sale && sight.sale->state == "settled") {
+        Record record = recordIn(sight.sale->result, (*live)->set->programme(), {sight.secret, call.sale});
+        record.basket = basket;
+        record.at = basket.at.value_or(record.at);
+        record.delivery = delivery;
+        return record;
+    }
+    auto standing = standingFor(books, sight, **live, basket, at);
+    if (!standing) return std::unexpected(standing.error());
+    return Record{.bundle = (*live)->row,
+                  .at = at,
+                  .delivery = delivery,
+                  .basket = basket,
+                  .customer = std::move(standing->customer),
+                  .marks = std::move(standing->marks),
+                  .purses = std::move(standing->purses),
+                  .bearerCodes = std::move(standing->bearerCodes)};
+}
+
+std::expected<ledger::Plan, Refusal> planFor(const Books& books, const Sight& sight, const Call& call,
+                                             const Record& record, const live::Live& live) {
+    const auto judgement = judge(*live.set, record.basket, record.customer, record.at);
+    if (!judgement) return std::unexpected(judgement.error());
+    const auto effects = standingEffects(record, live, judgement->adjudication);
+    if (!effects) return std::unexpected(effects.error());
+    const booking::Standing standing = record.standing();
+    ledger::Plan plan = booking::planOf(standing, judgement->adjudication, *effects,
+                                        dayOf(record.basket, live.set->programme(), record.at));
+    if (auto laid = layOut(books, sight.wallet, standing, plan); !laid) return std::unexpected(laid.error());
+    plan.result = kept(bodyOf(live, "result", judgement->text), record, {sight.secret, call.sale});
+    return plan;
+}
+
+class Settling {
+public:
+    Settling(const Books& books, const Call& call, const Basket& basket, Delivery delivery)
+        : m_books(books)
+        , m_call(call)
+        , m_basket(basket)
+        , m_delivery(delivery) {}
+
+    Answer run(const ledger::WalletId& wallet);
+    bool mayRunAgain() const { return m_mayRunAgain; }
+
+private:
+    const Books& m_books;
+    const Call& m_call;
+    const Basket& m_basket;
+    Delivery m_delivery;
+    bool m_mayRunAgain = false;
+};
+
+Answer Settling::run(const ledger::WalletId& wallet) {
+    const auto sight = look(m_books, wallet, m_call.sale, m_call.now);
+    if (!sight) return std::unexpected(sight.error());
+    const auto record = recordFor(m_books, *sight, m_call, m_basket, m_delivery);
+    if (!record) return std::unexpected(record.error());
+    const auto live = liveFor(m_books, sight->sale);
+    if (!live) return std::unexpected(live.error());
+    auto plan = planFor(m_books, *sight, m_call, *record, **live);
+    if (!plan) return std::unexpected(plan.error());
+    const auto reply = ledger::settle(m_books.session, m_books.scope,
+                                      {.call = {wallet, m_call.sale, ledgerRevision(m_call), m_call.fingerprint,
+                                                m_call.now, sight->facts.wallet.version},
+                                       .plan = std::move(*plan),
+                                       .soldAt = record->at,
+                                       .place = placeOf(m_basket, **live, record->at)});
+    if (reply) return Told{std::string(answerIn(reply->result)), reply->shortfalls};
+    m_mayRunAgain = isWorthAnotherLook(reply.error());
+    return std::unexpected(refusalFor(reply.error()));
+}
+
+} // namespace
+
+Answer settleSale(const Books& books, const Call& call, const Basket& basket, Delivery delivery) {
+    const auto wallet = walletFor(books, call.sale, basket.customer);
+    if (!wallet) return std::unexpected(wallet.error());
+    if (auto moved = moveTo(books, call, *wallet); !moved) return std::unexpected(moved.error());
+    for (int looks = 1;; ++looks) {
+        Settling settling(books, call, basket, delivery);
+        auto told = settling.run(*wallet);
+        if (told || !settling.mayRunAgain() || looks == kMostLooks) return told;
+    }
+}
+
+Answer voidSale(const Books& books, const Call& call) {
+    const auto place = placeOf(books, call.sale);
+    if (!place) return std::unexpected(place.error());
+    // One that was never seen is closed too, so that an open which arrives late is refused.
+    const ledger::WalletId wallet = place->value_or(walletWithout(call.sale));
+    const auto reply = ledger::voidSale(books.session, books.scope,
+                                        {.wallet = wallet,
+                                         .sale = call.sale,
+                                         .revision = ledgerRevision(call),
+                                         .fingerprint = call.fingerprint,
+                                         .at = call.now});
+    if (!reply) return std::unexpected(refusalFor(reply.error()));
+    return Told{"{\"state\":\"voided\"}", reply->shortfalls};
+}
+
+} // namespace offerwright::sales

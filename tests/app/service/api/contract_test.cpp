@@ -1,0 +1,173 @@
+// The OpenAPI document against the service: every answer is as described, and all that is described is seen.
+#include <QTest>
+
+#include "tests/app/service/api/contract.h"
+#include "tests/app/service/api/stories.h"
+#include "tests/support/test_main.h"
+
+namespace offerwright::tests {
+namespace {
+
+/// A call that succeeds, for what goes wrong whatever is asked.
+struct Sample {
+    std::string method;
+    std::string target;
+    std::string body;
+    std::string key;
+};
+
+std::string saleOf(const std::string& what) { return "/v1/transactions/" + idNumbered(1) + '/' + what; }
+
+std::vector<Sample> samples() {
+    const std::string basket = Json{{"customer", "ann"}, {"lines", Json::array()}}.dump();
+    const std::string part = Json{{"original", idNumbered(2)}, {"lines", Json::array()}}.dump();
+    const std::string spending = Json{{"transaction", idNumbered(2)}, {"points", 1}}.dump();
+    const std::string unspending = Json{{"transaction", idNumbered(2)}}.dump();
+    const std::string none = Json{{"assignments", Json::array()}}.dump();
+    const std::string row = Json{{"customer", "ann"}, {"assignments", Json::array()}}.dump();
+    return {{"POST", saleOf("open"), basket, "till"},
+            {"POST", saleOf("settle"), basket, "till"},
+            {"POST", saleOf("void"), {}, "till"},
+            {"POST", saleOf("refund"), part, "till"},
+            {"POST", saleOf("fulfil"), part, "till"},
+            {"POST", "/v1/explain", basket, "till"},
+            {"POST", "/v1/points/quote", spending, "till"},
+            {"POST", "/v1/points/spend", spending, "till"},
+            {"POST", "/v1/points/unspend", unspending, "till"},
+            {"GET", "/v1/wallets/ann", {}, "till"},
+            {"GET", "/v1/wallets/ann/history", {}, "till"},
+            {"PUT", "/v1/customers/ann", "{}", "feed"},
+            {"DELETE", "/v1/customers/ann", {}, "feed"},
+            {"PUT", "/v1/customers/ann/assignments", none, "feed"},
+            {"GET", "/v1/customers/ann/export", {}, "feed"},
+            {"POST", "/v1/assignments", row, "feed"},
+            {"PUT", "/v1/bundles/production", firstBundle(), "studio"},
+            {"PUT", "/v1/bundles/production/freshness", {}, "studio"},
+            {"GET", "/v1/bundles/production", {}, "studio"},
+            {"GET", "/v1/bundle", {}, "till"}};
+}
+
+std::vector<std::string> tables(sql::Session& session) {
+    std::vector<std::string> names;
+    const auto rows = session.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+    for (const sql::Row& row : *rows) names.push_back(row[0].text());
+    return names;
+}
+
+} // namespace
+
+class ContractOfCalls : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_contract = std::make_unique<Contract>(Shop().call("GET", "/v1/openapi.json").body); }
+    void isKeptAndAllOfItIsSeen();
+    void findsOutAnswersThatBreakIt();
+
+private:
+    void listen(Shop& shop);
+    void playStories();
+    void refuseStrangers();
+    void refuseWhenCrowded();
+    void failWithoutTables();
+    void stopPromotions();
+
+    std::unique_ptr<Contract> m_contract;
+    QStringList m_faults;
+};
+
+void ContractOfCalls::listen(Shop& shop) {
+    shop.heard = [this](const std::string& method, const std::string& target, const http::Response& response) {
+        const std::string fault = m_contract->faultOf(method, target, response);
+        if (!fault.empty())
+            m_faults.append(QString::fromStdString(method + ' ' + target + ": " + fault + " in " + response.body));
+    };
+}
+
+void ContractOfCalls::playStories() {
+    for (const Story& story : readStories()) {
+        const std::unique_ptr<Shop> shop = shopFor(story);
+        listen(*shop);
+        for (const Json& call : story.told["calls"]) made(*shop, call, story);
+    }
+}
+
+void ContractOfCalls::refuseStrangers() {
+    Shop shop;
+    listen(shop);
+    for (const Sample& each : samples())
+        for (const char* key : {"nobody", "acme-till", "acme-studio", "acme-feed"})
+            if ("acme-" + each.key != key) shop.call(each.method, each.target, each.body, key);
+}
+
+/// With and without something that is live.
+void ContractOfCalls::refuseWhenCrowded() {
+    Shop shop;
+    listen(shop);
+    for (const bool isLive : {false, true}) {
+        shop.bank().isFull = false;
+        const auto set = offerOf().set;
+        const auto programme = std::make_shared<const Programme>(set->programme());
+        if (isLive) shop.publish({set->promotions().begin(), set->promotions().end()}, programme);
+        shop.bank().isFull = true;
+        for (const Sample& each : samples()) shop.call(each.method, each.target, each.body, "acme-" + each.key);
+    }
+}
+
+void ContractOfCalls::failWithoutTables() {
+    Shop shop;
+    const auto set = offerOf().set;
+    const auto programme = std::make_shared<const Programme>(set->programme());
+    QCOMPARE(shop.publish({set->promotions().begin(), set->promotions().end()}, programme).status, 200);
+    for (const std::string& table : tables(shop.session())) QVERIFY(shop.session().define("DROP TABLE " + table));
+    listen(shop);
+    for (const Sample& each : samples())
+        QCOMPARE(shop.call(each.method, each.target, each.body, "acme-" + each.key).status, 500);
+}
+
+void ContractOfCalls::stopPromotions() {
+    Shop shop;
+    listen(shop);
+    const auto set = offerOf().set;
+    const auto programme = std::make_shared<const Programme>(set->programme());
+    QCOMPARE(shop.publish({set->promotions().begin(), set->promotions().end()}, programme).status, 200);
+    QCOMPARE(shop.stop({"coffee"}).status, 200);
+    const http::Response copy = shop.call("GET", "/v1/bundle");
+    QCOMPARE(shop.call("GET", "/v1/bundle", {}, "acme-till", {{"if-none-match", copy.headers.front().value}}).status,
+             304);
+}
+
+void ContractOfCalls::isKeptAndAllOfItIsSeen() {
+    playStories();
+    refuseStrangers();
+    refuseWhenCrowded();
+    failWithoutTables();
+    stopPromotions();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join('\n').left(4000)));
+    QVERIFY(m_contract->described() > 100);
+    QStringList unseen;
+    for (const std::string& each : m_contract->unseen()) unseen.append(QString::fromStdString(each));
+    QCOMPARE(unseen, QStringList());
+}
+
+void ContractOfCalls::findsOutAnswersThatBreakIt() {
+    const http::Response good = Shop().call("POST", "/v1/explain", "{}");
+    QCOMPARE(m_contract->faultOf("POST", "/v1/explain", good), std::string());
+    http::Response bad = good;
+    bad.status = 418;
+    QVERIFY(!m_contract->faultOf("POST", "/v1/explain", bad).empty());
+    bad = good;
+    bad.contentType = "text/plain";
+    QVERIFY(!m_contract->faultOf("POST", "/v1/explain", bad).empty());
+    bad = good;
+    bad.body = "{\"title\": 1}";
+    QVERIFY(!m_contract->faultOf("POST", "/v1/explain", bad).empty());
+    bad.body = "{";
+    QVERIFY(!m_contract->faultOf("POST", "/v1/explain", bad).empty());
+}
+
+OFFERWRIGHT_TEST(ContractOfCalls)
+
+} // namespace offerwright::tests
+
+#include "contract_test.moc"
