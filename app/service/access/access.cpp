@@ -2,6 +2,7 @@
 #include "offerwright/base/assert.h"
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <sodium.h>
 
 namespace offerwright::service {
@@ -45,6 +46,13 @@ std::string newKey() {
     return std::string(kPrefix) + text.data();
 }
 
+std::array<char, 16> newChance() {
+    OW_ASSERT(sodium_init() >= 0);
+    std::array<char, 16> chance;
+    randombytes_buf(chance.data(), chance.size());
+    return chance;
+}
+
 std::string digestOf(std::string_view key) {
     const Digest digest = hashOf(key);
     std::array<char, 2 * sizeof(Digest) + 1> text;
@@ -81,6 +89,14 @@ std::optional<Credentials> Keyring::find(std::string_view authorization) const {
         place != m_places.end() && sodium_memcmp(place->digest.data(), digest.data(), digest.size()) == 0;
     if (!isBearer || !isThere) return {};
     return place->credentials;
+}
+
+std::vector<ledger::TenantScope> Keyring::scopes() const {
+    std::map<std::string_view, const ledger::TenantScope*> each;
+    for (const Place& place : m_places) each.emplace(place.credentials.scope().tenant(), &place.credentials.scope());
+    std::vector<ledger::TenantScope> scopes;
+    for (const auto& [name, scope] : each) scopes.push_back(*scope);
+    return scopes;
 }
 
 } // namespace offerwright::service

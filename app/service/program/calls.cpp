@@ -1,21 +1,173 @@
 #include "app/service/program/calls.h"
-#include "app/service/http/problem.h"
+#include "app/service/api/api.h"
+#include "app/service/bank/open_bank.h"
+#include "app/service/ledger/schema.h"
+#include "app/service/program/file.h"
+#include "offerwright/base/assert.h"
+#include "offerwright/text/publication.h"
+#include <chrono>
+#include <condition_variable>
+#include <future>
+#include <thread>
 
 namespace offerwright::service {
 namespace {
 
-constexpr http::Refusal kUnknownPath{404, "path.unknown", "There is no such place"};
+constexpr std::size_t kShortestSecret = 16;
+constexpr std::size_t kLongestSecret = 4'096;
+/// What others published is live here at most this much later.
+constexpr std::chrono::seconds kLook{2};
 
-class NoCalls : public Calls, public http::Handler {
+using Done = std::expected<void, std::string>;
+
+Instant now() {
+    using namespace std::chrono;
+    return {time_point_cast<milliseconds>(system_clock::now()).time_since_epoch().count()};
+}
+
+std::vector<PublicKey> keysOf(const std::vector<std::string>& texts) {
+    std::vector<PublicKey> keys;
+    for (const std::string& text : texts) keys.push_back({*parseHex(text)});
+    return keys;
+}
+
+live::Source sourceOf(const Environment& environment) {
+    return {.trust = {.roots = keysOf(environment.roots),
+                      .threshold = static_cast<std::size_t>(environment.threshold),
+                      .revoked = keysOf(environment.revoked)},
+            .tenant = environment.tenant,
+            .environment = environment.name};
+}
+
+/// No name has a full stop, so no two environments share a file.
+std::string fileOf(const Config& config, const Environment& environment) {
+    return config.sqlite + '/' + environment.tenant + '.' + environment.name + ".db";
+}
+
+Done prepare(sql::Session& session, const std::string& place) {
+    for (const auto prepareSchema : {ledger::prepareSchema, api::prepareSchema})
+        if (const auto done = prepareSchema(session); !done) return std::unexpected(place + ": " + done.error().detail);
+    return {};
+}
+
+/// A bank as one environment has it: all of its works are for that one's rows.
+class OwnBank : public bank::Bank {
 public:
-    http::Handler& handler() override { return *this; }
-    void answer(const http::Request&, http::Answered answered) override { answered(responseTo(kUnknownPath)); }
+    OwnBank(bank::Bank& bank, std::string scope)
+        : m_bank(bank)
+        , m_scope(std::move(scope)) {}
+    bool write(Work work, Finished finished) override {
+        return m_bank.write(own(std::move(work)), std::move(finished));
+    }
+    bool read(Work work) override { return m_bank.read(own(std::move(work))); }
+
+private:
+    Work own(Work work) {
+        return [this, work = std::move(work)](sql::Session& session) mutable {
+            session.actFor(m_scope);
+            work(session);
+        };
+    }
+    bank::Bank& m_bank;
+    const std::string m_scope;
+};
+
+/// One environment at work.
+struct Open {
+    Open(const Environment& environment, bank::Bank& bank, std::string identitySecret)
+        : house{live::Shelf(sourceOf(environment)), {std::move(identitySecret)}, newChance}
+        , own(bank, environment.scope()) {}
+    sales::House house;
+    OwnBank own;
+};
+
+class OpenCalls : public Calls {
+public:
+    Done open(const Config& config, const Keyring& keyring) {
+        if (!config.postgresql.empty())
+            if (const auto done = openPostgres(config.postgresql); !done) return done;
+        for (const Environment& environment : config.environments)
+            if (const auto done = open(config, environment); !done) return done;
+        api::Tenants tenants;
+        for (const auto& [scope, open] : m_open) tenants.emplace(scope, api::Tenant{open->own, open->house});
+        m_api.emplace(keyring, std::move(tenants), now);
+        return look(keyring);
+    }
+    http::Handler& handler() override { return *m_api; }
+
+private:
+    Done openPostgres(const std::string& where) {
+        return keep(bank::openPostgresBank({.where = where}), "the PostgreSQL database");
+    }
+
+    Done openSqlite(const std::string& path) {
+        {
+            const auto session = sql::openSqlite(path, sql::SqliteUse::Writer);
+            if (!session) return std::unexpected(path + ": " + session.error().detail);
+            if (const auto done = prepare(**session, path); !done) return done;
+        }
+        return keep(bank::openSqliteBank(path), path);
+    }
+
+    Done keep(sql::Result<std::unique_ptr<bank::Bank>> bank, const std::string& place) {
+        if (!bank) return std::unexpected(place + ": " + bank.error().detail);
+        m_banks.push_back(std::move(*bank));
+        return {};
+    }
+
+    Done open(const Config& config, const Environment& environment) {
+        auto secret = contentOf(environment.identitySecret, kLongestSecret);
+        if (!secret || secret->size() < kShortestSecret)
+            return std::unexpected(environment.identitySecret + " is no file of 16 to 4096 bytes that can be read");
+        if (config.postgresql.empty())
+            if (const auto done = openSqlite(fileOf(config, environment)); !done) return done;
+        m_open.emplace(environment.scope(), std::make_unique<Open>(environment, *m_banks.back(), std::move(*secret)));
+        return {};
+    }
+
+    /// What was published before is live before the first request; what others publish, soon after.
+    Done look(const Keyring& keyring) {
+        for (const ledger::TenantScope& scope : keyring.scopes()) {
+            const auto done = lookOnce(scope);
+            if (!done) return std::unexpected(scope.tenant() + ": " + done.error().detail);
+        }
+        m_looking = std::jthread([this, scopes = keyring.scopes()](const std::stop_token& stop) {
+            std::mutex mutex;
+            std::condition_variable_any end;
+            std::unique_lock lock(mutex);
+            while (!end.wait_for(lock, stop, kLook, [&stop] { return stop.stop_requested(); }))
+                for (const ledger::TenantScope& scope : scopes) (void)lookOnce(scope); // else at the next look
+        });
+        return {};
+    }
+
+    sql::Done lookOnce(const ledger::TenantScope& scope) {
+        const auto& open = m_open.at(scope.tenant());
+        std::promise<sql::Done> done;
+        const bool isTaken =
+            open->own.read([&](sql::Session& session) { done.set_value(open->house.shelf.refresh(session, scope)); });
+        if (!isTaken) return {};
+        return done.get_future().get();
+    }
+
+    std::map<std::string, std::unique_ptr<Open>> m_open;
+    std::optional<api::Api> m_api;
+    std::vector<std::unique_ptr<bank::Bank>> m_banks; ///< finish what waits in them while the rest is there
+    std::jthread m_looking;
 };
 
 } // namespace
 
-std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config&, const Keyring&) {
-    return std::make_unique<NoCalls>();
+std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config& config, const Keyring& keyring) {
+    auto calls = std::make_unique<OpenCalls>();
+    if (auto done = calls->open(config, keyring); !done) return std::unexpected(std::move(done.error()));
+    return calls;
+}
+
+std::expected<void, std::string> prepareTables(const std::string& postgresql) {
+    const auto session = sql::openPostgres({.where = postgresql}, sql::PostgresUse::Writer);
+    if (!session) return std::unexpected("the PostgreSQL database: " + session.error().detail);
+    return prepare(**session, "the PostgreSQL database");
 }
 
 } // namespace offerwright::service
