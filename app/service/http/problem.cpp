@@ -40,7 +40,7 @@ constexpr std::array kReasons{
 } // namespace
 
 Response responseTo(const Refusal& refusal, int retryAfter) {
-    std::string body = "{\"type\":\"https://offerwright.org/problems/";
+    std::string body = "{\"type\":\"https://offerwright.dev/problems/";
     body.append(refusal.code).append("\",\"title\":\"").append(refusal.title);
     body.append("\",\"status\":").append(std::to_string(refusal.status));
     body.append(",\"code\":\"").append(refusal.code).append("\"}");

@@ -61,24 +61,27 @@ void Shard::run() {
 }
 
 void Shard::take(Socket socket, std::string address) {
-    if (m_shared->isStopped) return m_shared->release(address);
     const auto connection = std::make_shared<Connection>(shared_from_this(), std::move(socket), std::move(address));
     m_connections.insert(connection);
+    if (m_isStopped) return connection->close();
     connection->start();
 }
 
 void Shard::stop() {
     boost::asio::post(m_context, [this] {
+        m_isStopped = true;
         m_work.reset();
         m_ticker.cancel();
         while (!m_connections.empty()) (*m_connections.begin())->close();
     });
 }
 
+// A tick that is due already is not cancelled by anything, so each asks whether there is to be another.
 void Shard::tick() {
+    if (m_isStopped) return;
     m_ticker.expires_after(kTick);
     m_ticker.async_wait([this](const boost::system::error_code& error) {
-        if (!error && !m_shared->isStopped) tick();
+        if (!error) tick();
     });
     readDate();
     const Time now = std::chrono::steady_clock::now();

@@ -66,6 +66,7 @@ private:
     boost::asio::executor_work_guard<Context::executor_type> m_work{m_context.get_executor()};
     std::shared_ptr<Shared> m_shared;
     std::unordered_set<std::shared_ptr<Connection>> m_connections;
+    bool m_isStopped = false;
     std::time_t m_second = 0;
     std::string m_date;
 };

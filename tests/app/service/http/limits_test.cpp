@@ -72,6 +72,7 @@ private slots:
     void aDrainThatTakesTooLongIsCutShort();
     void answersAfterTheEndGoNowhere();
     void aServerEndsHoweverManyStillCome();
+    void aServerEndsWheneverItIsToldTo();
 
 private:
     std::uint16_t serve(const http::Options& options) {
@@ -276,6 +277,20 @@ void HttpLimits::aServerEndsHoweverManyStillCome() {
         m_server.reset();
         isOver = true;
     }
+}
+
+// Ended at the moment at which a tick was due, a thread of the server once went on for ever.
+void HttpLimits::aServerEndsWheneverItIsToldTo() {
+    const auto began = std::chrono::steady_clock::now();
+    std::vector<std::unique_ptr<http::Server>> servers;
+    for (int i = 0; i < 100; ++i) servers.push_back(std::move(*http::Server::listen(*m_echo, {.threads = 2})));
+    std::this_thread::sleep_until(began + 500ms);
+    while (!servers.empty()) {
+        const RawClient client(servers.back()->port());
+        std::this_thread::sleep_for(1ms);
+        servers.pop_back();
+    }
+    QVERIFY(msSince(began) < 10'000);
 }
 
 } // namespace offerwright::tests
