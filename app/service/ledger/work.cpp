@@ -52,28 +52,22 @@ std::optional<Answer> Work::lock() {
     if (!transaction) return std::unexpected(Refusal{Why::Database, {}, std::move(transaction.error())});
     m_transaction.emplace(std::move(*transaction));
     FAULT("work.after_begin");
-    const sql::Rows version = query("INSERT INTO wallet (tenant, wallet, version) VALUES ($1, $2, 1) "
-                                    "ON CONFLICT (tenant, wallet) DO UPDATE SET version = wallet.version + 1 "
-                                    "RETURNING version, status",
-                                    {tenant(), wallet()});
-    if (m_refusal) return refused();
-    m_status = version.front()[1].text();
+    run("INSERT INTO wallet (tenant, wallet, version) VALUES ($1, $2, 1) "
+        "ON CONFLICT (tenant, wallet) DO UPDATE SET version = wallet.version + 1",
+        {tenant(), wallet()});
     FAULT("work.after_lock");
-    if (m_call.seen && version.front()[0].number() != *m_call.seen + 1) refuse(Why::Stale);
-    return std::nullopt;
+    return m_refusal ? std::optional(refused()) : std::nullopt;
 }
 
 std::optional<Answer> Work::takeOperation() {
-    // A repeated call is answered before it is told that the wallet has moved: it was itself that moved it.
-    const std::optional<Refusal> stale = std::exchange(m_refusal, std::nullopt);
     const std::string reply = bytesOf(m_reply);
     const auto inserted =
         run("INSERT INTO op (tenant, wallet, txn, step, rev, fingerprint, reply, at) VALUES ($1, $2, $3, $4, $5, $6, "
             "$7, $8) ON CONFLICT (tenant, wallet, txn, step, rev) DO NOTHING",
             {tenant(), wallet(), sale(), m_step, m_call.revision, m_call.fingerprint, sql::Bytes{reply}, m_call.at.ms});
     if (m_refusal) return refused();
+    // A repeated call is answered before it is told that the wallet has moved: it was itself that moved it.
     if (inserted == 0) return known();
-    if (stale) m_refusal = stale;
     FAULT("work.after_op");
     readStanding();
     return m_refusal ? std::optional(refused()) : std::nullopt;
@@ -90,9 +84,16 @@ Answer Work::known() {
 }
 
 void Work::readStanding() {
-    const sql::Rows rows = query("SELECT state, rev, lines FROM txn WHERE tenant = $1 AND wallet = $2 AND txn = $3",
+    const sql::Rows rows = query("SELECT w.version, w.status, t.state, t.rev, t.lines FROM wallet w LEFT JOIN txn t ON "
+                                 "t.tenant = w.tenant AND t.wallet = w.wallet AND t.txn = $3 WHERE w.tenant = $1 AND "
+                                 "w.wallet = $2",
                                  {tenant(), wallet(), sale()});
-    if (!rows.empty()) m_standing = {rows[0][0].text(), rows[0][1].number(), rows[0][2].number()};
+    if (m_refusal) return;
+    OW_ASSERT(rows.size() == 1); // it is locked
+    const sql::Row& row = rows.front();
+    m_status = row[1].text();
+    if (!row[2].isNull()) m_standing = {row[2].text(), row[3].number(), row[4].number()};
+    if (m_call.seen && row[0].number() != *m_call.seen + 1) refuse(Why::Stale);
 }
 
 Answer Work::finish() {

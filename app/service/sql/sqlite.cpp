@@ -50,12 +50,14 @@ Done prepareUse(sqlite3* connection, SqliteUse use) {
     return pragmas(connection, {"PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0"});
 }
 
-Result<std::unique_ptr<SqliteSession>> openAt(const char* path, int flags) {
+Result<std::unique_ptr<SqliteSession>> openAt(const char* path, int flags, int patienceMs) {
     sqlite3* connection = nullptr;
     flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(path, &connection, flags, nullptr);
     auto session = std::make_unique<SqliteSession>(connection);
     if (code != SQLITE_OK) return std::unexpected(failureOf(connection, code));
+    // Before anything is asked of the file: another may be recovering it.
+    session->waitUpTo(patienceMs);
     if (Done done = harden(connection); !done) return std::unexpected(std::move(done.error()));
     return session;
 }
@@ -63,15 +65,14 @@ Result<std::unique_ptr<SqliteSession>> openAt(const char* path, int flags) {
 } // namespace
 
 Result<std::unique_ptr<Session>> openSqlite(const std::string& path, SqliteUse use, int patienceMs) {
-    auto session = openAt(path.c_str(), use == SqliteUse::Writer ? SQLITE_OPEN_CREATE : 0);
+    auto session = openAt(path.c_str(), use == SqliteUse::Writer ? SQLITE_OPEN_CREATE : 0, patienceMs);
     if (!session) return std::unexpected(std::move(session.error()));
-    (*session)->waitUpTo(patienceMs);
     if (Done done = prepareUse((*session)->connection(), use); !done) return std::unexpected(std::move(done.error()));
     return std::move(*session);
 }
 
 Result<std::unique_ptr<Session>> sqliteInMemory() {
-    auto session = openAt(":memory:", SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
+    auto session = openAt(":memory:", SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY, kPatienceMs);
     if (!session) return std::unexpected(std::move(session.error()));
     return std::move(*session);
 }

@@ -2,6 +2,8 @@
 #include "tests/support/test_main.h"
 #include <QFile>
 #include <QTemporaryDir>
+#include <atomic>
+#include <thread>
 
 namespace offerwright::sql {
 
@@ -10,6 +12,7 @@ class SqliteDoor : public QObject {
 private slots:
     void init();
     void aSecondWriterWaitsAndThenIsAConflict();
+    void whoeverOpensAtOnceWaitsForTheOthers();
     void aReaderCannotWriteAndSeesWhatWasCommitted();
     void whatIsCommittedIsThereWhenTheFileIsOpenedAgain();
     void aFileThatIsNoDatabaseIsDamaged();
@@ -38,6 +41,23 @@ void SqliteDoor::aSecondWriterWaitsAndThenIsAConflict() {
     const auto second = Transaction::begin(*other);
     QVERIFY(!second);
     QCOMPARE(second.error().fault, Fault::Conflict);
+}
+
+/// The first of them recovers the log, and the last to leave clears it away: the others met that, and were refused.
+void SqliteDoor::whoeverOpensAtOnceWaitsForTheOthers() {
+    m_session.reset();
+    std::atomic<int> refused = 0;
+    std::vector<std::jthread> threads;
+    for (int thread = 0; thread < 16; ++thread)
+        threads.emplace_back([&] {
+            for (int time = 0; time < 25; ++time) {
+                const auto session = openSqlite(m_folder->filePath("a.db").toStdString(), SqliteUse::Writer, 60'000);
+                const bool isGood = session && (*session)->run("UPDATE thing SET name = 'x'");
+                refused += isGood ? 0 : 1;
+            }
+        });
+    threads.clear();
+    QCOMPARE(refused.load(), 0);
 }
 
 void SqliteDoor::aReaderCannotWriteAndSeesWhatWasCommitted() {
