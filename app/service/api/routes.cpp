@@ -35,6 +35,7 @@ const std::array kRoutes{
     Route{"POST", "/v1/transactions/{}/refund", {Role::Till}, refundTransaction},
     Route{"POST", "/v1/transactions/{}/fulfil", {Role::Till}, fulfilTransaction},
     Route{"POST", "/v1/explain", {Role::Till, Role::Studio}, explain},
+    Route{"POST", "/v1/offline/batch", {Role::Till}, bookJournal},
     Route{"POST", "/v1/points/quote", {Role::Till}, quotePoints},
     Route{"POST", "/v1/points/spend", {Role::Till}, spendPoints},
     Route{"POST", "/v1/points/unspend", {Role::Till}, unspendPoints},

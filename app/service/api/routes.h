@@ -43,6 +43,9 @@ void putManyAssignments(Call call);
 void deleteCustomer(Call call);
 void exportCustomer(Call call);
 
+// offline_calls.cpp
+void bookJournal(Call call);
+
 // bundle_calls.cpp
 void putBundle(Call call);
 void putFreshness(Call call);

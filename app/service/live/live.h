@@ -83,6 +83,9 @@ public:
     sql::Done refresh(sql::Session& session, const ledger::TenantScope& scope);
     /// What was live from a row of the history on, which is how sales name it; null when there is no such row.
     std::shared_ptr<const Live> find(sql::Session& session, const ledger::TenantScope& scope, std::int64_t row);
+    /// The same of the row by which a bundle went live first, before any of its promotions was stopped.
+    std::shared_ptr<const Live> findFirst(sql::Session& session, const ledger::TenantScope& scope,
+                                          const std::string& digest);
     /// The bytes of a bundle, for a till.
     sql::Result<std::string> bytesOf(sql::Session& session, const ledger::TenantScope& scope,
                                      const std::string& digest) const;

@@ -103,6 +103,14 @@ std::shared_ptr<const Live> Shelf::find(sql::Session& session, const ledger::Ten
     return *live;
 }
 
+std::shared_ptr<const Live> Shelf::findFirst(sql::Session& session, const ledger::TenantScope& scope,
+                                             const std::string& digest) {
+    const auto rows = session.query("SELECT num FROM live WHERE tenant = $1 AND digest = $2 ORDER BY num LIMIT 1",
+                                    {scope.tenant(), digest});
+    if (!rows || rows->empty()) return nullptr;
+    return find(session, scope, rows->front()[0].number());
+}
+
 sql::Result<std::vector<Published>> Shelf::history(sql::Session& session, const ledger::TenantScope& scope,
                                                    std::int64_t most) const {
     const auto rows = session.query("SELECT num, version, digest, at, put_by FROM live WHERE tenant = $1 "

@@ -39,6 +39,9 @@ std::expected<void, Refusal> letGo(const Books& books, const Call& call, const l
 } // namespace
 
 sql::Done prepareSchema(sql::Session& session) {
+    auto journal = session.define("CREATE TABLE IF NOT EXISTS journal (tenant TEXT NOT NULL, till TEXT NOT NULL, "
+                                  "heard BIGINT NOT NULL, PRIMARY KEY (tenant, till))");
+    if (!journal) return journal;
     return session.define("CREATE TABLE IF NOT EXISTS sale_at (tenant TEXT NOT NULL, txn BYTES NOT NULL, "
                           "wallet BYTES NOT NULL, rev BIGINT NOT NULL, PRIMARY KEY (tenant, txn))");
 }

@@ -85,6 +85,19 @@ enum class Delivery { Now, Later };
 /// The sale is a fact: adjudicated with the bundle of its open and booked, whatever the wallet lacks.
 Answer settleSale(const Books& books, const Call& call, const Basket& basket, Delivery delivery = Delivery::Now);
 
+/// A sale that a till rang up without the network: its place in the till's journal, and the bundle that the till had.
+struct Offline {
+    std::string till;
+    std::int64_t sequence = 0; ///< from 1, without gaps
+    std::string bundle;        ///< digest, in hexadecimal digits
+};
+/// Booked as it was sold, with what the till had, stopped promotions and all; the basket must say when.
+Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const Offline& offline);
+/// How far a till's journal has been heard; 0: nothing of it.
+std::expected<std::int64_t, Refusal> heardUpTo(const Books& books, const std::string& till);
+/// It has been heard up to here.
+std::expected<void, Refusal> hear(const Books& books, const std::string& till, std::int64_t sequence);
+
 Answer voidSale(const Books& books, const Call& call);
 
 /// `call.sale` is the return's own id, `call.revision` is not read.

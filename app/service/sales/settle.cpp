@@ -6,22 +6,43 @@
 namespace offerwright::sales {
 namespace {
 
+/// How a sale came about.
+struct Manner {
+    Delivery delivery = Delivery::Now;
+    std::optional<Offline> offline = {};
+};
+
+/// What was live where the sale was rung up.
+std::expected<std::shared_ptr<const live::Live>, Refusal>
+liveThere(const Books& books, const std::optional<ledger::SaleView>& sale, const Manner& manner) {
+    if (manner.offline)
+        if (auto live = books.house.shelf.findFirst(books.session, books.scope, manner.offline->bundle)) return live;
+    return liveFor(books, sale);
+}
+
+ledger::Place placeFor(const Basket& basket, const live::Live& live, Instant at, const Manner& manner) {
+    ledger::Place place = placeOf(basket, live, at);
+    if (!manner.offline) return place;
+    place.origin = "till_offline";
+    place.till = manner.offline->till;
+    place.tillSequence = manner.offline->sequence;
+    return place;
+}
+
 /// The sale as it is to be kept, from a look at the wallet; a settled one that is told anew keeps what it was told of.
 std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight, const Call& call, const Basket& basket,
-                                         Delivery delivery) {
-    const auto live = liveFor(books, sight.sale);
-    if (!live) return std::unexpected(live.error());
+                                         const live::Live& live, Delivery delivery) {
     const Instant at = instantOf(basket, sight.sale, call.now);
     if (sight.sale && sight.sale->state == "settled") {
-        Record record = recordIn(sight.sale->result, (*live)->set->programme(), {sight.secret, call.sale});
+        Record record = recordIn(sight.sale->result, live.set->programme(), {sight.secret, call.sale});
         record.basket = basket;
         record.at = basket.at.value_or(record.at);
         record.delivery = delivery;
         return record;
     }
-    auto standing = standingFor(books, sight, **live, basket, at);
+    auto standing = standingFor(books, sight, live, basket, at);
     if (!standing) return std::unexpected(standing.error());
-    return Record{.bundle = (*live)->row,
+    return Record{.bundle = live.row,
                   .at = at,
                   .delivery = delivery,
                   .basket = basket,
@@ -47,11 +68,11 @@ std::expected<ledger::Plan, Refusal> planFor(const Books& books, const Sight& si
 
 class Settling {
 public:
-    Settling(const Books& books, const Call& call, const Basket& basket, Delivery delivery)
+    Settling(const Books& books, const Call& call, const Basket& basket, const Manner& manner)
         : m_books(books)
         , m_call(call)
         , m_basket(basket)
-        , m_delivery(delivery) {}
+        , m_manner(manner) {}
 
     Answer run(const ledger::WalletId& wallet);
     bool mayRunAgain() const { return m_mayRunAgain; }
@@ -60,17 +81,17 @@ private:
     const Books& m_books;
     const Call& m_call;
     const Basket& m_basket;
-    Delivery m_delivery;
+    const Manner& m_manner;
     bool m_mayRunAgain = false;
 };
 
 Answer Settling::run(const ledger::WalletId& wallet) {
     const auto sight = look(m_books, wallet, m_call.sale, m_call.now);
     if (!sight) return std::unexpected(sight.error());
-    const auto record = recordFor(m_books, *sight, m_call, m_basket, m_delivery);
-    if (!record) return std::unexpected(record.error());
-    const auto live = liveFor(m_books, sight->sale);
+    const auto live = liveThere(m_books, sight->sale, m_manner);
     if (!live) return std::unexpected(live.error());
+    const auto record = recordFor(m_books, *sight, m_call, m_basket, **live, m_manner.delivery);
+    if (!record) return std::unexpected(record.error());
     auto plan = planFor(m_books, *sight, m_call, *record, **live);
     if (!plan) return std::unexpected(plan.error());
     const auto reply = ledger::settle(m_books.session, m_books.scope,
@@ -78,23 +99,32 @@ Answer Settling::run(const ledger::WalletId& wallet) {
                                                 m_call.now, sight->facts.wallet.version},
                                        .plan = std::move(*plan),
                                        .soldAt = record->at,
-                                       .place = placeOf(m_basket, **live, record->at)});
+                                       .place = placeFor(m_basket, **live, record->at, m_manner)});
     if (reply) return Told{std::string(answerIn(reply->result)), reply->shortfalls};
     m_mayRunAgain = isWorthAnotherLook(reply.error());
     return std::unexpected(refusalFor(reply.error()));
 }
 
-} // namespace
-
-Answer settleSale(const Books& books, const Call& call, const Basket& basket, Delivery delivery) {
+Answer settleIn(const Books& books, const Call& call, const Basket& basket, const Manner& manner) {
     const auto wallet = walletFor(books, call.sale, basket.customer);
     if (!wallet) return std::unexpected(wallet.error());
     if (auto moved = moveTo(books, call, *wallet); !moved) return std::unexpected(moved.error());
     for (int looks = 1;; ++looks) {
-        Settling settling(books, call, basket, delivery);
+        Settling settling(books, call, basket, manner);
         auto told = settling.run(*wallet);
         if (told || !settling.mayRunAgain() || looks == kMostLooks) return told;
     }
+}
+
+} // namespace
+
+Answer settleSale(const Books& books, const Call& call, const Basket& basket, Delivery delivery) {
+    return settleIn(books, call, basket, {.delivery = delivery});
+}
+
+Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const Offline& offline) {
+    OW_ASSERT(basket.at);
+    return settleIn(books, call, basket, {.offline = offline});
 }
 
 Answer voidSale(const Books& books, const Call& call) {

@@ -23,6 +23,7 @@ std::vector<Sample> samples() {
     const std::string part = Json{{"original", idNumbered(2)}, {"lines", Json::array()}}.dump();
     const std::string spending = Json{{"transaction", idNumbered(2)}, {"points", 1}}.dump();
     const std::string unspending = Json{{"transaction", idNumbered(2)}}.dump();
+    const std::string batch = Json{{"till", "t1"}, {"records", Json::array()}}.dump();
     const std::string none = Json{{"assignments", Json::array()}}.dump();
     const std::string row = Json{{"customer", "ann"}, {"assignments", Json::array()}}.dump();
     return {{"POST", saleOf("open"), basket, "till"},
@@ -31,6 +32,7 @@ std::vector<Sample> samples() {
             {"POST", saleOf("refund"), part, "till"},
             {"POST", saleOf("fulfil"), part, "till"},
             {"POST", "/v1/explain", basket, "till"},
+            {"POST", "/v1/offline/batch", batch, "till"},
             {"POST", "/v1/points/quote", spending, "till"},
             {"POST", "/v1/points/spend", spending, "till"},
             {"POST", "/v1/points/unspend", unspending, "till"},
