@@ -49,6 +49,7 @@ Law appLaw() {
         {"app/service/customers", {"app/service/ledger", "engine/personal", "engine/text"}},
         {"app/service/sales", {"app/service/live", "app/service/customers"}},
         {"app/service/api", {"app/service/sales", "app/service/http", "app/service/access", "app/service/bank"}},
+        {"app/demo", {"app/store", "resources"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},

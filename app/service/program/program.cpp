@@ -1,7 +1,9 @@
 #include "app/service/program/program.h"
 #include "app/service/program/calls.h"
+#include "app/service/program/demo.h"
 #include "app/service/program/file.h"
 #include "app/service/program/serve.h"
+#include <charconv>
 #include <cstdio>
 #include <optional>
 
@@ -15,6 +17,7 @@ constexpr const char* kHelp =
     "  offerwright-service --check FILE    reads a configuration and reports all its problems\n"
     "  offerwright-service --prepare CONNECTION\n"
     "                                      makes the tables of a PostgreSQL database, as who owns them\n"
+    "  offerwright-service --demo [PORT]   opens the sample shop and prints a call to it (PORT is 8080)\n"
     "  offerwright-service keygen          prints a new key, once, and the digest to put into the configuration\n"
     "  offerwright-service --version\n"
     "  offerwright-service --help\n"
@@ -74,6 +77,14 @@ Exit prepare(const std::string& connection) {
     return Exit::Failed;
 }
 
+Exit tryOut(const std::string& port) {
+    std::uint16_t number = 0;
+    const char* const end = port.data() + port.size();
+    if (const auto read = std::from_chars(port.data(), end, number); read.ec != std::errc() || read.ptr != end)
+        return complain(port + " is no port; --demo takes one from 0 to 65535, 0 for any that is free");
+    return demo(number);
+}
+
 Exit makeKey() {
     const std::string key = newKey();
     std::printf("key     %s\ndigest  %s\n", key.c_str(), digestOf(key).c_str());
@@ -95,6 +106,8 @@ Exit runService(std::span<const std::string> arguments) {
     if (arguments.size() == 2 && command == "--config") return run(arguments[1]);
     if (arguments.size() == 2 && command == "--check") return check(arguments[1]);
     if (arguments.size() == 2 && command == "--prepare") return prepare(arguments[1]);
+    if (arguments.size() == 1 && command == "--demo") return tryOut("8080");
+    if (arguments.size() == 2 && command == "--demo") return tryOut(arguments[1]);
     return complain("no such command; offerwright-service --help lists them");
 }
 

@@ -19,6 +19,8 @@ private slots:
     void aMissingConfigurationIsTold();
     void itServesAndEndsWhenTold();
     void aPortThatIsTakenIsTold();
+    void theDemonstrationAnswersTheCallThatItPrints();
+    void aDemonstrationOnNoPortIsRefused();
 
 private:
     QString configured(const QByteArray& more = "\"port\": 0") {
@@ -89,6 +91,36 @@ void ServiceProgram::aPortThatIsTakenIsTold() {
     QCOMPARE(second.exit, 1);
     QVERIFY(second.err.contains("in use"));
     QCOMPARE(first.endedBy(SIGTERM), 0);
+}
+
+void ServiceProgram::theDemonstrationAnswersTheCallThatItPrints() {
+    Running demo({"--demo", "0"});
+    QVERIFY2(demo.port != 0, demo.said);
+    const QString told = demo.output();
+    static const QRegularExpression call("Bearer (ow_[\\w-]+)'[^@]*@(\\S+) http://127.0.0.1:(\\d+)(\\S+)");
+    const auto match = call.match(told);
+    QVERIFY2(match.hasMatch(), qPrintable(told));
+    QCOMPARE(match.captured(3).toInt(), int(demo.port));
+    QFile basket(match.captured(2));
+    QVERIFY(basket.open(QIODevice::ReadOnly));
+    RawClient client(demo.port);
+    client.send(requestText("POST", match.captured(4).toStdString(), basket.readAll().toStdString(),
+                            "Authorization: Bearer " + match.captured(1).toStdString() + "\r\n"));
+    const auto answer = client.receive();
+    QVERIFY(answer);
+    QVERIFY2(answer->status == 200, answer->body.c_str());
+    for (const char* promotion : {"cafe-moins-20", "beurre-3-pour-2", "yaourts-2e-a-50"})
+        QVERIFY2(answer->body.find(promotion) != std::string::npos, answer->body.c_str());
+    QCOMPARE(demo.endedBy(SIGINT), 0);
+    QVERIFY(!QFile::exists(match.captured(2)));
+}
+
+void ServiceProgram::aDemonstrationOnNoPortIsRefused() {
+    for (const char* port : {"65536", "-1", "8080x", ""}) {
+        const Ran ran = runService({"--demo", port});
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(ran.err.contains("is no port"));
+    }
 }
 
 } // namespace offerwright::tests

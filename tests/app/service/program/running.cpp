@@ -32,6 +32,13 @@ int Running::endedBy(int signal) {
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
+QString Running::output() {
+    m_process.setReadChannel(QProcess::StandardOutput);
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(10'000)) {
+    }
+    return QString::fromUtf8(m_process.readAllStandardOutput());
+}
+
 void Running::read(const QByteArray& line) {
     said += line + '\n';
     const QJsonObject event = QJsonDocument::fromJson(line).object();

@@ -17,7 +17,8 @@ class Running {
 public:
     explicit Running(const QStringList& arguments);
     int endedBy(int signal);
-    QByteArray output() { return m_process.readAllStandardOutput(); }
+    /// What it printed so far; waits for the first of it.
+    QString output();
     std::uint16_t port = 0;
     QStringList events;
     QByteArray said; ///< to standard error
