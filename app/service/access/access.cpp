@@ -1,8 +1,8 @@
 #include "app/service/access/access.h"
 #include "offerwright/base/assert.h"
 #include <algorithm>
-#include <map>
 #include <cstring>
+#include <map>
 #include <sodium.h>
 
 namespace offerwright::service {
@@ -46,6 +46,13 @@ std::string newKey() {
     return std::string(kPrefix) + text.data();
 }
 
+std::array<char, 16> newChance() {
+    OW_ASSERT(sodium_init() >= 0);
+    std::array<char, 16> chance;
+    randombytes_buf(chance.data(), chance.size());
+    return chance;
+}
+
 std::string digestOf(std::string_view key) {
     const Digest digest = hashOf(key);
     std::array<char, 2 * sizeof(Digest) + 1> text;
@@ -85,12 +92,11 @@ std::optional<Credentials> Keyring::find(std::string_view authorization) const {
 }
 
 std::vector<ledger::TenantScope> Keyring::scopes() const {
-    std::map<std::string, ledger::TenantScope> scopes;
-    for (const Place& place : m_places)
-        scopes.emplace(place.credentials.scope().tenant(), place.credentials.scope());
-    std::vector<ledger::TenantScope> each;
-    for (const auto& [name, scope] : scopes) each.push_back(scope);
-    return each;
+    std::map<std::string_view, const ledger::TenantScope*> each;
+    for (const Place& place : m_places) each.emplace(place.credentials.scope().tenant(), &place.credentials.scope());
+    std::vector<ledger::TenantScope> scopes;
+    for (const auto& [name, scope] : each) scopes.push_back(*scope);
+    return scopes;
 }
 
 } // namespace offerwright::service

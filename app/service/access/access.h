@@ -31,6 +31,8 @@ struct KeyEntry {
 
 /// A key of 256 random bits, to be told once and kept nowhere. Any thread.
 std::string newKey();
+/// 16 bytes that nobody guesses. Any thread.
+std::array<char, 16> newChance();
 /// What is kept of a key.
 std::string digestOf(std::string_view key);
 /// 64 hexadecimal digits, in lower case.
@@ -61,7 +63,7 @@ public:
     explicit Keyring(const std::vector<KeyEntry>& entries);
     /// `authorization` as sent: "Bearer <key>". Takes as long whatever is wrong with it.
     std::optional<Credentials> find(std::string_view authorization) const;
-    /// Of each environment that has a key: for what the service does by itself, such as letting sales expire.
+    /// Of every environment that has a key, each once: for what the service does by itself.
     std::vector<ledger::TenantScope> scopes() const;
 
 private:

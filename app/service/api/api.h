@@ -13,7 +13,7 @@
 
 namespace offerwright::api {
 
-/// One environment of one tenant. Outlives the Api.
+/// One environment of one tenant, and a bank that acts for it (Session::actFor). Both outlive the Api.
 struct Tenant {
     bank::Bank& bank;
     sales::House& house;

@@ -33,10 +33,7 @@ std::string Call::fingerprint() const {
 void write(Call call, Work work) {
     const auto running = std::make_shared<Running>(std::move(call), std::move(work));
     const bool taken = running->call.tenant.bank.write(
-        [running](sql::Session& session) {
-            session.actFor(running->call.who.scope().tenant());
-            running->response = doWhole(running->call, running->work, session);
-        },
+        [running](sql::Session& session) { running->response = doWhole(running->call, running->work, session); },
         [running](sql::Done durable) {
             running->call.tell(durable ? std::move(running->response) : responseTo(problemOf(durable.error())));
         });
@@ -46,10 +43,7 @@ void write(Call call, Work work) {
 void read(Call call, Work work) {
     const auto running = std::make_shared<Running>(std::move(call), std::move(work));
     const bool taken = running->call.tenant.bank.read(
-        [running](sql::Session& session) {
-            session.actFor(running->call.who.scope().tenant());
-            running->call.tell(running->work(running->call, session));
-        });
+        [running](sql::Session& session) { running->call.tell(running->work(running->call, session)); });
     if (!taken) running->call.tell(kCrowded);
 }
 

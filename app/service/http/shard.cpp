@@ -61,7 +61,6 @@ void Shard::run() {
 }
 
 void Shard::take(Socket socket, std::string address) {
-    if (m_shared->isStopped) return m_shared->release(address);
     const auto connection = std::make_shared<Connection>(shared_from_this(), std::move(socket), std::move(address));
     m_connections.insert(connection);
     if (m_isStopped) return connection->close();
@@ -82,7 +81,7 @@ void Shard::tick() {
     if (m_isStopped) return;
     m_ticker.expires_after(kTick);
     m_ticker.async_wait([this](const boost::system::error_code& error) {
-        if (!error && !m_shared->isStopped) tick();
+        if (!error) tick();
     });
     readDate();
     const Time now = std::chrono::steady_clock::now();

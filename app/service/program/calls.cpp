@@ -3,157 +3,167 @@
 #include "app/service/bank/open_bank.h"
 #include "app/service/ledger/schema.h"
 #include "app/service/program/clockwork.h"
+#include "app/service/program/file.h"
+#include "offerwright/base/assert.h"
 #include "offerwright/text/publication.h"
-#include <filesystem>
-#include <fstream>
+#include <chrono>
 #include <future>
-#include <sodium.h>
 
 namespace offerwright::service {
 namespace {
 
+constexpr std::size_t kShortestSecret = 16;
+constexpr std::size_t kLongestSecret = 4'096;
+
+using Done = std::expected<void, std::string>;
+
 Instant now() {
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
+    using namespace std::chrono;
+    return {time_point_cast<milliseconds>(system_clock::now()).time_since_epoch().count()};
 }
 
-std::array<char, 16> chance() {
-    std::array<char, 16> bytes;
-    randombytes_buf(bytes.data(), bytes.size());
-    return bytes;
+std::vector<PublicKey> keysOf(const std::vector<std::string>& texts) {
+    std::vector<PublicKey> keys;
+    for (const std::string& text : texts) keys.push_back({*parseHex(text)});
+    return keys;
 }
 
-/// The key of identities; a file that others may read is none.
-std::expected<customers::IdentityKey, std::string> identityKeyIn(const std::string& path) {
-    constexpr std::size_t kLeast = 16;
-    constexpr std::size_t kMost = 4096;
-    using std::filesystem::perms;
-    std::error_code error;
-    const perms rights = std::filesystem::status(path, error).permissions();
-    if (error) return std::unexpected(path + ": " + error.message());
-    if ((rights & (perms::group_all | perms::others_all)) != perms::none)
-        return std::unexpected(path + ": others have rights on it. Take them away (chmod 600).");
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes(kMost, '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
-    if (bytes.size() < kLeast) return std::unexpected(path + ": a secret has 16 bytes or more");
-    return customers::IdentityKey{std::move(bytes)};
+live::Source sourceOf(const Environment& environment) {
+    return {.trust = {.roots = keysOf(environment.roots),
+                      .threshold = static_cast<std::size_t>(environment.threshold),
+                      .revoked = keysOf(environment.revoked)},
+            .tenant = environment.tenant,
+            .environment = environment.name};
 }
 
-Trust trustOf(const Environment& environment) {
-    const auto keysOf = [](const std::vector<std::string>& texts) {
-        std::vector<PublicKey> keys;
-        for (const std::string& text : texts) keys.push_back({*parseHex(text)});
-        return keys;
-    };
-    return {.roots = keysOf(environment.roots),
-            .threshold = static_cast<std::size_t>(environment.threshold),
-            .revoked = keysOf(environment.revoked)};
+/// No name has a full stop, so no two environments share a file.
+std::string fileOf(const Config& config, const Environment& environment) {
+    return config.sqlite + '/' + environment.tenant + '.' + environment.name + ".db";
 }
 
-/// Environments have files of their own, or are in one database together.
-std::expected<std::unique_ptr<bank::Bank>, std::string> bankOf(const Config& config, std::string scope) {
-    std::ranges::replace(scope, '/', '_');
-    auto bank = config.sqlite.empty() ? bank::openPostgresBank({config.postgresql})
-                                      : bank::openSqliteBank(config.sqlite + '/' + scope + ".db");
-    if (!bank) return std::unexpected("The database: " + bank.error().detail);
-    return std::move(*bank);
+Done prepare(sql::Session& session, const std::string& place) {
+    for (const auto prepareSchema : {ledger::prepareSchema, api::prepareSchema})
+        if (const auto done = prepareSchema(session); !done) return std::unexpected(place + ": " + done.error().detail);
+    return {};
 }
 
-/// At the start, when nobody asks yet.
-std::string doNow(bank::Bank& bank, const std::function<sql::Done(sql::Session&)>& work) {
-    std::promise<sql::Done> told;
-    sql::Done done;
-    const bool isTaken = bank.write([&](sql::Session& session) { done = work(session); },
-                                    [&](sql::Done durable) { told.set_value(durable ? done : std::move(durable)); });
-    if (!isTaken) return "nothing can be done in it";
-    const sql::Done end = told.get_future().get();
-    return end ? std::string() : end.error().detail;
-}
-
-sql::Done prepareSchema(sql::Session& session) {
-    if (auto done = ledger::prepareSchema(session); !done) return done;
-    return api::prepareSchema(session);
-}
-
-class OpenedCalls : public Calls {
+/// A bank as one environment has it: all of its works are for that one's rows.
+class OwnBank : public bank::Bank {
 public:
-    http::Handler& handler() override { return *m_api; }
-    /// Empty when all is well.
-    std::string open(const Config& config, const Keyring& keyring);
+    OwnBank(bank::Bank& bank, std::string scope)
+        : m_bank(bank)
+        , m_scope(std::move(scope)) {}
+    bool write(Work work, Finished finished) override {
+        return m_bank.write(own(std::move(work)), std::move(finished));
+    }
+    bool read(Work work) override { return m_bank.read(own(std::move(work))); }
 
 private:
-    struct Opened {
-        Opened(ledger::TenantScope itsScope, live::Source source, customers::IdentityKey key)
-            : scope(std::move(itsScope))
-            , house{live::Shelf(std::move(source)), std::move(key), chance} {}
-        ledger::TenantScope scope;
-        sales::House house;
-        std::unique_ptr<bank::Bank> own; ///< null where all share one
-    };
-    std::string openOne(const Config& config, const Environment& environment, const ledger::TenantScope& scope);
-    bank::Bank& bankFor(const Opened& opened) const { return opened.own ? *opened.own : *m_shared; }
-
-    // Threads end before what they use: the clock's, then the banks'.
-    std::unique_ptr<api::Api> m_api;
-    std::vector<std::unique_ptr<Opened>> m_opened;
-    std::unique_ptr<bank::Bank> m_shared;
-    std::unique_ptr<Clockwork> m_clockwork;
+    Work own(Work work) {
+        return [this, work = std::move(work)](sql::Session& session) mutable {
+            session.actFor(m_scope);
+            work(session);
+        };
+    }
+    bank::Bank& m_bank;
+    const std::string m_scope;
 };
 
-std::string OpenedCalls::openOne(const Config& config, const Environment& environment,
-                                 const ledger::TenantScope& scope) {
-    auto identityKey = identityKeyIn(environment.identitySecret);
-    if (!identityKey) return std::move(identityKey.error());
-    live::Source source{.trust = trustOf(environment), .tenant = environment.tenant, .environment = environment.name};
-    auto opened = std::make_unique<Opened>(scope, std::move(source), std::move(*identityKey));
-    if (!m_shared) {
-        auto bank = bankOf(config, scope.tenant());
-        if (!bank) return std::move(bank.error());
-        opened->own = std::move(*bank);
-        if (const auto fault = doNow(*opened->own, prepareSchema); !fault.empty()) return "The tables: " + fault;
-    }
-    const auto fault = doNow(bankFor(*opened), [&](sql::Session& session) {
-        session.actFor(scope.tenant());
-        return opened->house.shelf.refresh(session, scope);
-    });
-    if (!fault.empty()) return "What is live: " + fault;
-    m_opened.push_back(std::move(opened));
-    return {};
-}
+/// One environment at work.
+struct Open {
+    Open(const Environment& environment, bank::Bank& bank, std::string identitySecret)
+        : house{live::Shelf(sourceOf(environment)), {std::move(identitySecret)}, newChance}
+        , own(bank, environment.scope()) {}
+    sales::House house;
+    OwnBank own;
+};
 
-std::string OpenedCalls::open(const Config& config, const Keyring& keyring) {
-    if (config.sqlite.empty()) {
-        auto bank = bankOf(config, {});
-        if (!bank) return std::move(bank.error());
-        m_shared = std::move(*bank);
+class OpenCalls : public Calls {
+public:
+    Done open(const Config& config, const Keyring& keyring) {
+        if (!config.postgresql.empty())
+            if (const auto done = openPostgres(config.postgresql); !done) return done;
+        for (const Environment& environment : config.environments)
+            if (const auto done = open(config, environment); !done) return done;
+        api::Tenants tenants;
+        for (const auto& [scope, open] : m_open) tenants.emplace(scope, api::Tenant{open->own, open->house});
+        m_api.emplace(keyring, std::move(tenants), now);
+        return look(keyring);
     }
-    const std::vector<ledger::TenantScope> scopes = keyring.scopes();
-    for (const Environment& environment : config.environments) {
-        const auto scope = std::ranges::find(scopes, environment.scope(), &ledger::TenantScope::tenant);
-        if (scope == scopes.end()) continue; // nobody has a key to it
-        if (std::string fault = openOne(config, environment, *scope); !fault.empty())
-            return environment.scope() + ": " + fault;
+    http::Handler& handler() override { return *m_api; }
+
+private:
+    Done openPostgres(const std::string& where) {
+        return keep(bank::openPostgresBank({.where = where}), "the PostgreSQL database");
     }
-    api::Tenants tenants;
-    std::vector<Kept> kept;
-    for (const auto& opened : m_opened) {
-        tenants.emplace(opened->scope.tenant(), api::Tenant{bankFor(*opened), opened->house});
-        kept.push_back({opened->scope, bankFor(*opened), opened->house.shelf});
+
+    Done openSqlite(const std::string& path) {
+        {
+            const auto session = sql::openSqlite(path, sql::SqliteUse::Writer);
+            if (!session) return std::unexpected(path + ": " + session.error().detail);
+            if (const auto done = prepare(**session, path); !done) return done;
+        }
+        return keep(bank::openSqliteBank(path), path);
     }
-    m_api = std::make_unique<api::Api>(keyring, std::move(tenants), now);
-    m_clockwork = std::make_unique<Clockwork>(std::move(kept), now);
-    return {};
-}
+
+    Done keep(sql::Result<std::unique_ptr<bank::Bank>> bank, const std::string& place) {
+        if (!bank) return std::unexpected(place + ": " + bank.error().detail);
+        m_banks.push_back(std::move(*bank));
+        return {};
+    }
+
+    Done open(const Config& config, const Environment& environment) {
+        auto secret = contentOf(environment.identitySecret, kLongestSecret);
+        if (!secret || secret->size() < kShortestSecret)
+            return std::unexpected(environment.identitySecret + " is no file of 16 to 4096 bytes that can be read");
+        if (config.postgresql.empty())
+            if (const auto done = openSqlite(fileOf(config, environment)); !done) return done;
+        m_open.emplace(environment.scope(), std::make_unique<Open>(environment, *m_banks.back(), std::move(*secret)));
+        return {};
+    }
+
+    /// What was published before is live before the first request; what others publish, soon after.
+    Done look(const Keyring& keyring) {
+        for (const ledger::TenantScope& scope : keyring.scopes()) {
+            const auto done = lookOnce(scope);
+            if (!done) return std::unexpected(scope.tenant() + ": " + done.error().detail);
+        }
+        std::vector<Kept> kept;
+        for (const ledger::TenantScope& scope : keyring.scopes()) {
+            const auto& open = m_open.at(scope.tenant());
+            kept.push_back({scope, open->own, open->house.shelf});
+        }
+        m_clockwork.emplace(std::move(kept), now);
+        return {};
+    }
+
+    sql::Done lookOnce(const ledger::TenantScope& scope) {
+        const auto& open = m_open.at(scope.tenant());
+        std::promise<sql::Done> done;
+        const bool isTaken =
+            open->own.read([&](sql::Session& session) { done.set_value(open->house.shelf.refresh(session, scope)); });
+        if (!isTaken) return {};
+        return done.get_future().get();
+    }
+
+    std::map<std::string, std::unique_ptr<Open>> m_open;
+    std::optional<api::Api> m_api;
+    std::vector<std::unique_ptr<bank::Bank>> m_banks; ///< finish what waits in them while the rest is there
+    std::optional<Clockwork> m_clockwork;
+};
 
 } // namespace
 
 std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config& config, const Keyring& keyring) {
-    if (sodium_init() < 0) return std::unexpected(std::string("This system has no chance to give."));
-    auto calls = std::make_unique<OpenedCalls>();
-    if (std::string fault = calls->open(config, keyring); !fault.empty()) return std::unexpected(std::move(fault));
+    auto calls = std::make_unique<OpenCalls>();
+    if (auto done = calls->open(config, keyring); !done) return std::unexpected(std::move(done.error()));
     return calls;
+}
+
+std::expected<void, std::string> prepareTables(const std::string& postgresql) {
+    const auto session = sql::openPostgres({.where = postgresql}, sql::PostgresUse::Writer);
+    if (!session) return std::unexpected("the PostgreSQL database: " + session.error().detail);
+    return prepare(**session, "the PostgreSQL database");
 }
 
 } // namespace offerwright::service

@@ -17,4 +17,8 @@ public:
 /// Or why it cannot be, in a sentence. The keyring outlives it.
 std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config& config, const Keyring& keyring);
 
+/// Makes what is missing of a PostgreSQL database's tables, by a connection of who owns them; the service's own user
+/// does not. Or why it cannot, in a sentence.
+std::expected<void, std::string> prepareTables(const std::string& postgresql);
+
 } // namespace offerwright::service

@@ -39,10 +39,7 @@ void Clockwork::run(const std::stop_token& stop) {
 }
 
 void Clockwork::turn(const Kept& each) const {
-    (void)each.bank.read([each](sql::Session& session) {
-        session.actFor(each.scope.tenant());
-        (void)each.shelf.refresh(session, each.scope);
-    });
+    (void)each.bank.read([each](sql::Session& session) { (void)each.shelf.refresh(session, each.scope); });
     const auto work = [each, now = m_now()](sql::Session& session) { doWhatIsDue(session, each.scope, now); };
     (void)each.bank.write(work, [](const sql::Done&) {});
 }

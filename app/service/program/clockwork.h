@@ -9,9 +9,9 @@
 
 namespace offerwright::service {
 
-/// One tenant's environment; outlives the clockwork.
+/// One tenant's environment; its bank acts for it alone. Bank and shelf outlive the clockwork.
 struct Kept {
-    const ledger::TenantScope& scope;
+    ledger::TenantScope scope;
     bank::Bank& bank;
     live::Shelf& shelf;
 };

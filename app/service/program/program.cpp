@@ -1,9 +1,11 @@
 #include "app/service/program/program.h"
+#include "app/service/program/calls.h"
+#include "app/service/program/demo.h"
+#include "app/service/program/file.h"
 #include "app/service/program/serve.h"
+#include <charconv>
 #include <cstdio>
-#include <fstream>
 #include <optional>
-#include <sstream>
 
 namespace offerwright::service {
 namespace {
@@ -13,6 +15,9 @@ constexpr const char* kHelp =
     "\n"
     "  offerwright-service --config FILE   serves until SIGTERM, which drains it\n"
     "  offerwright-service --check FILE    reads a configuration and reports all its problems\n"
+    "  offerwright-service --prepare CONNECTION\n"
+    "                                      makes the tables of a PostgreSQL database, as who owns them\n"
+    "  offerwright-service --demo [PORT]   opens the sample shop and prints a call to it (PORT is 8080)\n"
     "  offerwright-service keygen          prints a new key, once, and the digest to put into the configuration\n"
     "  offerwright-service --version\n"
     "  offerwright-service --help\n"
@@ -39,19 +44,9 @@ Exit complain(const std::string& why) {
     return Exit::Faulty;
 }
 
-std::optional<std::string> contentOf(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return {};
-    std::string text(kLongestConfig + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > kLongestConfig || file.bad()) return {};
-    return text;
-}
-
 /// Says what is wrong with it where it cannot be used.
 std::optional<Config> configFrom(const std::string& path) {
-    const auto text = contentOf(path);
+    const auto text = contentOf(path, kLongestConfig);
     if (!text) {
         complain(path + " cannot be read. Look for it, and for who may read it.");
         return {};
@@ -75,6 +70,21 @@ Exit run(const std::string& path) {
     return config ? serve(*config) : Exit::Faulty;
 }
 
+Exit prepare(const std::string& connection) {
+    const auto done = prepareTables(connection);
+    if (done) return Exit::Done;
+    complain(done.error());
+    return Exit::Failed;
+}
+
+Exit tryOut(const std::string& port) {
+    std::uint16_t number = 0;
+    const char* const end = port.data() + port.size();
+    if (const auto read = std::from_chars(port.data(), end, number); read.ec != std::errc() || read.ptr != end)
+        return complain(port + " is no port; --demo takes one from 0 to 65535, 0 for any that is free");
+    return demo(number);
+}
+
 Exit makeKey() {
     const std::string key = newKey();
     std::printf("key     %s\ndigest  %s\n", key.c_str(), digestOf(key).c_str());
@@ -95,6 +105,9 @@ Exit runService(std::span<const std::string> arguments) {
     if (arguments.size() == 1 && command == "keygen") return makeKey();
     if (arguments.size() == 2 && command == "--config") return run(arguments[1]);
     if (arguments.size() == 2 && command == "--check") return check(arguments[1]);
+    if (arguments.size() == 2 && command == "--prepare") return prepare(arguments[1]);
+    if (arguments.size() == 1 && command == "--demo") return tryOut("8080");
+    if (arguments.size() == 2 && command == "--demo") return tryOut(arguments[1]);
     return complain("no such command; offerwright-service --help lists them");
 }
 

@@ -48,13 +48,15 @@ void sayEnd(observe::Journal& journal, const http::Counts& counts, bool haveAllG
 
 } // namespace
 
-Exit serve(const Config& config) {
+Exit serve(const Config& config, const Beginning& beginning) {
     Ending ending;
     observe::Journal journal(STDERR_FILENO);
     const Keyring keyring(config.keys);
     Limits limits(allowancesOf(config));
     auto calls = openCalls(config, keyring);
     if (!calls) return complain(calls.error());
+    if (beginning.opened)
+        if (const auto done = beginning.opened((*calls)->handler()); !done) return complain(done.error());
     Front front({.keyring = keyring,
                  .limits = limits,
                  .calls = (*calls)->handler(),
@@ -66,6 +68,7 @@ Exit serve(const Config& config) {
     front.watch(server->get());
     front.beReady(true);
     journal.say("listening", {{"port", (*server)->port()}, {"threads", config.server.threads}});
+    if (beginning.listening) beginning.listening((*server)->port());
     ending.wait();
     front.beReady(false);
     journal.say("draining", {{"connections", static_cast<std::int64_t>((*server)->counts().open)}});

@@ -1,35 +1,14 @@
 // The program as a process.
 #include "app/service/access/access.h"
+#include "tests/app/service/program/running.h"
 #include "tests/support/raw_client.h"
 #include "tests/support/test_main.h"
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <csignal>
 
 namespace offerwright::tests {
-namespace {
-
-const QString kProgram = SERVICE_PROGRAM;
-
-struct Ran {
-    int exit = -1;
-    QString out;
-    QString err;
-};
-
-Ran run(const QStringList& arguments) {
-    QProcess process;
-    process.start(kProgram, arguments);
-    if (!process.waitForFinished(20'000)) return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
-
 class ServiceProgram : public QObject {
     Q_OBJECT
 private slots:
@@ -40,6 +19,8 @@ private slots:
     void aMissingConfigurationIsTold();
     void itServesAndEndsWhenTold();
     void aPortThatIsTakenIsTold();
+    void theDemonstrationAnswersTheCallThatItPrints();
+    void aDemonstrationOnNoPortIsRefused();
 
 private:
     QString configured(const QByteArray& more = "\"port\": 0") {
@@ -52,49 +33,21 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-/// The program at work, and the port it says that it listens on.
-class Running {
-public:
-    explicit Running(const QString& config) {
-        m_process.setReadChannel(QProcess::StandardError);
-        m_process.start(kProgram, {"--config", config});
-        while (port == 0 && (m_process.canReadLine() || m_process.waitForReadyRead(10'000)))
-            if (m_process.canReadLine()) read(m_process.readLine());
-    }
-    int endedBy(int signal) {
-        kill(static_cast<pid_t>(m_process.processId()), signal);
-        if (!m_process.waitForFinished(20'000)) return -1;
-        for (const QByteArray& line : m_process.readAllStandardError().split('\n')) read(line);
-        return m_process.exitCode();
-    }
-    std::uint16_t port = 0;
-    QStringList events;
-
-private:
-    void read(const QByteArray& line) {
-        const QJsonObject said = QJsonDocument::fromJson(line).object();
-        if (said.isEmpty()) return;
-        events.append(said["event"].toString());
-        if (events.last() == "listening") port = static_cast<std::uint16_t>(said["port"].toInt());
-    }
-    QProcess m_process;
-};
-
 void ServiceProgram::aKeyIsMadeWithItsDigest() {
-    const Ran ran = run({"keygen"});
+    const Ran ran = runService({"keygen"});
     QCOMPARE(ran.exit, 0);
     static const QRegularExpression lines("^key     (ow_[\\w-]{43})\ndigest  ([0-9a-f]{64})\n$");
     const auto match = lines.match(ran.out);
     QVERIFY2(match.hasMatch(), qPrintable(ran.out));
     QCOMPARE(match.captured(2).toStdString(), service::digestOf(match.captured(1).toStdString()));
-    QVERIFY(run({"keygen"}).out != ran.out);
+    QVERIFY(runService({"keygen"}).out != ran.out);
 }
 
 void ServiceProgram::helpIsToldAndNonsenseRefused() {
-    QVERIFY(run({"--help"}).out.contains("--config FILE"));
-    QVERIFY(run({"--version"}).out.startsWith("offerwright-service "));
+    QVERIFY(runService({"--help"}).out.contains("--config FILE"));
+    QVERIFY(runService({"--version"}).out.startsWith("offerwright-service "));
     for (const QStringList& nonsense : {QStringList{}, {"--nonsense"}, {"--config"}, {"--check", "a", "b"}}) {
-        const Ran ran = run(nonsense);
+        const Ran ran = runService(nonsense);
         QCOMPARE(ran.exit, 2);
         QVERIFY(ran.err.contains("--help"));
     }
@@ -103,23 +56,23 @@ void ServiceProgram::helpIsToldAndNonsenseRefused() {
 void ServiceProgram::aFaultyConfigurationIsToldAndNotRun() {
     const QString path = configured("\"prot\": 80");
     for (const char* command : {"--check", "--config"}) {
-        const Ran ran = run({command, path});
+        const Ran ran = runService({command, path});
         QCOMPARE(ran.exit, 2);
         QVERIFY2(ran.err.startsWith(path + ":1:") && ran.err.contains("\"prot\" is not known here"),
                  qPrintable(ran.err));
     }
-    QCOMPARE(run({"--check", configured()}).exit, 0);
+    QCOMPARE(runService({"--check", configured()}).exit, 0);
 }
 
 void ServiceProgram::aMissingConfigurationIsTold() {
-    const Ran ran = run({"--config", m_folder->filePath("none.json")});
+    const Ran ran = runService({"--config", m_folder->filePath("none.json")});
     QCOMPARE(ran.exit, 2);
     QVERIFY(ran.err.contains("none.json cannot be read"));
 }
 
 void ServiceProgram::itServesAndEndsWhenTold() {
     for (const int signal : {SIGTERM, SIGINT}) {
-        Running service(configured());
+        Running service({"--config", configured()});
         QVERIFY(service.port != 0);
         RawClient client(service.port);
         client.send(requestText("GET", "/readyz") + requestText("GET", "/v1/bundle"));
@@ -133,11 +86,41 @@ void ServiceProgram::itServesAndEndsWhenTold() {
 }
 
 void ServiceProgram::aPortThatIsTakenIsTold() {
-    Running first(configured());
-    const Ran second = run({"--config", configured("\"port\": " + QByteArray::number(first.port))});
+    Running first({"--config", configured()});
+    const Ran second = runService({"--config", configured("\"port\": " + QByteArray::number(first.port))});
     QCOMPARE(second.exit, 1);
     QVERIFY(second.err.contains("in use"));
     QCOMPARE(first.endedBy(SIGTERM), 0);
+}
+
+void ServiceProgram::theDemonstrationAnswersTheCallThatItPrints() {
+    Running demo({"--demo", "0"});
+    QVERIFY2(demo.port != 0, demo.said);
+    const QString told = demo.output();
+    static const QRegularExpression call("Bearer (ow_[\\w-]+)'[^@]*@(\\S+) http://127.0.0.1:(\\d+)(\\S+)");
+    const auto match = call.match(told);
+    QVERIFY2(match.hasMatch(), qPrintable(told));
+    QCOMPARE(match.captured(3).toInt(), int(demo.port));
+    QFile basket(match.captured(2));
+    QVERIFY(basket.open(QIODevice::ReadOnly));
+    RawClient client(demo.port);
+    client.send(requestText("POST", match.captured(4).toStdString(), basket.readAll().toStdString(),
+                            "Authorization: Bearer " + match.captured(1).toStdString() + "\r\n"));
+    const auto answer = client.receive();
+    QVERIFY(answer);
+    QVERIFY2(answer->status == 200, answer->body.c_str());
+    for (const char* promotion : {"cafe-moins-20", "beurre-3-pour-2", "yaourts-2e-a-50"})
+        QVERIFY2(answer->body.find(promotion) != std::string::npos, answer->body.c_str());
+    QCOMPARE(demo.endedBy(SIGINT), 0);
+    QVERIFY(!QFile::exists(match.captured(2)));
+}
+
+void ServiceProgram::aDemonstrationOnNoPortIsRefused() {
+    for (const char* port : {"65536", "-1", "8080x", ""}) {
+        const Ran ran = runService({"--demo", port});
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(ran.err.contains("is no port"));
+    }
 }
 
 } // namespace offerwright::tests

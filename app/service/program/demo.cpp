@@ -1,0 +1,90 @@
+#include "app/service/program/demo.h"
+#include "app/service/program/serve.h"
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <future>
+
+namespace offerwright::service {
+namespace {
+
+/// A folder of its own, which goes with all that is in it.
+class Folder {
+public:
+    Folder() {
+        std::string path = (std::filesystem::temp_directory_path() / "offerwright-demo-XXXXXX").string();
+        if (mkdtemp(path.data())) m_path = std::move(path);
+    }
+    ~Folder() {
+        std::error_code ignored;
+        if (!m_path.empty()) std::filesystem::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    /// Empty when there is none.
+    const std::string& path() const { return m_path; }
+    std::string file(const char* name, std::string_view content) const {
+        const std::string path = m_path + '/' + name;
+        std::ofstream(path, std::ios::binary) << content;
+        return path;
+    }
+
+private:
+    std::string m_path;
+};
+
+struct Keys {
+    std::string till = newKey();
+    std::string studio = newKey();
+};
+
+Config configFor(const Folder& folder, const Keys& keys, std::uint16_t port) {
+    Config config;
+    config.server.port = port;
+    config.sqlite = folder.path();
+    Environment environment{.tenant = "demo", .name = "demo"};
+    environment.identitySecret = folder.file("secret", newKey());
+    environment.roots = {std::string(kDemoRoot)};
+    config.environments = {environment};
+    config.keys = {{"demo", "demo", Role::Till, "till", digestOf(keys.till)},
+                   {"demo", "demo", Role::Studio, "studio", digestOf(keys.studio)}};
+    return config;
+}
+
+/// As a studio does, but without a connection.
+std::expected<void, std::string> publish(http::Handler& calls, const Keys& keys) {
+    const std::string authorization = "Bearer " + keys.studio;
+    const http::Request request{"PUT", "/v1/bundles/demo", {{"authorization", authorization}}, kDemoBundle};
+    std::promise<http::Response> answered;
+    calls.answer(request, [&](http::Response response) { answered.set_value(std::move(response)); });
+    const http::Response response = answered.get_future().get();
+    if (response.status == 200) return {};
+    return std::unexpected("the sample was not taken: " + response.body);
+}
+
+void tellHow(const std::string& basket, const Keys& keys, std::uint16_t port) {
+    std::printf("The sample shop is open. From another terminal:\n\n"
+                "  curl -s -H 'Authorization: Bearer %s' \\\n"
+                "    --data-binary @%s http://127.0.0.1:%u/v1/explain\n\n"
+                "Ctrl+C closes it and forgets all.\n",
+                keys.till.c_str(), basket.c_str(), static_cast<unsigned>(port));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+Exit demo(std::uint16_t port) {
+    const Folder folder;
+    if (folder.path().empty()) {
+        std::fputs("offerwright-service: no folder can be made for the demonstration\n", stderr);
+        return Exit::Failed;
+    }
+    const Keys keys;
+    const std::string basket = folder.file("basket.json", kDemoBasket);
+    return serve(configFor(folder, keys, port),
+                 {.opened = [&](http::Handler& calls) { return publish(calls, keys); },
+                  .listening = [&](std::uint16_t listensOn) { tellHow(basket, keys, listensOn); }});
+}
+
+} // namespace offerwright::service
