@@ -7,6 +7,7 @@
 #include "tests/support/test_main.h"
 #include <QDateTime>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <csignal>
 #include <offerwright/text/publication.h>
@@ -42,6 +43,7 @@ class ServiceSales : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
+    void aSaleOutlivesTheService_data();
     void aSaleOutlivesTheService();
     void aPostgresqlWithoutTablesIsTold();
     void aBundleOfOthersKeysIsRefused();
@@ -84,6 +86,12 @@ void ServiceSales::configure(const QByteArray& database) {
     m_config = m_folder.filePath("service.json");
 }
 
+void ServiceSales::aSaleOutlivesTheService_data() {
+    QTest::addColumn<bool>("isOnPostgresql");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
 QByteArray ServiceSales::postgresql(const std::string& name, PostgresServer::Role role) {
     return QByteArray::fromStdString(PostgresServer::ofThisRun().where(name, role));
 }
@@ -98,6 +106,16 @@ void ServiceSales::aPostgresqlWithoutTablesIsTold() {
 }
 
 void ServiceSales::aSaleOutlivesTheService() {
+    QFETCH(bool, isOnPostgresql);
+    if (isOnPostgresql) {
+        const std::string name = PostgresServer::ofThisRun().makeDatabase("sales");
+        for (int times = 0; times < 2; ++times) {
+            const Ran made = runService({"--prepare", postgresql(name, PostgresServer::Role::Owner)});
+            QVERIFY2(made.exit == 0, qPrintable(made.err));
+        }
+        configure("\"postgresql\": \"" + postgresql(name, PostgresServer::Role::Service) + "\"");
+    }
+    const auto asBefore = qScopeGuard([this] { initTestCase(); });
     std::string told;
     {
         Running service({"--config", m_config});
