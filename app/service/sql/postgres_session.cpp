@@ -11,11 +11,14 @@ void replaceWord(std::string& text, std::string_view word, std::string_view by) 
 /// Rows of a table with a tenant are for whom the session acts, whoever it is.
 std::string rulesFor(std::string_view ddl) {
     constexpr std::string_view kCreate = "CREATE TABLE ";
+    constexpr std::string_view kUnlessThere = "IF NOT EXISTS ";
     if (!ddl.starts_with(kCreate) || ddl.find("(tenant TEXT") == std::string_view::npos) return {};
-    const std::string table(ddl.substr(kCreate.size(), ddl.find(' ', kCreate.size()) - kCreate.size()));
+    std::string_view named = ddl.substr(kCreate.size());
+    if (named.starts_with(kUnlessThere)) named.remove_prefix(kUnlessThere.size());
+    const std::string table(named.substr(0, named.find(' ')));
     return "; ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY; ALTER TABLE " + table +
-           " FORCE ROW LEVEL SECURITY; CREATE POLICY of_tenant ON " + table +
-           " USING (tenant = current_setting('offerwright.tenant', true))";
+           " FORCE ROW LEVEL SECURITY; DROP POLICY IF EXISTS of_tenant ON " + table + "; CREATE POLICY of_tenant ON " +
+           table + " USING (tenant = current_setting('offerwright.tenant', true))";
 }
 
 std::string settings(const PostgresPlace& place, PostgresUse use) {

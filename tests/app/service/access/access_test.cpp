@@ -12,6 +12,7 @@ class Access : public QObject {
     Q_OBJECT
 private slots:
     void aKeyThatWasNotedIsFoundAndNoOther();
+    void eachEnvironmentWithAKeyHasItsScope();
     void digestsAreBlake2b256();
     void keysAreNewEachTime();
     void aBurstIsLetInAndThenTheRate();
@@ -46,6 +47,15 @@ void Access::aKeyThatWasNotedIsFoundAndNoOther() {
 }
 
 // RFC 7693 gives 64-byte digests; these are of b2sum -l 256.
+void Access::eachEnvironmentWithAKeyHasItsScope() {
+    const Keyring keyring({{"b", "production", Role::Till, "till", digestOf("1")},
+                           {"a", "staging", Role::Till, "till", digestOf("2")},
+                           {"b", "production", Role::Studio, "ada", digestOf("3")}});
+    std::vector<std::string> names;
+    for (const ledger::TenantScope& scope : keyring.scopes()) names.push_back(scope.tenant());
+    QCOMPARE(names, (std::vector<std::string>{"a/staging", "b/production"}));
+}
+
 void Access::digestsAreBlake2b256() {
     QCOMPARE(digestOf(""), std::string("0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8"));
     QCOMPARE(digestOf("abc"), std::string("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));

@@ -2,10 +2,12 @@
 #include "app/service/access/access.h"
 #include "tests/app/service/program/running.h"
 #include "tests/engine/bundle/publishing.h"
+#include "tests/support/postgres_server.h"
 #include "tests/support/raw_client.h"
 #include "tests/support/test_main.h"
 #include <QDateTime>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <csignal>
 #include <offerwright/text/publication.h>
@@ -41,7 +43,9 @@ class ServiceSales : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
+    void aSaleOutlivesTheService_data();
     void aSaleOutlivesTheService();
+    void aPostgresqlWithoutTablesIsTold();
     void aBundleOfOthersKeysIsRefused();
     void aSecretThatIsMissingIsTold();
 
@@ -57,21 +61,24 @@ private:
         client.send(requestText(method, target, body, bearer(key)));
         return client.receive(20'000);
     }
+    void configure(const QByteArray& database);
+    QByteArray postgresql(const std::string& name, PostgresServer::Role role);
     QTemporaryDir m_folder;
     const std::string m_till = service::newKey();
     const std::string m_studio = service::newKey();
     QString m_config;
 };
 
-void ServiceSales::initTestCase() {
+void ServiceSales::initTestCase() { configure("\"sqlite\": \"" + m_folder.path().toUtf8() + "\""); }
+
+void ServiceSales::configure(const QByteArray& database) {
     const auto digest = [](const std::string& key) { return QByteArray::fromStdString(service::digestOf(key)); };
-    const QByteArray folder = m_folder.path().toUtf8();
     write("secret", QByteArray(32, 's'));
     const QByteArray root = QByteArray::fromStdString(printHex(keyNumbered(kRootA).publicKey().bytes));
-    write("service.json", "{\"port\": 0, \"sqlite\": \"" + folder +
-                              "\", \"environments\": [{\"tenant\": \"acme\", \"name\": \"production\", "
+    write("service.json", "{\"port\": 0, " + database +
+                              ", \"environments\": [{\"tenant\": \"acme\", \"name\": \"production\", "
                               "\"identitySecret\": \"" +
-                              folder + "/secret\", \"roots\": [\"" + root +
+                              m_folder.path().toUtf8() + "/secret\", \"roots\": [\"" + root +
                               "\"], \"threshold\": 1, \"keys\": ["
                               "{\"name\": \"till\", \"role\": \"till\", \"digest\": \"" +
                               digest(m_till) + "\"}, {\"name\": \"ada\", \"role\": \"studio\", \"digest\": \"" +
@@ -79,7 +86,36 @@ void ServiceSales::initTestCase() {
     m_config = m_folder.filePath("service.json");
 }
 
+void ServiceSales::aSaleOutlivesTheService_data() {
+    QTest::addColumn<bool>("isOnPostgresql");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
+QByteArray ServiceSales::postgresql(const std::string& name, PostgresServer::Role role) {
+    return QByteArray::fromStdString(PostgresServer::ofThisRun().where(name, role));
+}
+
+void ServiceSales::aPostgresqlWithoutTablesIsTold() {
+    const std::string name = PostgresServer::ofThisRun().makeDatabase("empty");
+    configure("\"postgresql\": \"" + postgresql(name, PostgresServer::Role::Service) + "\"");
+    const Ran ran = runService({"--config", m_config});
+    initTestCase();
+    QCOMPARE(ran.exit, 1);
+    QVERIFY2(ran.err.contains("acme/production: "), qPrintable(ran.err));
+}
+
 void ServiceSales::aSaleOutlivesTheService() {
+    QFETCH(bool, isOnPostgresql);
+    if (isOnPostgresql) {
+        const std::string name = PostgresServer::ofThisRun().makeDatabase("sales");
+        for (int times = 0; times < 2; ++times) {
+            const Ran made = runService({"--prepare", postgresql(name, PostgresServer::Role::Owner)});
+            QVERIFY2(made.exit == 0, qPrintable(made.err));
+        }
+        configure("\"postgresql\": \"" + postgresql(name, PostgresServer::Role::Service) + "\"");
+    }
+    const auto asBefore = qScopeGuard([this] { initTestCase(); });
     std::string told;
     {
         Running service({"--config", m_config});
