@@ -41,7 +41,7 @@ void changeProducts(Workspace& workspace, std::mt19937& chance) {
     std::vector<Product> products = workspace.catalogue->products();
     Product& product = products[below(chance, products.size())];
     product.regularPrice = Money{static_cast<std::int64_t>(below(chance, 1000))};
-    product.floorPrice = below(chance, 2) == 0 ? std::nullopt : product.regularPrice;
+    product.floorPrice = below(chance, 2) == 0 ? MaybeMoney() : product.regularPrice;
     product.price = Money{static_cast<std::int64_t>(below(chance, 10'000))};
     product.tags = {"a,b", "line\nfeed", "back\\slash"};
     if (below(chance, 5) == 0 && products.size() > 10) products.pop_back();

@@ -19,7 +19,7 @@ std::shared_ptr<const Catalogue> shopCatalogue() {
     Product pears = product("pears", "Fruit", 300);
     pears.measure = UnitOfMeasure::Kilogram;
     Product nameless = product("nameless", "Dairy", 149);
-    nameless.price.reset();
+    nameless.price = {};
     return std::make_shared<const Catalogue>(
         std::vector<Product>{product("milk", "Dairy/Milk", 110), product("brie", "Dairy/Cheese", 390),
                              product("suisses", "Dairy/Fresh", 159), product("butter", "Dairy/Butter", 345),
