@@ -1,10 +1,11 @@
 /// \file Small requests and answers as JSON, in the strict profile of documents.h: what no document of its own is made
 /// for.
 ///
-///     FieldReader request(body, kMembers);                 // kMembers: "original", "lines"
+///     FieldReader request(body, kMembers); // "original", "lines"
 ///     const std::string original = request.text("original");
-///     request.each("lines", kLineMembers, [&](FieldReader& line) { parts.push_back(line.integer("line", 0, kMost));
-///     }); if (const Diagnostics faults = request.finish(); !faults.empty()) ...
+///     const auto take = [&](FieldReader& line) { parts.push_back(line.integer("line", 0, kMost)); };
+///     request.each("lines", kLineMembers, take);
+///     const Diagnostics faults = request.finish();
 #pragma once
 #include "offerwright/base/diagnostic.h"
 #include "offerwright/base/quantity.h"
