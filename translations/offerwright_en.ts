@@ -7540,8 +7540,8 @@ The exit status is 1 when a bundle is refused.
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Find a promotion, product, basket, command</source>
-        <translation>Find a promotion, product, basket, command</translation>
+        <source>Find a promotion, a product…</source>
+        <translation>Find a promotion, a product…</translation>
     </message>
     <message>
         <source>   ↑ ↓ choose     Enter opens     Tab narrows to one kind     &gt; only commands</source>
@@ -8838,8 +8838,8 @@ The exit status is 1 when a bundle is refused.
 <context>
     <name>offerwright::ui::TopBar</name>
     <message>
-        <source>Find a promotion, product, basket, command</source>
-        <translation>Find a promotion, product, basket, command</translation>
+        <source>Find a promotion, a product…</source>
+        <translation>Find a promotion, a product…</translation>
     </message>
     <message>
         <source>Language</source>

@@ -7541,7 +7541,7 @@ Le code de sortie est 1 quand un paquet est refusé.
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Find a promotion, product, basket, command</source>
+        <source>Find a promotion, a product…</source>
         <translation>Chercher une promotion, un produit…</translation>
     </message>
     <message>
@@ -8839,7 +8839,7 @@ Le code de sortie est 1 quand un paquet est refusé.
 <context>
     <name>offerwright::ui::TopBar</name>
     <message>
-        <source>Find a promotion, product, basket, command</source>
+        <source>Find a promotion, a product…</source>
         <translation>Chercher une promotion, un produit…</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ void CommandPalette::begin(std::vector<app::Command> commands) {
     m_only.reset();
     if (!isVisible()) m_before = QApplication::focusWidget();
     delete m_list;
-    m_list = new ChoiceList(tr("Find a promotion, product, basket, command"), 38, m_frame);
+    m_list = new ChoiceList(tr("Find a promotion, a product…"), 38, m_frame);
     m_list->setFiltersItself(false);
     m_list->field()->setLarge(true);
     m_list->setFoot(tr("   ↑ ↓ choose     Enter opens     Tab narrows to one kind     > only commands"));

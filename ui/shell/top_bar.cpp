@@ -63,7 +63,7 @@ TopBar::TopBar(app::Session& session, QWidget* parent)
 }
 
 void TopBar::retranslate() {
-    m_opener->setText(tr("Find a promotion, product, basket, command"));
+    m_opener->setText(tr("Find a promotion, a product…"));
     m_opener->setAccessibleName(m_opener->text());
     m_language->setAccessibleName(tr("Language"));
     m_language->setCurrent(m_session.language().code() == u"fr" ? 1 : 0);
