@@ -6,7 +6,7 @@
 /// kept. Texts are UTF-8 without a zero byte, and are ordered by their bytes.
 ///
 ///     auto transaction = Transaction::begin(session); // taken back unless committed
-///     auto changed = session.run("UPDATE budget SET held = held + $2 WHERE budget = $1 AND held + $2 <= cap", {id, 5});
+///     auto changed = session.run("UPDATE budget SET held = held + $2 WHERE budget = $1", {id, 5});
 ///     if (changed && *changed == 1) done = transaction->commit();
 #pragma once
 #include "app/service/sql/value.h"

@@ -11,13 +11,20 @@
 
 namespace offerwright {
 
+template <typename T> class Shared;
+/// What a shared value can be made from.
+template <typename From, typename T>
+concept CanMake = std::constructible_from<T, From> && !std::same_as<std::remove_cvref_t<From>, Shared<T>>;
+/// What a value can be seen as without being itself.
+template <typename To, typename T>
+concept SeenIn = std::convertible_to<const T&, To> && !std::same_as<std::remove_cvref_t<To>, T>;
+
 /// Immutable but for assignment, which puts another value in its place; copies may be held by any threads. As large as
 /// a pointer, which is why it is no std::shared_ptr; a value like that of `T{}` takes no other room.
 template <typename T> class Shared {
 public:
     Shared() = default;
-    template <typename From>
-    requires std::constructible_from<T, From> &&(!std::same_as<std::remove_cvref_t<From>, Shared>)Shared(From&& from) {
+    template <CanMake<T> From> Shared(From&& from) {
         T value(std::forward<From>(from));
         if (value != T{}) m_held = new Held(std::move(value));
     }
@@ -44,10 +51,7 @@ public:
     const T* operator->() const { return &**this; }
     operator const T&() const { return **this; }
     /// Such as a view of it.
-    template <typename To>
-    requires std::convertible_to<const T&, To> &&(!std::same_as<std::remove_cvref_t<To>, T>)operator To() const {
-        return **this;
-    }
+    template <SeenIn<T> To> operator To() const { return **this; }
     auto begin() const { return (**this).begin(); }
     auto end() const { return (**this).end(); }
     bool empty() const { return !m_held; }
