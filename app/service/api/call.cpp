@@ -13,11 +13,12 @@ struct Running {
     http::Response response = {};
 };
 
-/// All of a work or nothing: a failure in the middle of it takes back what it did before.
+/// All of a work or nothing: of a call that is refused, or fails in the middle, nothing is kept.
 http::Response doWhole(const Call& call, Work& work, sql::Session& session) {
     auto transaction = sql::Transaction::begin(session);
     if (!transaction) return responseTo(problemOf(transaction.error()));
     http::Response response = work(call, session);
+    if (response.status >= 400) return response;
     if (const auto done = transaction->commit(); !done) return responseTo(problemOf(done.error()));
     return response;
 }
