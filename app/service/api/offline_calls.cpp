@@ -19,6 +19,7 @@ constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 struct Record {
     sales::Call call;
     sales::Offline offline;
+    std::string_view sent;        ///< of the basket
     std::optional<Basket> basket; ///< none that can be booked
 };
 
@@ -33,7 +34,7 @@ Record recordIn(FieldReader& reader, const Call& call, const std::string& till, 
     const std::string transaction = reader.text("transaction");
     const auto id = sales::parseUuid(transaction);
     if (!id && !transaction.empty()) reader.refuse("transaction", "value.badId", {transaction});
-    const std::string_view basket = reader.raw("basket");
+    const std::string_view basket = record.sent = reader.raw("basket");
     record.call = {{id.value_or(std::array<char, 16>{})},
                    reader.integer("revision", 0, sales::kMostRevision),
                    printHex(sha256Of(record.offline.bundle + '\n' + std::string(basket)).bytes),
@@ -63,17 +64,23 @@ struct Outcome {
     std::vector<ledger::Shortfall> shortfalls = {};
 };
 
+/// The till forgets it once it is told; here it is kept.
+Outcome quarantined(const sales::Books& books, const Record& record) {
+    const auto kept = sales::quarantine(books, record.call, record.offline, record.sent);
+    return kept ? Outcome{"quarantined"} : Outcome{"again", false};
+}
+
 Outcome book(const sales::Books& books, const Record& record, std::int64_t heard) {
     if (record.offline.sequence <= heard) return {"duplicate"};
     if (record.offline.sequence > heard + 1) return {"waiting", false};
-    if (!record.basket) return {"quarantined"};
+    if (!record.basket) return quarantined(books, record);
     auto told = sales::settleOffline(books, record.call, *record.basket, record.offline);
     if (told) return {told->shortfalls.empty() ? "accepted" : "acceptedShortfall", true, std::move(told->shortfalls)};
     switch (told.error().why) {
     case sales::Why::Busy:
     case sales::Why::Unknown:
     case sales::Why::Broken: return {"again", false};
-    default: return {"quarantined"};
+    default: return quarantined(books, record);
     }
 }
 

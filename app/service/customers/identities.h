@@ -8,6 +8,7 @@
 #include "app/service/ledger/tenant_scope.h"
 #include "app/service/sql/session.h"
 #include <functional>
+#include <optional>
 
 namespace offerwright::customers {
 
@@ -34,6 +35,11 @@ sql::Result<std::string> secretOf(sql::Session& session, const ledger::TenantSco
 std::string sealed(std::string_view identity, const std::string& secret, const ledger::TransactionId& sale);
 /// Empty when the secret is gone.
 std::string opened(std::string_view seal, const std::string& secret, const ledger::TransactionId& sale);
+
+/// Whatever names shoppers and belongs to no wallet, for the tenant alone to read. Bytes, others each time.
+std::string sealedFor(const IdentityKey& key, std::string_view text, const Chance& chance);
+/// Nothing under another key, or when a byte is another.
+std::optional<std::string> openedFor(const IdentityKey& key, std::string_view seal);
 
 /// Forgets who the wallet's shopper is, and all that was told of them. What was booked stays, of nobody.
 sql::Done erase(sql::Session& session, const ledger::TenantScope& scope, const ledger::WalletId& wallet);

@@ -17,6 +17,19 @@ Nonce nonceOf(const ledger::TransactionId& sale) {
     return nonce;
 }
 
+using Secret = std::array<unsigned char, crypto_secretbox_KEYBYTES>;
+
+/// Of the tenant's key, for sealing alone.
+Secret secretOf(const IdentityKey& key) {
+    constexpr std::string_view kUse = "seal";
+    Secret secret;
+    const int done = crypto_generichash(secret.data(), secret.size(), bytesOf(kUse), kUse.size(),
+                                        bytesOf(std::string_view(key.bytes)),
+                                        std::min<std::size_t>(key.bytes.size(), crypto_generichash_KEYBYTES_MAX));
+    OW_ASSERT(done == 0);
+    return secret;
+}
+
 bool isSecret(const std::string& secret) { return secret.size() == crypto_secretbox_KEYBYTES; }
 
 } // namespace
@@ -50,6 +63,26 @@ std::string opened(std::string_view seal, const std::string& secret, const ledge
     const int done = crypto_secretbox_open_easy(bytesOf(identity), bytesOf(std::string_view(box)), box.size(),
                                                 nonceOf(sale).data(), bytesOf(std::string_view(secret)));
     return done == 0 ? identity : std::string();
+}
+
+std::string sealedFor(const IdentityKey& key, std::string_view text, const Chance& chance) {
+    std::string seal;
+    for (const auto& part : {chance(), chance()}) seal.append(part.data(), part.size());
+    seal.resize(crypto_secretbox_NONCEBYTES);
+    std::string box(text.size() + crypto_secretbox_MACBYTES, '\0');
+    const int done =
+        crypto_secretbox_easy(bytesOf(box), bytesOf(text), text.size(), bytesOf(seal), secretOf(key).data());
+    OW_ASSERT(done == 0);
+    return seal + box;
+}
+
+std::optional<std::string> openedFor(const IdentityKey& key, std::string_view seal) {
+    if (seal.size() < crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES) return std::nullopt;
+    const std::string_view box = seal.substr(crypto_secretbox_NONCEBYTES);
+    std::string text(box.size() - crypto_secretbox_MACBYTES, '\0');
+    if (crypto_secretbox_open_easy(bytesOf(text), bytesOf(box), box.size(), bytesOf(seal), secretOf(key).data()) != 0)
+        return std::nullopt;
+    return text;
 }
 
 } // namespace offerwright::customers

@@ -19,4 +19,16 @@ std::expected<void, Refusal> hear(const Books& books, const std::string& till, s
     return {};
 }
 
+std::expected<void, Refusal> quarantine(const Books& books, const Call& call, const Offline& offline,
+                                        std::string_view basket) {
+    const std::string seal = customers::sealedFor(books.house.identityKey, basket, books.house.chance);
+    const auto kept =
+        books.session.run("INSERT INTO quarantined (tenant, till, seq, txn, rev, bundle, basket, at) "
+                          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant, till, seq) DO NOTHING",
+                          {books.scope.tenant(), offline.till, offline.sequence, sql::Bytes{call.sale.view()},
+                           call.revision, offline.bundle, sql::Bytes{seal}, call.now.ms});
+    if (!kept) return std::unexpected(refusalFor(kept.error()));
+    return {};
+}
+
 } // namespace offerwright::sales

@@ -96,6 +96,10 @@ struct Offline {
 Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const Offline& offline);
 /// How far a till's journal has been heard; 0: nothing of it.
 std::expected<std::int64_t, Refusal> heardUpTo(const Books& books, const std::string& till);
+/// Keeps what cannot be booked, sealed, for people to look at: the till has it heard and forgets it. Done twice it is
+/// kept once.
+std::expected<void, Refusal> quarantine(const Books& books, const Call& call, const Offline& offline,
+                                        std::string_view basket);
 /// It has been heard up to here.
 std::expected<void, Refusal> hear(const Books& books, const std::string& till, std::int64_t sequence);
 
