@@ -1,6 +1,6 @@
 #include "ui/basket/context_row.h"
 #include "app/document/edits.h"
-#include "ui/basket/instant_editor.h"
+#include "ui/common/instant_editor.h"
 #include "ui/basket/payment_editor.h"
 #include "ui/common/chip_button.h"
 #include "ui/common/choice_list.h"

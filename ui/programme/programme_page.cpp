@@ -6,6 +6,7 @@
 #include "ui/common/choice_box.h"
 #include "ui/common/fields.h"
 #include "ui/common/paint.h"
+#include "ui/common/panel.h"
 #include "ui/common/text_label.h"
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -23,19 +24,6 @@ constexpr int kPageWidth = 860;
 constexpr int kLabelWidth = 330;
 constexpr int kControlWidth = 360;
 constexpr int kListChoiceWidth = 165;
-
-/// The white ground of one section.
-class SectionCard : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintRound(painter, QRectF(rect()), 8, theme().surface, theme().line);
-    }
-};
 
 } // namespace
 
@@ -110,7 +98,7 @@ void ProgrammePage::refresh() {
 }
 
 QWidget* ProgrammePage::section(const SettingSection& section) {
-    auto* card = new SectionCard;
+    auto* card = new Panel;
     card->setFixedWidth(scaled(kPageWidth));
     auto* box = new QVBoxLayout(card);
     box->setContentsMargins(18, 14, 18, 14);

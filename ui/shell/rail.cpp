@@ -5,6 +5,15 @@
 #include <QVBoxLayout>
 
 namespace offerwright::ui {
+namespace {
+
+QString iconOf(Place place) {
+    return place == Place::Publish ? QStringLiteral("publish") : QStringLiteral("promotions");
+}
+
+} // namespace
+
+QString nameOf(Place place) { return place == Place::Publish ? Rail::tr("Publish") : Rail::tr("Promotions"); }
 
 RailItem::RailItem(const QString& iconName, QWidget* parent)
     : QAbstractButton(parent)
@@ -32,34 +41,38 @@ void RailItem::paintEvent(QPaintEvent*) {
 
 Rail::Rail(QWidget* parent)
     : QWidget(parent)
-    , m_promotions(new RailItem(QStringLiteral("promotions"), this))
     , m_settings(new RailItem(QStringLiteral("settings"), this)) {
     setFixedWidth(76);
-    m_promotions->setCheckable(true);
-    m_promotions->setChecked(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 58, 0, 6);
     column->setSpacing(2);
-    column->addWidget(m_promotions);
+    for (const Place place : kPlaces) {
+        auto* item = new RailItem(iconOf(place), this);
+        item->setCheckable(true);
+        column->addWidget(item);
+        m_places.push_back(item);
+        connect(item, &RailItem::clicked, this, [this, place] { emit placeWanted(place); });
+    }
     column->addStretch(1);
     column->addWidget(m_settings);
-    connect(m_promotions, &RailItem::clicked, this, [this] {
-        m_promotions->setChecked(true);
-        emit promotionsWanted();
-    });
     connect(m_settings, &RailItem::clicked, this,
             [this] { emit settingsWanted(m_settings->mapToGlobal(QPoint(m_settings->width(), 0))); });
+    setCurrent(Place::Promotions);
     retranslate();
 }
 
+void Rail::setCurrent(Place place) {
+    for (std::size_t i = 0; i < m_places.size(); ++i) m_places[i]->setChecked(kPlaces[i] == place);
+}
+
 void Rail::retranslate() {
-    m_promotions->setText(tr("Promotions"));
-    m_promotions->setAccessibleName(tr("Promotions"));
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        m_places[i]->setText(nameOf(kPlaces[i]));
+        m_places[i]->setAccessibleName(nameOf(kPlaces[i]));
+    }
     m_settings->setAccessibleName(tr("Workspace and settings"));
     m_settings->setToolTip(tr("Workspace and settings"));
 }
-
-void Rail::focusCurrent() { m_promotions->setFocus(Qt::ShortcutFocusReason); }
 
 void Rail::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -2,8 +2,14 @@
 #pragma once
 #include <QAbstractButton>
 #include <QWidget>
+#include <vector>
 
 namespace offerwright::ui {
+
+/// What the window shows, in the order of the rail.
+enum class Place { Promotions, Publish };
+inline constexpr Place kPlaces[] = {Place::Promotions, Place::Publish};
+QString nameOf(Place place);
 
 class RailItem : public QAbstractButton {
     Q_OBJECT
@@ -24,10 +30,11 @@ class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(QWidget* parent = nullptr);
-    void focusCurrent();
+    /// Does not emit.
+    void setCurrent(Place place);
 
 signals:
-    void promotionsWanted();
+    void placeWanted(offerwright::ui::Place place);
     void settingsWanted(const QPoint& at);
 
 protected:
@@ -36,7 +43,7 @@ protected:
 
 private:
     void retranslate();
-    RailItem* m_promotions;
+    std::vector<RailItem*> m_places; ///< as kPlaces
     RailItem* m_settings;
 };
 

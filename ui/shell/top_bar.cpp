@@ -70,10 +70,15 @@ void TopBar::retranslate() {
     refresh();
 }
 
+void TopBar::setPlace(Place place) {
+    m_place = place;
+    refresh();
+}
+
 void TopBar::refresh() {
     const app::Document& document = m_session.document();
     m_where->setText(QStringLiteral("<b>%1</b> <span>&nbsp;/&nbsp; %2</span>")
-                         .arg(QString::fromStdString(m_session.workspace().name).toHtmlEscaped(), tr("Promotions")));
+                         .arg(QString::fromStdString(m_session.workspace().name).toHtmlEscaped(), nameOf(m_place)));
     m_where->setFont(fontOf(Type::Body));
     m_undo->setEnabled(document.canUndo());
     m_redo->setEnabled(document.canRedo());

@@ -1,6 +1,7 @@
 /// \file The bar on top: workspace and place, the opener of the command palette, undo and redo, language, theme.
 #pragma once
 #include "app/models/session.h"
+#include "ui/shell/rail.h"
 #include <QWidget>
 
 class QLabel;
@@ -26,6 +27,7 @@ class TopBar : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(app::Session& session, QWidget* parent = nullptr);
+    void setPlace(Place place);
 
 signals:
     void paletteWanted();
@@ -40,6 +42,7 @@ private:
     void retranslate();
     void refresh();
     app::Session& m_session;
+    Place m_place = Place::Promotions;
     QLabel* m_where;
     PaletteOpener* m_opener;
     IconButton* m_undo;

@@ -1,4 +1,4 @@
-#include "ui/basket/instant_editor.h"
+#include "ui/common/instant_editor.h"
 #include "ui/common/month_grid.h"
 #include "ui/common/theme.h"
 #include <QHBoxLayout>
