@@ -38,6 +38,14 @@ Snapshot withPersona(const Snapshot& now, Customer persona);
 Snapshot withCatalogue(const Snapshot& now, std::shared_ptr<const Catalogue> catalogue);
 Snapshot withProgramme(const Snapshot& now, Programme programme);
 Snapshot withCampaign(const Snapshot& now, Campaign campaign);
+/// Puts an environment in, or in the place of the one with its id.
+Snapshot withEnvironment(const Snapshot& now, Environment environment);
+Snapshot withoutEnvironment(const Snapshot& now, const std::string& id);
+/// An id not in use, made from `wish` ("Production": "production", then "production-2").
+std::string freeEnvironmentId(const Workspace& workspace, const std::string& wish);
+/// Somebody takes a doubt of a promotion upon himself; in place of whoever did before.
+Snapshot withAcknowledgement(const Snapshot& now, Acknowledgement acknowledgement);
+Snapshot withoutAcknowledgement(const Snapshot& now, const std::string& promotion, const std::string& code);
 Snapshot withName(const Snapshot& now, std::string name);
 
 } // namespace offerwright::app

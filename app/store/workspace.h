@@ -1,6 +1,7 @@
 /// \file Everything a workspace holds, as one immutable snapshot. Parts are shared between snapshots, so that an edit
 /// copies little and a difference is found by comparing pointers first.
 #pragma once
+#include "app/store/environment.h"
 #include "app/store/saved_basket.h"
 #include <memory>
 #include <offerwright/model/basket.h>
@@ -8,6 +9,7 @@
 #include <offerwright/model/customer.h>
 #include <offerwright/model/programme.h>
 #include <offerwright/model/promotion.h>
+#include <offerwright/model/publication.h>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,6 +52,8 @@ struct Workspace {
     std::vector<std::shared_ptr<const Customer>> personas;         ///< in the order shown
     SavedBaskets baskets;                                          ///< in the order shown
     TryIt tryIt;
+    std::vector<Environment> environments = {};     ///< in the order shown
+    std::vector<Acknowledgement> acknowledged = {}; ///< doubts that somebody took upon himself
     /// False while catalogue and baskets are still being read from the file. Until then both are empty, stand for what
     /// the file holds, and no edit changes them.
     bool whole = true;
@@ -59,6 +63,7 @@ struct Workspace {
     const PromotionEntry* promotion(std::string_view id) const;
     const Customer* persona(std::string_view id) const;
     const Campaign* campaign(std::string_view id) const;
+    const Environment* environment(std::string_view id) const;
     /// Null while it is still being read: then nothing can be said of products.
     const Catalogue* knownCatalogue() const { return whole ? catalogue.get() : nullptr; }
 };

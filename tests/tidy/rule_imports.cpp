@@ -34,7 +34,6 @@ Law appLaw() {
     return {
         {"app/words", {"app/store"}},
         {"app/store", {"any engine"}},
-        {"app/cloud", {"any engine"}},
         {"app/service/sql", {"engine/base"}},
         {"app/service/ledger", {"app/service/sql"}},
         {"app/service/http", {"engine/base"}},
@@ -53,7 +52,8 @@ Law appLaw() {
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},
-        {"any app", {"app/models", "app/services", "app/cloud"}},
+        {"app/publish", {"app/services"}},
+        {"any app", {"app/models", "app/services", "app/publish"}},
         {"app/cli", {"any app", "translations", "resources"}},
         {"app/studio", {"ui/shell", "translations", "resources"}},
     };
