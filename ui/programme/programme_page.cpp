@@ -5,8 +5,8 @@
 #include "ui/common/button.h"
 #include "ui/common/choice_box.h"
 #include "ui/common/fields.h"
+#include "ui/common/form_card.h"
 #include "ui/common/paint.h"
-#include "ui/common/panel.h"
 #include "ui/common/text_label.h"
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -20,8 +20,6 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kPageWidth = 860;
-constexpr int kLabelWidth = 330;
 constexpr int kControlWidth = 360;
 constexpr int kListChoiceWidth = 165;
 
@@ -98,39 +96,15 @@ void ProgrammePage::refresh() {
 }
 
 QWidget* ProgrammePage::section(const SettingSection& section) {
-    auto* card = new Panel;
-    card->setFixedWidth(scaled(kPageWidth));
-    auto* box = new QVBoxLayout(card);
-    box->setContentsMargins(18, 14, 18, 14);
-    box->setSpacing(10);
-    box->addWidget(new TextLabel(Type::Heading, Ink::Text, section.title, card));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(10);
-    grid->setColumnMinimumWidth(0, scaled(kLabelWidth));
-    grid->setColumnStretch(1, 1);
-    for (const Setting& setting : section.settings) addRow(*grid, setting);
-    box->addLayout(grid);
-    return card;
-}
-
-void ProgrammePage::addRow(QGridLayout& grid, const Setting& setting) {
-    const int row = grid.rowCount();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(new TextLabel(Type::BodyMedium, Ink::Text, setting.label));
-    if (!setting.help.isEmpty()) {
-        auto* help = new TextLabel(Type::Small, Ink::Muted, setting.help);
-        help->setWordWrap(true);
-        words->addWidget(help);
+    auto* card = new FormCard(section.title);
+    for (const Setting& setting : section.settings) {
+        QWidget* made = std::visit([&](const auto& how) { return control(setting, how); }, setting.how);
+        if (std::holds_alternative<ListSetting>(setting.how))
+            card->addWideRow(setting.label, setting.help, made);
+        else
+            card->addRow(setting.label, setting.help, made);
     }
-    QWidget* made = std::visit([&](const auto& how) { return control(setting, how); }, setting.how);
-    const bool isList = std::holds_alternative<ListSetting>(setting.how);
-    grid.addLayout(words, row, 0, 1, isList ? 2 : 1, Qt::AlignVCenter);
-    if (isList)
-        grid.addWidget(made, row + 1, 0, 1, 2);
-    else
-        grid.addWidget(made, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    return card;
 }
 
 QWidget* ProgrammePage::choiceBox(const QString& name, const QStringList& options,
@@ -158,10 +132,9 @@ QWidget* ProgrammePage::numberBox(const QString& name, const NumberSetting& numb
     });
     field->setValue(number.get(programme()));
     const QString gesture = m_session.document().beginGesture();
-    connect(field, &NumberField::valueEdited, this,
-            [this, set = number.set, gesture](std::int64_t value) {
-                change([&](Programme& p) { set(p, value); }, gesture);
-            });
+    connect(field, &NumberField::valueEdited, this, [this, set = number.set, gesture](std::int64_t value) {
+        change([&](Programme& p) { set(p, value); }, gesture);
+    });
     return field;
 }
 

@@ -4,7 +4,6 @@
 #include "ui/programme/settings.h"
 #include <QWidget>
 
-class QGridLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -32,7 +31,6 @@ private:
     void rebuild();
     void refresh();
     QWidget* section(const SettingSection& section);
-    void addRow(QGridLayout& grid, const Setting& setting);
     QWidget* control(const Setting& setting, const ChoiceSetting& choice);
     QWidget* control(const Setting& setting, const SwitchSetting& flag);
     QWidget* control(const Setting& setting, const NumberSetting& number);

@@ -36,7 +36,8 @@ public:
     Setting policy(PolicyKind kind, SetPolicy Programme::*part, Option SetPolicy::*member) const {
         const app::PolicyWords& told = app::wordsOf(kind);
         return {say(told.label), say(told.help),
-                ChoiceSetting{words(told.options), [=](const Programme& p) { return static_cast<int>(p.*part.*member); },
+                ChoiceSetting{words(told.options),
+                              [=](const Programme& p) { return static_cast<int>(p.*part.*member); },
                               [=](Programme& p, int index) { p.*part.*member = static_cast<Option>(index); }}};
     }
 
@@ -66,8 +67,8 @@ public:
                               [=](Programme& p, bool on) { p.*part.*member = on; }}};
     }
     template <typename Part>
-    Setting number(const char* label, const char* help, Unit unit, Part Programme::*part,
-                   std::int64_t Part::*member, std::int64_t least = 0) const {
+    Setting number(const char* label, const char* help, Unit unit, Part Programme::*part, std::int64_t Part::*member,
+                   std::int64_t least = 0) const {
         return {say(label), say(help),
                 NumberSetting{unit, [=](const Programme& p) { return std::optional(p.*part.*member); },
                               [=](Programme& p, std::int64_t value) { p.*part.*member = value; }, least}};

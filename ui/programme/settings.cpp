@@ -31,15 +31,13 @@ Setting country(const SettingMaker& make) {
 }
 
 SettingSection basics(const SettingMaker& make) {
-    return {
-        make.say(QT_TRANSLATE_NOOP("Programme", "Country and rounding")),
-        {country(make),
-         make.policy(PolicyKind::RoundMode, &Programme::roundMode),
-         make.policy(PolicyKind::RoundAt, &Programme::roundAt),
-         make.policy(PolicyKind::Allocation, &Programme::allocation),
-         make.number(QT_TRANSLATE_NOOP("Programme", "Smallest coin"),
-                     QT_TRANSLATE_NOOP("Programme", "Bills paid in cash are rounded to it. Zero: no rounding."),
-                     Unit::Money, &Programme::cashStep, &CashStep::step)}};
+    return {make.say(QT_TRANSLATE_NOOP("Programme", "Country and rounding")),
+            {country(make), make.policy(PolicyKind::RoundMode, &Programme::roundMode),
+             make.policy(PolicyKind::RoundAt, &Programme::roundAt),
+             make.policy(PolicyKind::Allocation, &Programme::allocation),
+             make.number(QT_TRANSLATE_NOOP("Programme", "Smallest coin"),
+                         QT_TRANSLATE_NOOP("Programme", "Bills paid in cash are rounded to it. Zero: no rounding."),
+                         Unit::Money, &Programme::cashStep, &CashStep::step)}};
 }
 
 /// The first thing promotions are ordered by; priority follows where it is another.
@@ -85,15 +83,14 @@ ListSetting atMost(const SettingMaker& make) {
 }
 
 SettingSection combining(const SettingMaker& make) {
-    return {
-        make.say(QT_TRANSLATE_NOOP("Programme", "When offers meet")),
-        {make.policy(PolicyKind::Stacking, &Programme::stacking),
-         make.policy(PolicyKind::ExclusiveChooser, &Programme::exclusiveChooser),
-         make.choice(QT_TRANSLATE_NOOP("Programme", "Exclusion holds"), nullptr, &Programme::exclusiveScope,
-                     {QT_TRANSLATE_NOOP("Programme", "in the whole basket"),
-                      QT_TRANSLATE_NOOP("Programme", "on the lines it touched")}),
-         make.policy(PolicyKind::Competition, &Programme::competition),
-         {make.say(QT_TRANSLATE_NOOP("Programme", "At most so many in one basket")), {}, atMost(make)}}};
+    return {make.say(QT_TRANSLATE_NOOP("Programme", "When offers meet")),
+            {make.policy(PolicyKind::Stacking, &Programme::stacking),
+             make.policy(PolicyKind::ExclusiveChooser, &Programme::exclusiveChooser),
+             make.choice(QT_TRANSLATE_NOOP("Programme", "Exclusion holds"), nullptr, &Programme::exclusiveScope,
+                         {QT_TRANSLATE_NOOP("Programme", "in the whole basket"),
+                          QT_TRANSLATE_NOOP("Programme", "on the lines it touched")}),
+             make.policy(PolicyKind::Competition, &Programme::competition),
+             {make.say(QT_TRANSLATE_NOOP("Programme", "At most so many in one basket")), {}, atMost(make)}}};
 }
 
 SettingSection rewards(const SettingMaker& make) {
@@ -133,8 +130,7 @@ SettingSection points(const SettingMaker& make) {
                          &BaseEarn::every, 1),
              make.number(QT_TRANSLATE_NOOP("Programme", "from a spend of"), nullptr, Unit::Money, &Programme::baseEarn,
                          &BaseEarn::from),
-             baseEarnCap(make),
-             make.policy(PolicyKind::PointsRounding, &Programme::pointsRounding),
+             baseEarnCap(make), make.policy(PolicyKind::PointsRounding, &Programme::pointsRounding),
              make.policy(PolicyKind::Multipliers, &Programme::compoundMultipliers),
              make.number(QT_TRANSLATE_NOOP("Programme", "Shoppers may pay with blocks of"),
                          QT_TRANSLATE_NOOP("Programme", "Zero: points are not money here."), Unit::Points,

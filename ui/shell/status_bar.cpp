@@ -1,15 +1,11 @@
 #include "ui/shell/status_bar.h"
+#include "ui/common/fingerprint.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include <QEvent>
 #include <QMouseEvent>
 
 namespace offerwright::ui {
-
-QString shortFingerprint(const std::string& fingerprint) {
-    const QString text = QString::fromStdString(fingerprint);
-    return text.left(4) + QChar(0xB7) + text.mid(4, 4);
-}
 
 StatusBar::StatusBar(app::Session& session, app::Problems& problems, QWidget* parent)
     : QWidget(parent)

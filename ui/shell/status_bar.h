@@ -6,9 +6,6 @@
 
 namespace offerwright::ui {
 
-/// "7f3a·91c2" of the first eight digits.
-QString shortFingerprint(const std::string& fingerprint);
-
 class StatusBar : public QWidget {
     Q_OBJECT
 public:

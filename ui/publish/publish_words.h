@@ -1,0 +1,31 @@
+/// \file What the Publish place says, made of what the desk knows. Reads nothing else, changes nothing.
+#pragma once
+#include "app/publish/desk.h"
+#include "ui/publish/publish_view.h"
+
+namespace offerwright::ui {
+
+/// What was last seen of each environment, by id: the desk only asks for one of them.
+using Sightings = std::map<std::string, app::DeskLive>;
+
+/// What happened last and is worth a line: kept by the place until something else happens.
+struct Told {
+    NoteContent note;
+    enum class Offer { None, DropWaiting, Look, GiveToken, ForgetSeen } offer = Offer::None;
+};
+
+struct PublishSight {
+    const app::Desk& desk;
+    const app::Workspace& workspace;
+    const app::Language& language;
+    const Sightings& sightings;
+    const Told& told;
+};
+PublishContent contentOf(const PublishSight& sight);
+
+/// What is to be told after something was published, or was not.
+Told toldOf(const app::PublishOutcome& outcome, const app::Workspace& workspace, const app::Language& language);
+QColor colorOf(app::Tint tint);
+QString nameOf(app::Tint tint);
+
+} // namespace offerwright::ui
