@@ -29,7 +29,7 @@ bool putById(std::vector<std::shared_ptr<const T>>& parts, T value, const IdOf& 
 const std::string& idOfPersona(const Customer& persona) { return persona.id; }
 
 /// "Crème fraîche à -20 %" -> "creme-fraiche-a-20"; what is an id already stays as it is.
-std::string asId(const std::string& wish) {
+std::string asId(const std::string& wish, const char* otherwise) {
     static const QRegularExpression id(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]*$"));
     static const QRegularExpression accents(QStringLiteral("\\p{Mn}"));
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
@@ -39,7 +39,14 @@ std::string asId(const std::string& wish) {
         text = text.replace(others, QStringLiteral(" ")).simplified().replace(u' ', u'-').left(60);
         while (text.endsWith(u'-')) text.chop(1);
     }
-    return text.isEmpty() ? std::string("promotion") : text.toStdString();
+    return text.isEmpty() ? std::string(otherwise) : text.toStdString();
+}
+
+/// `base`, else with the first number that makes it free.
+template <typename IsTaken> std::string freeId(const std::string& base, const IsTaken& isTaken) {
+    std::string id = base;
+    for (int n = 2; isTaken(id); ++n) id = base + '-' + std::to_string(n);
+    return id;
 }
 
 } // namespace
@@ -71,10 +78,7 @@ Snapshot withCopyOf(const Snapshot& now, const std::string& id, std::string* idO
 }
 
 std::string freePromotionId(const Workspace& workspace, const std::string& wish) {
-    const std::string base = asId(wish);
-    std::string id = base;
-    for (int n = 2; workspace.promotion(id); ++n) id = base + '-' + std::to_string(n);
-    return id;
+    return freeId(asId(wish, "promotion"), [&](const std::string& id) { return workspace.promotion(id) != nullptr; });
 }
 
 Snapshot withChange(const Snapshot& now, const std::string& id, const std::function<void(Promotion&)>& change) {
@@ -157,6 +161,48 @@ Snapshot withCampaign(const Snapshot& now, Campaign campaign) {
     else
         *found = std::move(campaign);
     return next;
+}
+
+Snapshot withEnvironment(const Snapshot& now, Environment environment) {
+    const Environment* known = now->environment(environment.id);
+    if (known && *known == environment) return now;
+    return changedCopy(now, [&](Workspace& next) {
+        const auto place = std::ranges::find(next.environments, environment.id, &Environment::id);
+        if (place == next.environments.end())
+            next.environments.push_back(std::move(environment));
+        else
+            *place = std::move(environment);
+    });
+}
+
+Snapshot withoutEnvironment(const Snapshot& now, const std::string& id) {
+    if (!now->environment(id)) return now;
+    return changedCopy(now, [&](Workspace& next) {
+        std::erase_if(next.environments, [&](const Environment& each) { return each.id == id; });
+    });
+}
+
+std::string freeEnvironmentId(const Workspace& workspace, const std::string& wish) {
+    return freeId(asId(wish, "environment"),
+                  [&](const std::string& id) { return workspace.environment(id) != nullptr; });
+}
+
+Snapshot withAcknowledgement(const Snapshot& now, Acknowledgement acknowledgement) {
+    const auto isSame = [&](const Acknowledgement& each) {
+        return each.promotion == acknowledgement.promotion && each.code == acknowledgement.code;
+    };
+    const auto known = std::ranges::find_if(now->acknowledged, isSame);
+    if (known != now->acknowledged.end() && *known == acknowledgement) return now;
+    return changedCopy(now, [&](Workspace& next) {
+        std::erase_if(next.acknowledged, isSame);
+        next.acknowledged.push_back(std::move(acknowledgement));
+    });
+}
+
+Snapshot withoutAcknowledgement(const Snapshot& now, const std::string& promotion, const std::string& code) {
+    const auto isMeant = [&](const Acknowledgement& each) { return each.promotion == promotion && each.code == code; };
+    if (std::ranges::none_of(now->acknowledged, isMeant)) return now;
+    return changedCopy(now, [&](Workspace& next) { std::erase_if(next.acknowledged, isMeant); });
 }
 
 Snapshot withName(const Snapshot& now, std::string name) {

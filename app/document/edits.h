@@ -41,7 +41,7 @@ Snapshot withCampaign(const Snapshot& now, Campaign campaign);
 /// Puts an environment in, or in the place of the one with its id.
 Snapshot withEnvironment(const Snapshot& now, Environment environment);
 Snapshot withoutEnvironment(const Snapshot& now, const std::string& id);
-/// An id not in use, made from `wish` ("Production": "production", then "production-2").
+/// An id not in use, made from `wish` ("Bac à sable": "bac-a-sable", then "bac-a-sable-2").
 std::string freeEnvironmentId(const Workspace& workspace, const std::string& wish);
 /// Somebody takes a doubt of a promotion upon himself; in place of whoever did before.
 Snapshot withAcknowledgement(const Snapshot& now, Acknowledgement acknowledgement);

@@ -15,8 +15,9 @@ struct Publication {
     BundleVersion version;
     Instant since; ///< in what is due: from then on
     std::string by;
-    std::string fingerprint;               ///< of the content; see Manifest::fingerprint
+    std::string fingerprint;               ///< contentDigest() of what it holds, as hexadecimal digits
     std::vector<std::string> stopped = {}; ///< ids of promotions that give nothing any more
+    std::string refused = {};              ///< of what is due: code of why it did not go live when it was time
     bool operator==(const Publication&) const = default;
 };
 
@@ -41,6 +42,9 @@ struct Board {
 
 /// As `GET /v1/bundles/{environment}` says it. "service.notUnderstood" when it is anything else.
 std::expected<Board, Failure> readBoard(const QByteArray& json);
+/// A line of its history or of what is due, and a proposal, by themselves.
+std::expected<Publication, Failure> readPublication(const QByteArray& json);
+std::expected<Proposal, Failure> readProposal(const QByteArray& json);
 
 const Proposal* proposalOf(const Board& board, const std::string& fingerprint);
 /// Somebody other than the proposer has approved this content, or nobody needs to.

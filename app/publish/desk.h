@@ -19,6 +19,7 @@
 #include "app/publish/proof.h"
 #include "app/publish/publishing.h"
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace offerwright::app {
@@ -45,15 +46,15 @@ struct Draft {
     Snapshot workspace;
     std::vector<std::string> chosen; ///< ids, in order
     Compiled compiled;
-    Diagnostics doubts;                    ///< warnings of the chosen, alone and beside one another
-    Changes changes;                       ///< against what is live; against nothing when that is not known
+    std::string content; ///< its contentDigest(), as proposals name it; empty when nothing can be made of it
+    Diagnostics doubts;  ///< warnings of the chosen, alone and beside one another
+    Changes changes;     ///< against what is live; against nothing when that is not known
     std::optional<Exposure> exposure = {}; ///< empty while it is counted; no baskets: nothing to count
 };
 
 struct PublishWish {
     std::optional<Instant> at = {};    ///< to go live then; unset: at once
     std::optional<Instant> until = {}; ///< unset: a year, or as long as the certificate holds
-    std::string note = {};             ///< for the history
 };
 
 enum class PublishStep {
@@ -90,8 +91,8 @@ public:
     const GateChecks& gate() const { return m_gate; }
     const std::optional<Waiting>& waiting() const { return m_waiting; } ///< what waits for the service
     std::optional<PublishStep> step() const { return m_step; }          ///< of what is under way
-    const Proof& proof() const;                                         ///< the latest of this environment
-    bool isProving() const { return m_prover != nullptr; }
+    const Proof& proof() const { return m_proof; }                      ///< the latest of this environment
+    bool isProving() const { return !m_prover.isNull(); }
     /// True when the service asks for an approval that this content does not have: propose() is the next step.
     bool wantsProposal() const;
 
@@ -112,7 +113,8 @@ public slots:
 
     void publish(const offerwright::app::PublishWish& wish);
     /// The content of an earlier line of the history once more, under the next version, signed anew.
-    void rollBack(const offerwright::Sha256& digest, const std::string& note);
+    /// Of the gate only MayPublish and VersionFollows are asked here; the service asks for its approvals.
+    void rollBack(const offerwright::Sha256& digest);
     void propose(const std::string& note);
     void approve(const std::string& fingerprint);
     /// Takes back what is due.
@@ -141,18 +143,52 @@ signals:
 
 private:
     class Work;
-    void connectSignals();
+    struct Errand; ///< what is under way to be published
+    /// Calls `then` unless another environment was chosen meanwhile, or the desk has ended.
+    template <typename Then> auto ifStill(Then then);
+    void leave();
+    void enter();
+    void readToken();
+    void callWith(Secret token);
+    void lookForKey();
+    void takeBoard(const Board& board);
+    void takeContent(const Board& board, std::string bytes);
+    void becomeReached(const Board& board, std::expected<LiveContent, Failure> content, const std::string& bytes);
+    void becomeOffline(const Failure& failure);
+    void showLastSeen();
+    void showLive();
+    void draftAnew();
+    void takeDraft(std::shared_ptr<const Draft> draft);
+    void count();
+    void checkGateAnew();
+    void setStep(std::optional<PublishStep> step);
+    std::shared_ptr<Errand> newErrand(std::shared_ptr<const PromotionSet> set) const;
+    bool mayStart(const std::vector<GateRule>& rules);
+    void start(std::shared_ptr<Errand> errand);
+    void sign(const std::shared_ptr<Errand>& errand);
+    void deliver(const std::shared_ptr<Errand>& errand);
+    void letWait(const std::shared_ptr<Errand>& errand, const Failure& why);
+    void finish(const PublishOutcome& outcome);
+    void sendWaiting();
+    void endWaiting(const PublishOutcome& outcome);
+    void startProver(const std::shared_ptr<const PromotionSet>& set);
+    void endProver();
+
     Secrets& m_secrets;
     Snapshot m_workspace;
     std::string m_chosen;
+    quint64 m_generation = 0; ///< of the environment
     std::optional<std::vector<std::string>> m_promotions;
     std::unique_ptr<ServiceClient> m_client;
     DeskLive m_live;
+    bool m_isLooking = false;
+    std::optional<bool> m_hasKey;
     std::shared_ptr<const Draft> m_draft;
     GateChecks m_gate;
     std::optional<Waiting> m_waiting;
+    bool m_isSendingWaiting = false;
     std::optional<PublishStep> m_step;
-    std::unique_ptr<Prover> m_prover;
+    QPointer<Prover> m_prover;
     Proof m_proof;
     Outbox m_outbox{QString()};
     QTimer m_timer;

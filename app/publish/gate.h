@@ -55,7 +55,8 @@ struct GateInput {
     const Environment* environment = nullptr; ///< required
     const Workspace* workspace = nullptr;     ///< required
     const Compiled* compiled = nullptr;
-    const Diagnostics* doubts = nullptr; ///< warnings of the chosen promotions, alone and together
+    const std::string* content = nullptr; ///< its contentDigest(), as hexadecimal digits
+    const Diagnostics* doubts = nullptr;  ///< warnings of the chosen promotions, alone and together
     const Exposure* exposure = nullptr;
     const Board* board = nullptr;                  ///< of the service, just now; null offline
     const VerifiedBundle* live = nullptr;          ///< null: nothing is live, or not verified

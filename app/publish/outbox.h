@@ -2,6 +2,7 @@
 /// Files of a folder `<workspace>.publishing`, two an environment; none of a workspace that is in memory only.
 #pragma once
 #include "app/publish/board.h"
+#include <QHash>
 #include <optional>
 
 namespace offerwright::app {
@@ -41,6 +42,8 @@ public:
     void forget(const std::string& environment);
 
 private:
+    QString path(const std::string& environment, const char* ending) const;
+
     QString m_folder;
     QHash<QString, Waiting> m_waiting; ///< in memory, without a folder
     QHash<QString, LastSeen> m_seen;

@@ -5,6 +5,7 @@
 #pragma once
 #include "app/publish/service_client.h"
 #include "app/store/workspace.h"
+#include <QPointer>
 #include <offerwright/compile/compile.h>
 
 namespace offerwright::app {
@@ -40,6 +41,7 @@ public:
     void stop(); ///< finished() tells what was found until then
 
     const Proof& proof() const { return m_proof; }
+    using Ours = std::expected<QByteArray, QByteArray>; ///< an answer, or the diagnostics of a refusal
 
 signals:
     void progressed(std::size_t asked, std::size_t of); ///< at most 20 times a second
@@ -47,7 +49,8 @@ signals:
 
 private:
     void askNext();
-    void take(std::size_t place, const QByteArray& ours, std::expected<Explained, Failure> theirs);
+    void take(std::size_t place, const Ours& ours, std::expected<Explained, Failure> theirs);
+    void tellProgress();
     void end();
 
     ServiceClient& m_client;

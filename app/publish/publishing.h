@@ -22,6 +22,10 @@ std::expected<LiveContent, Failure> earlierContent(std::string bytes, const Envi
                                                    const Publication& publication,
                                                    const std::shared_ptr<const Catalogue>& catalogue = nullptr);
 
+/// Who publishes for the environment, by its certificate and roots, whether it is in force or not. Failures:
+/// "bundle.*", "publish.noCertificate".
+std::expected<PublisherCertificate, Failure> publisherOf(const Environment& environment);
+
 /// What goes out.
 struct Parcel {
     std::shared_ptr<const PromotionSet> set;

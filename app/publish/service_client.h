@@ -10,7 +10,6 @@
 #pragma once
 #include "app/publish/board.h"
 #include "app/publish/secrets.h"
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <optional>
@@ -57,16 +56,19 @@ public:
     /// The products of the environment, a JSON object a line.
     void putCatalogue(QByteArray lines, Answered<void> answered);
 
+    /// This machine's clock before the service's, to the second, as of the last answer; empty before the first.
+    std::optional<std::int64_t> clockAheadMs() const { return m_clockAheadMs; }
+
 private:
-    struct Call;
     using Finished = std::function<void(std::expected<QByteArray, Failure>)>;
     void send(const QByteArray& verb, const QString& path, const QByteArray& type, QByteArray body, Finished finished);
-    std::expected<QByteArray, Failure> outcomeOf(QNetworkReply& reply, bool isTimedOut) const;
+    std::expected<QByteArray, Failure> outcomeOf(QNetworkReply& reply);
 
     QUrl m_root;
     QString m_remote;
     Secret m_token;
     int m_timeoutMs = 20'000;
+    std::optional<std::int64_t> m_clockAheadMs;
     QNetworkAccessManager m_network;
 };
 

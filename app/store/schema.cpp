@@ -29,7 +29,17 @@ constexpr std::array kVisits{"CREATE TABLE visit (place INTEGER PRIMARY KEY, doc
 // What a product costs outside of price cuts, and what no promotion takes it below.
 constexpr std::array kPrices{"ALTER TABLE product ADD COLUMN regular_minor INTEGER",
                              "ALTER TABLE product ADD COLUMN floor_minor INTEGER"};
-constexpr std::array kMigrations{Migration{1, kFirst}, Migration{2, kVisits}, Migration{3, kPrices}};
+// Where promotions are published to, and the doubts that somebody took upon himself before.
+constexpr std::array kEnvironments{
+    "CREATE TABLE environment (place INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, tint TEXT NOT NULL,"
+    " url TEXT NOT NULL, tenant TEXT NOT NULL, remote TEXT NOT NULL, roots TEXT NOT NULL, threshold INTEGER NOT NULL,"
+    " revoked TEXT NOT NULL, certificate TEXT NOT NULL, approvals INTEGER NOT NULL, most_exposure INTEGER,"
+    " doubts_are_taken INTEGER NOT NULL) STRICT",
+    "CREATE TABLE acknowledgement (place INTEGER PRIMARY KEY, promotion TEXT NOT NULL, code TEXT NOT NULL,"
+    " taken_by TEXT NOT NULL, why TEXT NOT NULL) STRICT",
+};
+constexpr std::array kMigrations{Migration{1, kFirst}, Migration{2, kVisits}, Migration{3, kPrices},
+                                 Migration{4, kEnvironments}};
 
 Failure damaged(const QString& detail) { return {QStringLiteral("file.damaged"), {}, detail}; }
 

@@ -34,6 +34,11 @@ const Campaign* Workspace::campaign(std::string_view id) const {
     return found == campaigns.end() ? nullptr : &*found;
 }
 
+const Environment* Workspace::environment(std::string_view id) const {
+    const auto found = std::ranges::find(environments, id, &Environment::id);
+    return found == environments.end() ? nullptr : &*found;
+}
+
 Snapshot madeWhole(const Snapshot& snapshot, const LateParts& late) {
     if (snapshot->whole) return snapshot;
     auto made = std::make_shared<Workspace>(*snapshot);
@@ -47,7 +52,8 @@ bool operator==(const Workspace& a, const Workspace& b) {
     if (&a == &b) return true;
     return a.name == b.name && samePart(a.programme, b.programme) && sameParts(a.promotions, b.promotions) &&
            a.campaigns == b.campaigns && sameParts(a.personas, b.personas) && a.baskets == b.baskets &&
-           a.tryIt == b.tryIt && a.whole == b.whole && samePart(a.catalogue, b.catalogue);
+           a.tryIt == b.tryIt && a.environments == b.environments && a.acknowledged == b.acknowledged &&
+           a.whole == b.whole && samePart(a.catalogue, b.catalogue);
 }
 
 } // namespace offerwright::app

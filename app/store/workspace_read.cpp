@@ -1,3 +1,4 @@
+#include "app/store/environment_rows.h"
 #include "app/store/packed_text.h"
 #include "app/store/product_rows.h"
 #include "app/store/rows.h"
@@ -36,6 +37,9 @@ public:
               &WorkspaceReader::readCampaignNames, &WorkspaceReader::readPromotions, &WorkspaceReader::readPersonas,
               &WorkspaceReader::readTryIt, &WorkspaceReader::readVisits}) {
             if (Done done = (this->*part)(); !done) return std::unexpected(std::move(done.error()));
+        }
+        for (const auto part : {readEnvironments, readAcknowledged}) {
+            if (Done done = part(m_database, m_workspace); !done) return std::unexpected(std::move(done.error()));
         }
         m_workspace.whole = false;
         return std::move(m_workspace);

@@ -1,3 +1,4 @@
+#include "app/store/environment_rows.h"
 #include "app/store/product_rows.h"
 #include "app/store/rows.h"
 #include "app/store/text_list.h"
@@ -56,7 +57,8 @@ public:
               &WorkspaceWriter::writeBaskets, &WorkspaceWriter::writeTryIt}) {
             if (Done done = (this->*part)(); !done) return done;
         }
-        return {};
+        if (Done done = writeEnvironments(m_database, m_before, m_after); !done) return done;
+        return writeAcknowledged(m_database, m_before, m_after);
     }
 
 private:

@@ -74,6 +74,29 @@ EngineVersion engineVersion() {
     return *version;
 }
 
+Sha256 contentDigest(const Manifest& manifest) {
+    Manifest content = manifest;
+    content.tenant.clear();
+    content.environment.clear();
+    content.version = 1;
+    content.previous.reset();
+    content.created = content.validUntil = Instant{0};
+    content.leastEngine = {};
+    content.tzdb.clear();
+    content.evidence = {};
+    return sha256Of(printManifest(content));
+}
+
+std::expected<Sha256, BundleRefusal> contentDigest(const PromotionSet& set) {
+    auto zones = bundle::zonesOf(set.programme());
+    if (!zones) return std::unexpected(std::move(zones.error()));
+    const auto content = bundle::contentOf(set);
+    if (!content) return std::unexpected(content.error());
+    Manifest manifest = bundle::manifestOf(set, {}, {}, *content);
+    manifest.zones = std::move(*zones);
+    return contentDigest(manifest);
+}
+
 std::expected<std::string, BundleRefusal> makeBundle(const Compiled& compiled, const Edition& edition,
                                                      const SignedCertificate& certificate, const SecretKey& publisher) {
     if (hasErrors(compiled.diagnostics)) return bundle::refused(RefusalCode::FaultyPromotions);

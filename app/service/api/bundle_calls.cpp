@@ -19,12 +19,53 @@ void put(std::string& body, std::string_view name, std::string_view text) {
     appendQuoted(body, text);
 }
 
+/// What all lines about a bundle begin with.
+std::string begun(const BundleVersion& version, const std::string& content, Instant since, const std::string& by) {
+    std::string text = "{\"version\":" + std::to_string(version.version);
+    put(text, "digest", printHex(version.digest.bytes));
+    put(text, "content", content);
+    put(text, "since", printInstant(since));
+    put(text, "by", by);
+    return text;
+}
+
+template <typename Item, typename Print> std::string listed(const std::vector<Item>& items, const Print& print) {
+    std::string text = "[";
+    for (const Item& item : items) (text += text.size() > 1 ? "," : "") += print(item);
+    return text += ']';
+}
+
 std::string printed(const live::Published& published) {
+    std::string text = begun(published.version, published.content, published.at, published.by);
+    const auto quoted = [](const std::string& id) {
+        std::string out;
+        appendQuoted(out, id);
+        return out;
+    };
+    if (!published.stopped.empty()) (text += ",\"stopped\":") += listed(published.stopped, quoted);
+    return text += '}';
+}
+
+std::string printed(const live::Due& due) {
+    std::string text = begun(due.version, due.content, due.at, due.by);
+    if (!due.refused.empty()) put(text, "refused", due.refused);
+    return text += '}';
+}
+
+std::string printed(const Approval& approval) {
     std::string text = "{";
-    text += "\"version\":" + std::to_string(published.version.version);
-    put(text, "digest", printHex(published.version.digest.bytes));
-    put(text, "since", printInstant(published.at));
-    put(text, "by", published.by);
+    put(text, "by", approval.by);
+    put(text, "at", printInstant(approval.at));
+    return text += '}';
+}
+
+std::string printed(const live::Proposal& proposal) {
+    std::string text = "{";
+    put(text, "content", proposal.content);
+    if (!proposal.note.empty()) put(text, "note", proposal.note);
+    put(text, "by", proposal.by);
+    put(text, "at", printInstant(proposal.at));
+    (text += ",\"approvals\":") += listed(proposal.approvals, [](const Approval& each) { return printed(each); });
     return text += '}';
 }
 
@@ -54,13 +95,86 @@ void goLive(Call call, Put put) {
     });
 }
 
+void putLater(Call call, Instant at) {
+    write(std::move(call), [at](const Call& asked, sql::Session& session) {
+        const auto due = asked.tenant.house.shelf.putLater(session, asked.who.scope(), std::string(asked.request.body),
+                                                           asked.who.name(), asked.now, at);
+        return due ? http::Response{.status = 202, .body = printed(*due)} : responseTo(problemOf(due.error()));
+    });
+}
+
+constexpr std::array<std::string_view, 2> kProposal{"content", "note"};
+constexpr std::size_t kLongestNote = 2'000;
+
+/// What a proposal or an approval is about.
+struct Asked {
+    std::string content;
+    std::string note;
+};
+
+std::expected<Asked, Problem> askedIn(const Call& call) {
+    FieldReader reader(call.request.body, kProposal);
+    Asked asked{reader.text("content"), reader.has("note") ? reader.text("note") : std::string()};
+    if (!asked.content.empty() && !parseHex(asked.content)) reader.refuse("content", "value.badHex", {asked.content});
+    if (asked.note.size() > kLongestNote) reader.refuse("note", "value.tooMany", {std::to_string(kLongestNote)});
+    if (auto faults = reader.finish(); !faults.empty()) return std::unexpected(faulty(std::move(faults)));
+    return asked;
+}
+
+using Propose = std::function<std::expected<live::Proposal, live::Refused>(const Call&, sql::Session&, const Asked&)>;
+
+void propose(Call call, Propose propose) {
+    if (isElsewhere(call)) return call.tell(kNotFound);
+    auto about = askedIn(call);
+    if (!about) return call.tell(about.error());
+    write(std::move(call),
+          [about = std::move(*about), propose = std::move(propose)](const Call& asked, sql::Session& session) {
+              const auto proposal = propose(asked, session, about);
+              return proposal ? http::Response{.body = printed(*proposal)} : responseTo(problemOf(proposal.error()));
+          });
+}
+
 } // namespace
 
 void putBundle(Call call) {
     if (isElsewhere(call)) return call.tell(kNotFound);
+    const auto at = instantIn(call, "at");
+    if (!at) return call.tell(at.error());
+    if (*at) return putLater(std::move(call), **at);
     goLive(std::move(call), [](const Call& asked, sql::Session& session) {
         return asked.tenant.house.shelf.put(session, asked.who.scope(), std::string(asked.request.body),
                                             asked.who.name(), asked.now);
+    });
+}
+
+void withdrawBundle(Call call) {
+    if (isElsewhere(call)) return call.tell(kNotFound);
+    write(std::move(call), [](const Call& asked, sql::Session& session) {
+        const auto done = asked.tenant.house.shelf.withdraw(session, asked.who.scope(), asked.places[1]);
+        return done ? http::Response{.body = "{\"state\":\"withdrawn\"}"} : responseTo(problemOf(done.error()));
+    });
+}
+
+void getBundle(Call call) {
+    if (isElsewhere(call)) return call.tell(kNotFound);
+    read(std::move(call), [](const Call& asked, sql::Session& session) {
+        auto bytes = asked.tenant.house.shelf.bytesOf(session, asked.who.scope(), asked.places[1]);
+        if (!bytes) return responseTo(problemOf(bytes.error()));
+        if (bytes->empty()) return responseTo(kNotFound);
+        return http::Response{200, "application/octet-stream", std::move(*bytes), {}};
+    });
+}
+
+void putProposal(Call call) {
+    propose(std::move(call), [](const Call& asked, sql::Session& session, const Asked& about) {
+        return asked.tenant.house.shelf.propose(session, asked.who.scope(), about.content, about.note, asked.who.name(),
+                                                asked.now);
+    });
+}
+
+void approveProposal(Call call) {
+    propose(std::move(call), [](const Call& asked, sql::Session& session, const Asked& about) {
+        return asked.tenant.house.shelf.approve(session, asked.who.scope(), about.content, asked.who.name(), asked.now);
     });
 }
 
@@ -75,12 +189,20 @@ void putFreshness(Call call) {
 void getBundles(Call call) {
     if (isElsewhere(call)) return call.tell(kNotFound);
     read(std::move(call), [](const Call& asked, sql::Session& session) {
-        const auto history = asked.tenant.house.shelf.history(session, asked.who.scope(), kMostHistory);
+        const live::Shelf& shelf = asked.tenant.house.shelf;
+        const auto history = shelf.history(session, asked.who.scope(), kMostHistory);
         if (!history) return responseTo(problemOf(history.error()));
-        std::string body = "{\"published\":[";
-        for (const live::Published& published : *history)
-            (body += body.ends_with('[') ? "" : ",") += printed(published);
-        return http::Response{.body = body += "]}"};
+        const auto due = shelf.due(session, asked.who.scope());
+        if (!due) return responseTo(problemOf(due.error()));
+        const auto proposals = shelf.proposals(session, asked.who.scope(), kMostHistory);
+        if (!proposals) return responseTo(problemOf(proposals.error()));
+        const auto print = [](const auto& each) { return printed(each); };
+        std::string body = "{\"published\":" + listed(*history, print);
+        (body += ",\"due\":") += listed(*due, print);
+        (body += ",\"proposals\":") += listed(*proposals, print);
+        (body += ",\"approvals\":") += shelf.asksForApproval() ? "1" : "0";
+        put(body, "who", asked.who.name());
+        return http::Response{.body = body += '}'};
     });
 }
 

@@ -74,6 +74,12 @@ Problem problemOf(const live::Refused& refused) {
     }
     case live::Why::Overtaken: return {503, "bundle.overtaken", "Another was put in between", {}, {}, true};
     case live::Why::NothingLive: return kNothingLive;
+    case live::Why::NotApproved:
+        return {409, "proposal.needsApproval", "Nobody else has approved this content", refused.content};
+    case live::Why::OwnProposal: return {409, "proposal.own", "Somebody else has to approve it", refused.content};
+    case live::Why::NotProposed: return {404, "proposal.unknown", "This content was not proposed", refused.content};
+    case live::Why::NotDue: return {404, "bundle.notDue", "No such bundle is to go live later"};
+    case live::Why::InThePast: return {422, "bundle.inThePast", "It cannot go live before now"};
     case live::Why::Database: break;
     }
     return problemOf(refused.failure);

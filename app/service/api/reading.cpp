@@ -26,6 +26,14 @@ std::expected<bool, Problem> flagIn(const Call& call, std::string_view name) {
     return std::unexpected(faultIn(name, "value.unknownWord", {std::string(found->second), "", "true", "false"}));
 }
 
+std::expected<std::optional<Instant>, Problem> instantIn(const Call& call, std::string_view name) {
+    const auto found = call.query.find(name);
+    if (found == call.query.end()) return std::nullopt;
+    const auto at = parseInstant(found->second, Zone{});
+    if (at) return at;
+    return std::unexpected(faultIn(name, "value.badInstant", {std::string(found->second)}));
+}
+
 std::expected<sales::Call, Problem> saleIn(const Call& call) {
     const auto id = sales::parseUuid(call.places.front());
     if (!id) return std::unexpected(kNotFound);

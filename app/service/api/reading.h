@@ -10,6 +10,8 @@ Problem faultIn(std::string_view name, const char* code, std::vector<std::string
 std::expected<std::int64_t, Problem> numberIn(const Call& call, std::string_view name, std::int64_t most);
 /// "true" or "false"; absent is false.
 std::expected<bool, Problem> flagIn(const Call& call, std::string_view name);
+/// An instant with its offset; absent is none.
+std::expected<std::optional<Instant>, Problem> instantIn(const Call& call, std::string_view name);
 /// The id in the path and the revision in the query.
 std::expected<sales::Call, Problem> saleIn(const Call& call);
 

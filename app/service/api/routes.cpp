@@ -48,7 +48,11 @@ const std::array kRoutes{
     Route{"POST", "/v1/assignments", {Role::Feed}, putManyAssignments},
     Route{"PUT", "/v1/bundles/{}", {Role::Studio}, putBundle},
     Route{"PUT", "/v1/bundles/{}/freshness", {Role::Studio}, putFreshness},
+    Route{"PUT", "/v1/bundles/{}/proposal", {Role::Studio}, putProposal},
+    Route{"POST", "/v1/bundles/{}/proposal/approve", {Role::Studio}, approveProposal},
     Route{"GET", "/v1/bundles/{}", {Role::Studio}, getBundles},
+    Route{"GET", "/v1/bundles/{}/{}", {Role::Studio}, getBundle},
+    Route{"DELETE", "/v1/bundles/{}/{}", {Role::Studio}, withdrawBundle},
     Route{"GET", "/v1/bundle", {Role::Till, Role::Studio}, getOwnBundle},
 };
 

@@ -49,7 +49,11 @@ void bookJournal(Call call);
 // bundle_calls.cpp
 void putBundle(Call call);
 void putFreshness(Call call);
+void putProposal(Call call);
+void approveProposal(Call call);
 void getBundles(Call call);
+void getBundle(Call call);
+void withdrawBundle(Call call);
 void getOwnBundle(Call call);
 
 } // namespace offerwright::api

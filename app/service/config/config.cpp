@@ -9,9 +9,10 @@ namespace {
 constexpr std::array<std::string_view, 12> kMembers{
     "address",      "port", "threads", "connections", "connectionsPerAddress", "bodyBytes", "requestsAtOnce",
     "drainSeconds", "log",  "sqlite",  "postgresql",  "environments"};
-constexpr std::array<std::string_view, 10> kEnvironmentMembers{
+constexpr std::array<std::string_view, 11> kEnvironmentMembers{
     "tenant",  "name",           "identitySecret",    "roots", "threshold",
-    "revoked", "requestsAtOnce", "requestsPerSecond", "burst", "keys"};
+    "revoked", "requestsAtOnce", "requestsPerSecond", "burst", "approvals",
+    "keys"};
 constexpr std::array<std::string_view, 3> kKeyMembers{"name", "role", "digest"};
 
 /// What is absent stays as it is.
@@ -94,6 +95,7 @@ private:
         environment.threshold = reader.integer("threshold", 1, 16);
         if (environment.threshold > std::ssize(environment.roots))
             reader.refuse("threshold", "config.threshold", {std::to_string(environment.roots.size())});
+        readInto(reader, "approvals", environment.approvals, 0, 1);
         Allowance& allowance = environment.allowance;
         readInto(reader, "requestsAtOnce", allowance.atOnce, 1, 1'000'000);
         readInto(reader, "requestsPerSecond", allowance.perSecond, 1, 1'000'000);

@@ -16,7 +16,7 @@
 /// (1048576), "requestsAtOnce" (1024, of all tenants), "drainSeconds" (20), "log" ("faults", or "all"); one of "sqlite"
 /// (a folder, with a file each environment) and "postgresql" (how libpq connects: "host=... dbname=..."). Of an
 /// environment: "requestsAtOnce" (256), "requestsPerSecond" (2000), "burst" (4000), "revoked" (publishers' keys that
-/// are lost; none).
+/// are lost; none), "approvals" (0; 1: a bundle is taken only when another key than the proposer's has approved it).
 #pragma once
 #include "app/service/access/access.h"
 #include "app/service/access/limits.h"
@@ -42,6 +42,7 @@ struct Environment {
     std::vector<std::string> roots;   ///< public keys that certify publishers, 64 hexadecimal digits each
     std::int64_t threshold = 1;       ///< how many of them have to
     std::vector<std::string> revoked; ///< publishers' keys
+    std::int64_t approvals = 0;       ///< of somebody else before a bundle is taken: 0 or 1
     Allowance allowance;
     bool operator==(const Environment&) const = default;
 

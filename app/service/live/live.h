@@ -36,18 +36,26 @@ struct Source {
     std::string tenant;
     std::string environment;
     std::shared_ptr<const Catalogue> catalogue = {};
+    /// A bundle is taken only when somebody approved its content that another had proposed.
+    bool asksForApproval = false;
 };
 
 enum class Why {
     Refused,   ///< `refusal` says what is wrong with the bundle
     Overtaken, ///< another was put in between: look and put again
     NothingLive,
+    NotApproved, ///< nobody but who proposed it approves of this content; `content` names it
+    OwnProposal, ///< who proposed it cannot approve it
+    NotProposed,
+    NotDue,    ///< nothing of this digest is to go live later
+    InThePast, ///< it cannot go live before now
     Database,
 };
 struct Refused {
     Why why = Why::Database;
     std::optional<BundleRefusal> refusal = {};
     sql::Failure failure = {};
+    std::string content = {};
 };
 
 /// One line of the history, the latest first.
@@ -56,7 +64,29 @@ struct Published {
     BundleVersion version;
     Instant at;
     std::string by;
+    std::string content;                   ///< contentDigest() of the bundle, in hexadecimal digits
+    std::vector<std::string> stopped = {}; ///< ids of promotions that give nothing any more
     bool operator==(const Published&) const = default;
+};
+
+/// A bundle that goes live later.
+struct Due {
+    BundleVersion version;
+    Instant at;
+    std::string by;
+    std::string content;
+    std::string refused = {}; ///< the code of why it did not go live when it was time; empty: it is not time yet
+    bool operator==(const Due&) const = default;
+};
+
+/// Content that somebody asks others to approve. The same content is proposed once.
+struct Proposal {
+    std::string content;
+    std::string note;
+    std::string by;
+    Instant at;
+    std::vector<Approval> approvals = {}; ///< the first one first
+    bool operator==(const Proposal&) const = default;
 };
 
 sql::Done prepareSchema(sql::Session& session);
@@ -73,6 +103,28 @@ public:
     /// is live already stays as it is.
     std::expected<std::shared_ptr<const Live>, Refused> put(sql::Session& session, const ledger::TenantScope& scope,
                                                             std::string bytes, const std::string& by, Instant now);
+    /// Verifies as put() will at `at`, and keeps it until then.
+    std::expected<Due, Refused> putLater(sql::Session& session, const ledger::TenantScope& scope, std::string bytes,
+                                         const std::string& by, Instant now, Instant at) const;
+    /// Takes back what is due, or was refused when it was time.
+    std::expected<void, Refused> withdraw(sql::Session& session, const ledger::TenantScope& scope,
+                                          const std::string& digest) const;
+    /// Puts what is due by now, as put() does; null when nothing is. What cannot go live is kept with the reason.
+    std::expected<std::shared_ptr<const Live>, Refused> putDue(sql::Session& session, const ledger::TenantScope& scope,
+                                                               Instant now);
+    sql::Result<std::vector<Due>> due(sql::Session& session, const ledger::TenantScope& scope) const;
+
+    /// Proposed again, by whomever, it is as it was.
+    std::expected<Proposal, Refused> propose(sql::Session& session, const ledger::TenantScope& scope,
+                                             const std::string& content, const std::string& note, const std::string& by,
+                                             Instant now) const;
+    std::expected<Proposal, Refused> approve(sql::Session& session, const ledger::TenantScope& scope,
+                                             const std::string& content, const std::string& by, Instant now) const;
+    /// The latest first.
+    sql::Result<std::vector<Proposal>> proposals(sql::Session& session, const ledger::TenantScope& scope,
+                                                 std::int64_t most) const;
+    bool asksForApproval() const { return m_source.asksForApproval; }
+
     /// A freshness statement for what is live: the promotions that it names give nothing any more.
     std::expected<std::shared_ptr<const Live>, Refused> stop(sql::Session& session, const ledger::TenantScope& scope,
                                                              const std::string& statement, const std::string& by,
@@ -96,6 +148,22 @@ private:
     struct Row;
     using Answer = std::expected<std::shared_ptr<const Live>, Refused>;
     Expectations expectations(Instant now, const InstallRecord& record) const;
+    /// Verified against what was installed last, and approved where that is asked for.
+    std::expected<VerifiedBundle, Refused> taken(sql::Session& session, const ledger::TenantScope& scope,
+                                                 const std::string& bytes, Instant now,
+                                                 const InstallRecord& record) const;
+    /// Where approval is asked for: content that was proposed, and approved by somebody else.
+    std::expected<void, Refused> approved(sql::Session& session, const ledger::TenantScope& scope,
+                                          const std::string& content) const;
+    sql::Result<std::vector<Approval>> approvalsOf(sql::Session& session, const ledger::TenantScope& scope,
+                                                   const std::string& content) const;
+    std::expected<Proposal, Refused> proposal(sql::Session& session, const ledger::TenantScope& scope,
+                                              const std::string& content) const;
+    /// `at`: when it goes live.
+    static sql::Done keepBytes(sql::Session& session, const ledger::TenantScope& scope, const VerifiedBundle& bundle,
+                               const std::string& bytes, Instant at);
+    sql::Result<std::vector<std::string>> stoppedIn(sql::Session& session, const ledger::TenantScope& scope,
+                                                    std::int64_t row) const;
     Answer opened(const VerifiedBundle& bundle) const;
     /// The last row whose number is not above this.
     sql::Result<std::optional<Row>> rowOf(sql::Session& session, const ledger::TenantScope& scope,

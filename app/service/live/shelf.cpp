@@ -10,17 +10,20 @@ namespace {
 constexpr std::array kTables{
     "CREATE TABLE IF NOT EXISTS bundle (tenant TEXT NOT NULL, digest TEXT NOT NULL, bytes BYTES NOT NULL, "
     "put_at BIGINT NOT NULL, PRIMARY KEY (tenant, digest))",
+    "CREATE TABLE IF NOT EXISTS bundle_content (tenant TEXT NOT NULL, digest TEXT NOT NULL, content TEXT NOT NULL, "
+    "PRIMARY KEY (tenant, digest))",
     "CREATE TABLE IF NOT EXISTS live (tenant TEXT NOT NULL, num BIGINT NOT NULL, epoch BIGINT NOT NULL, "
     "version BIGINT NOT NULL, digest TEXT NOT NULL, stated_at BIGINT NOT NULL, at BIGINT NOT NULL, "
     "put_by TEXT NOT NULL, statement BYTES NOT NULL, PRIMARY KEY (tenant, num))",
+    "CREATE TABLE IF NOT EXISTS stopped (tenant TEXT NOT NULL, num BIGINT NOT NULL, promotion TEXT NOT NULL, "
+    "PRIMARY KEY (tenant, num, promotion))",
+    "CREATE TABLE IF NOT EXISTS due (tenant TEXT NOT NULL, digest TEXT NOT NULL, version BIGINT NOT NULL, "
+    "at BIGINT NOT NULL, put_by TEXT NOT NULL, refused TEXT NOT NULL, PRIMARY KEY (tenant, digest))",
+    "CREATE TABLE IF NOT EXISTS proposal (tenant TEXT NOT NULL, content TEXT NOT NULL, note TEXT NOT NULL, "
+    "put_by TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant, content))",
+    "CREATE TABLE IF NOT EXISTS approval (tenant TEXT NOT NULL, content TEXT NOT NULL, put_by TEXT NOT NULL, "
+    "at BIGINT NOT NULL, PRIMARY KEY (tenant, content, put_by))",
 };
-
-std::unexpected<Refused> refusedFor(BundleRefusal refusal) {
-    return std::unexpected(Refused{Why::Refused, std::move(refusal)});
-}
-std::unexpected<Refused> database(sql::Failure failure) {
-    return std::unexpected(Refused{Why::Database, {}, std::move(failure)});
-}
 
 std::string stampOf(const BundleVersion& version, const std::string& digest) {
     return "\"bundle\":{\"version\":" + std::to_string(version.version) + ",\"digest\":\"" + digest +
@@ -48,6 +51,13 @@ sql::Done setBudgets(sql::Session& session, const ledger::TenantScope& scope, co
 
 } // namespace
 
+std::unexpected<Refused> refusedFor(BundleRefusal refusal) {
+    return std::unexpected(Refused{Why::Refused, std::move(refusal)});
+}
+std::unexpected<Refused> database(sql::Failure failure) {
+    return std::unexpected(Refused{Why::Database, {}, std::move(failure)});
+}
+
 sql::Done prepareSchema(sql::Session& session) {
     for (const char* table : kTables)
         if (auto done = session.define(table); !done) return done;
@@ -60,6 +70,32 @@ Expectations Shelf::expectations(Instant now, const InstallRecord& record) const
             .environment = m_source.environment,
             .now = now,
             .record = record};
+}
+
+std::expected<VerifiedBundle, Refused> Shelf::taken(sql::Session& session, const ledger::TenantScope& scope,
+                                                    const std::string& bytes, Instant now,
+                                                    const InstallRecord& record) const {
+    auto bundle = verifyBundle(bytes, expectations(now, record));
+    if (!bundle) return refusedFor(bundle.error());
+    if (bundle->version() == record.newest) return std::move(*bundle); // it is live already: nothing is asked once more
+    const auto isApproved = approved(session, scope, printHex(contentDigest(bundle->manifest()).bytes));
+    if (!isApproved) return std::unexpected(isApproved.error());
+    return std::move(*bundle);
+}
+
+/// Put once more, it was put then.
+sql::Done Shelf::keepBytes(sql::Session& session, const ledger::TenantScope& scope, const VerifiedBundle& bundle,
+                           const std::string& bytes, Instant at) {
+    const std::string digest = printHex(bundle.version().digest.bytes);
+    const auto stored = session.run("INSERT INTO bundle (tenant, digest, bytes, put_at) VALUES ($1, $2, $3, $4) "
+                                    "ON CONFLICT (tenant, digest) DO NOTHING",
+                                    {scope.tenant(), digest, sql::Bytes{bytes}, at.ms});
+    if (!stored) return std::unexpected(stored.error());
+    const auto named = session.run("INSERT INTO bundle_content (tenant, digest, content) VALUES ($1, $2, $3) "
+                                   "ON CONFLICT (tenant, digest) DO NOTHING",
+                                   {scope.tenant(), digest, printHex(contentDigest(bundle.manifest()).bytes)});
+    if (!named) return std::unexpected(named.error());
+    return {};
 }
 
 std::expected<std::shared_ptr<const Live>, Refused> Shelf::opened(const VerifiedBundle& bundle) const {
@@ -101,16 +137,12 @@ std::expected<std::shared_ptr<const Live>, Refused> Shelf::put(sql::Session& ses
     const auto before = rowOf(session, scope, kNewest);
     if (!before) return database(before.error());
     const Row last = before->value_or(Row{});
-    const std::string kept = bytes;
-    const auto bundle = verifyBundle(std::move(bytes), expectations(now, last.record));
-    if (!bundle) return refusedFor(bundle.error());
+    const auto bundle = taken(session, scope, bytes, now, last.record);
+    if (!bundle) return std::unexpected(bundle.error());
     const auto live = opened(*bundle);
     if (!live) return std::unexpected(live.error());
     if ((*live)->digest == last.digest) return asItIs(session, scope, last);
-    const auto stored = session.run("INSERT INTO bundle (tenant, digest, bytes, put_at) VALUES ($1, $2, $3, $4) "
-                                    "ON CONFLICT (tenant, digest) DO NOTHING",
-                                    {scope.tenant(), (*live)->digest, sql::Bytes{kept}, now.ms});
-    if (!stored) return database(stored.error());
+    if (auto stored = keepBytes(session, scope, *bundle, bytes, now); !stored) return database(stored.error());
     if (auto done = setBudgets(session, scope, *(*live)->set); !done) return database(done.error());
     return keepRow(session, scope, {last.row + 1, bundle->record(), (*live)->digest, now, by, {}}, **live);
 }
@@ -134,8 +166,14 @@ std::expected<std::shared_ptr<const Live>, Refused> Shelf::stop(sql::Session& se
     if (!verified) return refusedFor(verified.error());
     Live live = **bundle;
     live.set = withoutStopped(live.set, verified->statement);
-    return keepRow(session, scope, {(*row)->row + 1, verified->record, (*row)->digest, now, by, statement},
-                   std::move(live));
+    const std::int64_t next = (*row)->row + 1;
+    for (const std::string& promotion : verified->statement.stopped) {
+        const auto noted = session.run("INSERT INTO stopped (tenant, num, promotion) VALUES ($1, $2, $3) "
+                                       "ON CONFLICT (tenant, num, promotion) DO NOTHING",
+                                       {scope.tenant(), next, promotion});
+        if (!noted) return database(noted.error());
+    }
+    return keepRow(session, scope, {next, verified->record, (*row)->digest, now, by, statement}, std::move(live));
 }
 
 } // namespace offerwright::live

@@ -111,18 +111,35 @@ std::shared_ptr<const Live> Shelf::findFirst(sql::Session& session, const ledger
     return find(session, scope, rows->front()[0].number());
 }
 
+sql::Result<std::vector<std::string>> Shelf::stoppedIn(sql::Session& session, const ledger::TenantScope& scope,
+                                                       std::int64_t row) const {
+    const auto rows = session.query("SELECT promotion FROM stopped WHERE tenant = $1 AND num = $2 ORDER BY promotion",
+                                    {scope.tenant(), row});
+    if (!rows) return std::unexpected(rows.error());
+    std::vector<std::string> stopped;
+    for (const sql::Row& each : *rows) stopped.push_back(each[0].text());
+    return stopped;
+}
+
 sql::Result<std::vector<Published>> Shelf::history(sql::Session& session, const ledger::TenantScope& scope,
                                                    std::int64_t most) const {
-    const auto rows = session.query("SELECT num, version, digest, at, put_by FROM live WHERE tenant = $1 "
-                                    "ORDER BY num DESC LIMIT $2",
-                                    {scope.tenant(), most});
+    const auto rows = session.query(
+        "SELECT live.num, live.version, live.digest, live.at, live.put_by, bundle_content.content FROM live "
+        "JOIN bundle_content ON bundle_content.tenant = live.tenant AND bundle_content.digest = live.digest "
+        "WHERE live.tenant = $1 ORDER BY live.num DESC LIMIT $2",
+        {scope.tenant(), most});
     if (!rows) return std::unexpected(rows.error());
     std::vector<Published> history;
-    for (const sql::Row& row : *rows)
+    for (const sql::Row& row : *rows) {
+        auto stopped = stoppedIn(session, scope, row[0].number());
+        if (!stopped) return std::unexpected(stopped.error());
         history.push_back({row[0].number(),
                            {row[1].number(), Sha256{parseHex(row[2].text()).value_or(std::array<std::uint8_t, 32>{})}},
                            Instant{row[3].number()},
-                           row[4].text()});
+                           row[4].text(),
+                           row[5].text(),
+                           std::move(*stopped)});
+    }
     return history;
 }
 

@@ -14,6 +14,9 @@ struct Shelf::Row {
     std::string statement; ///< freshness statement; empty: none
 };
 
+std::unexpected<Refused> refusedFor(BundleRefusal refusal);
+std::unexpected<Refused> database(sql::Failure failure);
+
 /// A number that no row passes.
 inline constexpr std::int64_t kNewest = std::numeric_limits<std::int64_t>::max();
 

@@ -33,7 +33,8 @@ live::Source sourceOf(const Environment& environment) {
                       .threshold = static_cast<std::size_t>(environment.threshold),
                       .revoked = keysOf(environment.revoked)},
             .tenant = environment.tenant,
-            .environment = environment.name};
+            .environment = environment.name,
+            .asksForApproval = environment.approvals > 0};
 }
 
 /// No name has a full stop, so no two environments share a file.

@@ -1,5 +1,5 @@
-/// \file What nobody asks for but the clock: bundles that other nodes put, sales that nobody settled, points past their
-/// end. Private to this room.
+/// \file What nobody asks for but the clock: bundles that other nodes put or that are due, sales that nobody settled,
+/// points past their end. Private to this room.
 #pragma once
 #include "app/service/bank/bank.h"
 #include "app/service/live/live.h"
@@ -25,6 +25,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     void turn(const Kept& each) const;
+    void putDue(const Kept& each) const;
 
     const std::vector<Kept> m_kept;
     const std::function<Instant()> m_now;

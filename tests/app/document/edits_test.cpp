@@ -43,6 +43,8 @@ private slots:
     void typedTextIsKeptWhenItIsNotTheCanonicalOne();
     void changingCardsDropsTheKeptText();
     void basketsPersonasAndCampaignsAreReplacedById();
+    void environmentsAreReplacedByIdAndKeepTheirPlace();
+    void aDoubtIsTakenByOnePersonAtATime();
 };
 
 void Edits::promotionsStandInTheOrderOfTheirIds() {
@@ -153,6 +155,31 @@ void Edits::changingCardsDropsTheKeptText() {
     QCOMPARE(withPromotion(now, promotionNamed("a"))->promotion("a")->text, std::string());
     const auto raise = [](Promotion& promotion) { promotion.priority = 7; };
     QCOMPARE(withChange(now, "a", raise)->promotion("a")->text, std::string());
+}
+
+void Edits::environmentsAreReplacedByIdAndKeepTheirPlace() {
+    Snapshot now = std::make_shared<const Workspace>(Workspace::empty());
+    now = withEnvironment(now, {.id = freeEnvironmentId(*now, "Bac à sable"), .name = "Bac à sable"});
+    now = withEnvironment(now, {.id = "production", .name = "Production"});
+    QCOMPARE(now->environments[0].id, std::string("bac-a-sable"));
+    QCOMPARE(freeEnvironmentId(*now, "Bac à sable"), std::string("bac-a-sable-2"));
+    const Snapshot renamed = withEnvironment(now, {.id = "bac-a-sable", .name = "Sandbox"});
+    QCOMPARE(renamed->environments[0].name, std::string("Sandbox"));
+    QCOMPARE(renamed->environments.size(), std::size_t{2});
+    QCOMPARE(withEnvironment(renamed, renamed->environments[1]), renamed);
+    QCOMPARE(withoutEnvironment(renamed, "bac-a-sable")->environments.size(), std::size_t{1});
+    QCOMPARE(withoutEnvironment(renamed, "nowhere"), renamed);
+    QVERIFY(!(*renamed == *now));
+}
+
+void Edits::aDoubtIsTakenByOnePersonAtATime() {
+    Snapshot now = std::make_shared<const Workspace>(Workspace::empty());
+    now = withAcknowledgement(now, {"coffee", "tiers.payLess", "Ada", "agreed"});
+    QCOMPARE(withAcknowledgement(now, {"coffee", "tiers.payLess", "Ada", "agreed"}), now);
+    const Snapshot other = withAcknowledgement(now, {"coffee", "tiers.payLess", "Grace", "agreed again"});
+    QCOMPARE(other->acknowledged, (std::vector<Acknowledgement>{{"coffee", "tiers.payLess", "Grace", "agreed again"}}));
+    QCOMPARE(withoutAcknowledgement(other, "coffee", "other.code"), other);
+    QVERIFY(withoutAcknowledgement(other, "coffee", "tiers.payLess")->acknowledged.empty());
 }
 
 void Edits::basketsPersonasAndCampaignsAreReplacedById() {

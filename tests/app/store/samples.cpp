@@ -80,6 +80,24 @@ void changeRest(Workspace& workspace, std::mt19937& chance) {
     workspace.programme = std::make_shared<const Programme>(std::move(programme));
 }
 
+void changeEnvironments(Workspace& next, std::mt19937& chance) {
+    if (next.environments.size() > 2) next.environments.erase(next.environments.begin());
+    Environment made{
+        .id = "e" + std::to_string(below(chance, 1'000'000)), .name = "Préproduction\n2", .tint = Tint::Amber};
+    made.url = "https://offers.acme.example";
+    made.tenant = "acme";
+    made.remote = "production";
+    made.roots.resize(below(chance, 3));
+    for (PublicKey& root : made.roots) root.bytes.fill(static_cast<std::uint8_t>(below(chance, 256)));
+    made.threshold = 1 + static_cast<std::int64_t>(below(chance, 3));
+    made.revoked.resize(below(chance, 2));
+    made.certificate = std::string("\0\xff any bytes", 12);
+    if (below(chance, 2) == 0) made.gate = {1, Rate::percent(20), false};
+    next.environments.push_back(std::move(made));
+    next.acknowledged.resize(below(chance, 3));
+    for (Acknowledgement& each : next.acknowledged) each = {"coffee", "tiers.payLess", "Ada", "as agreed"};
+}
+
 } // namespace
 
 Workspace grocer() {
@@ -95,7 +113,8 @@ Snapshot grocerSnapshot() { return std::make_shared<const Workspace>(grocer()); 
 
 Snapshot changedByChance(const Snapshot& now, std::mt19937& chance) {
     auto next = std::make_shared<Workspace>(*now);
-    const std::array changes{changePromotion, dropOrAddPromotion, changeProducts, changeTryIt, changeLists, changeRest};
+    const std::array changes{changePromotion, dropOrAddPromotion, changeProducts,    changeTryIt,
+                             changeLists,     changeRest,         changeEnvironments};
     changes[below(chance, changes.size())](*next, chance);
     return next;
 }

@@ -250,7 +250,7 @@ void Workspaces::theFileSaysWhatItIs() {
     WorkspaceFile::create(path(), grocer());
     const QByteArray bytes = bytesOf(path());
     QCOMPARE(bytes.mid(68, 4), QByteArray("OFWR"));
-    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\3", 4));
+    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\4", 4));
     QVERIFY(!QFile::exists(path() + "-journal"));
     QVERIFY(!QFile::exists(path() + ".new"));
 }

@@ -77,6 +77,7 @@ private slots:
     void refuseWhatShouldNotBePublished();
     void refuseAContentThatIsNotThePromisedOne();
     void findWhatDiffers();
+    void nameTheirContentWhateverTheEdition();
 };
 
 void BundleRoundTrips::bringBackEveryPromotionAndTheProgramme() {
@@ -209,6 +210,23 @@ void BundleRoundTrips::findWhatDiffers() {
              (std::vector<OtherMember>{{"country", "", "\"FR\""}, {"name", "\"Acme\"", "\"Acme & Sons\""}}));
     QCOMPARE(difference(*none.set, *before.set).added, std::vector<std::string>{"coffee"});
     QVERIFY(difference(*before.set, *offerOf(20).set).empty());
+}
+
+void BundleRoundTrips::nameTheirContentWhateverTheEdition() {
+    const VerifiedBundle first = verified(firstBundle());
+    const Sha256 content = contentDigest(first.manifest());
+    QVERIFY(contentDigest(*offerOf().set) == content);
+    const VerifiedBundle next = verified(bundleOf(offerOf(), edition(7, first.version())));
+    QVERIFY(next.version().digest != first.version().digest);
+    QVERIFY(contentDigest(next.manifest()) == content);
+    QVERIFY(contentDigest(*offerOf(21).set) != content);
+    Programme later = offerOf().set->programme();
+    later.zone.offsets.pop_back();
+    later.stores.clear();
+    const auto set = offerOf().set;
+    const Compiled other = compile(
+        {{set->promotions().begin(), set->promotions().end()}, std::make_shared<const Programme>(later), nullptr});
+    QVERIFY(contentDigest(*other.set) != content);
 }
 
 OFFERWRIGHT_TEST(BundleRoundTrips)

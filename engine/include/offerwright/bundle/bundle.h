@@ -50,6 +50,13 @@ struct Edition {
 std::expected<std::string, BundleRefusal> makeBundle(const Compiled& compiled, const Edition& edition,
                                                      const SignedCertificate& certificate, const SecretKey& publisher);
 
+/// What a bundle holds, whoever publishes it, where and when: the same for every edition of the same content, and for
+/// no other. People who approve content name it by this, so unlike a set's fingerprint nobody can make two of one
+/// digest.
+Sha256 contentDigest(const Manifest& manifest);
+/// Of a bundle that would be made of this set. Refused as makeBundle() would refuse its content.
+std::expected<Sha256, BundleRefusal> contentDigest(const PromotionSet& set);
+
 // --- verifying -------------------------------------------------------------------------------------------------------
 
 /// What whoever installs bundles keeps, durably, for each tenant and environment. Begins empty.

@@ -3,6 +3,7 @@
 
 #include "tests/app/service/api/shop.h"
 #include "tests/support/test_main.h"
+#include <offerwright/text/publication.h>
 
 namespace offerwright::tests {
 namespace {
@@ -28,6 +29,9 @@ private slots:
     void thatAreNotDurableAreNotLive();
     void thatAreOlderAreRefused();
     void thatWereChangedInTheDatabaseAreFoundOut();
+    void goLiveWhenTheyAreDue();
+    void thatWereOvertakenDoNotGoLiveAndSaySo();
+    void sayWhatWasStopped();
 
 private:
     http::Response publish(int percent);
@@ -103,6 +107,47 @@ void Bundles::thatWereChangedInTheDatabaseAreFoundOut() {
     live::Shelf node(source());
     QVERIFY(!node.refresh(m_shop->session(), m_shop->scope()));
     QVERIFY(!node.current());
+}
+
+void Bundles::goLiveWhenTheyAreDue() {
+    live::Shelf& shelf = m_shop->house().shelf;
+    const auto look = [&](Instant now) { return shelf.putDue(m_shop->session(), m_shop->scope(), now); };
+    const std::string later = "/v1/bundles/production?at=2027-03-11T12:00:00Z";
+    QCOMPARE(m_shop->call("PUT", later, firstBundle(), "acme-studio").status, 202);
+    QVERIFY(look({march(11).ms - 1}) == nullptr);
+    QVERIFY(m_shop->call("GET", "/v1/bundles/production", {}, "acme-studio").body.contains("\"due\":[{\"version\":1"));
+    const auto live = look(march(11));
+    QVERIFY(live && *live);
+    shelf.keep(*live);
+    QVERIFY(isCheaper(m_shop->call("POST", "/v1/explain", kCoffee)));
+    QVERIFY(look(march(12)) == nullptr);
+    const std::string board = m_shop->call("GET", "/v1/bundles/production", {}, "acme-studio").body;
+    QVERIFY2(board.contains("\"due\":[]") && board.contains("\"since\":\"2027-03-11T12:00:00Z\""), board.c_str());
+    live::Shelf node(source());
+    QVERIFY(node.refresh(m_shop->session(), m_shop->scope()));
+    QCOMPARE(node.current()->stamp, (*live)->stamp);
+}
+
+void Bundles::thatWereOvertakenDoNotGoLiveAndSaySo() {
+    QCOMPARE(publish(20).status, 200);
+    const auto first = m_shop->house().shelf.current()->version;
+    const std::string late = bundleOf(offerOf(50), edition(2, first));
+    const std::string later = "/v1/bundles/production?at=2027-03-11T12:00:00Z";
+    QCOMPARE(m_shop->call("PUT", later, late, "acme-studio").status, 202);
+    QCOMPARE(publish(30).status, 200);
+    QVERIFY(m_shop->house().shelf.putDue(m_shop->session(), m_shop->scope(), march(12)) == nullptr);
+    const std::string board = m_shop->call("GET", "/v1/bundles/production", {}, "acme-studio").body;
+    QVERIFY2(board.contains("\"refused\":\"bundle.chainBroken\""), board.c_str());
+    QVERIFY(board.contains("\"published\":[{\"version\":2"));
+    QVERIFY(m_shop->call("POST", "/v1/explain", kCoffee).body.contains("\"total\":700"));
+}
+
+void Bundles::sayWhatWasStopped() {
+    QCOMPARE(publish(20).status, 200);
+    QCOMPARE(m_shop->stop({"coffee"}).status, 200);
+    const std::string board = m_shop->call("GET", "/v1/bundles/production", {}, "acme-studio").body;
+    QVERIFY2(board.contains("\"stopped\":[\"coffee\"]"), board.c_str());
+    QVERIFY(board.contains("\"content\":\"" + printHex(contentDigest(*offerOf(20).set)->bytes)));
 }
 
 OFFERWRIGHT_TEST(Bundles)

@@ -4,6 +4,7 @@
 #include "tests/app/service/api/contract.h"
 #include "tests/app/service/api/stories.h"
 #include "tests/support/test_main.h"
+#include <offerwright/text/publication.h>
 
 namespace offerwright::tests {
 namespace {
@@ -17,6 +18,9 @@ struct Sample {
 };
 
 std::string saleOf(const std::string& what) { return "/v1/transactions/" + idNumbered(1) + '/' + what; }
+
+const std::string kContent(64, 'a');
+const std::string kProposal = Json{{"content", kContent}, {"note", "for the fair"}}.dump();
 
 std::vector<Sample> samples() {
     const std::string basket = Json{{"customer", "ann"}, {"lines", Json::array()}}.dump();
@@ -46,6 +50,10 @@ std::vector<Sample> samples() {
             {"PUT", "/v1/bundles/production", firstBundle(), "studio"},
             {"PUT", "/v1/bundles/production/freshness", {}, "studio"},
             {"GET", "/v1/bundles/production", {}, "studio"},
+            {"GET", "/v1/bundles/production/" + kContent, {}, "studio"},
+            {"DELETE", "/v1/bundles/production/" + kContent, {}, "studio"},
+            {"PUT", "/v1/bundles/production/proposal", kProposal, "studio"},
+            {"POST", "/v1/bundles/production/proposal/approve", kProposal, "studio"},
             {"GET", "/v1/bundle", {}, "till"}};
 }
 
@@ -73,6 +81,8 @@ private:
     void refuseWhenCrowded();
     void failWithoutTables();
     void stopPromotions();
+    void publishLater();
+    void proposeAndApprove();
 
     std::unique_ptr<Contract> m_contract;
     QStringList m_faults;
@@ -139,12 +149,56 @@ void ContractOfCalls::stopPromotions() {
              304);
 }
 
+void ContractOfCalls::publishLater() {
+    Shop shop;
+    listen(shop);
+    const std::string bundle = firstBundle();
+    const std::string digest = printHex(verified(bundle).version().digest.bytes);
+    const std::string here = "/v1/bundles/production";
+    const auto asked = [&](const std::string& method, const std::string& target, const std::string& body = {}) {
+        return shop.call(method, target, body, "acme-studio").status;
+    };
+    QCOMPARE(asked("PUT", here + "?at=tomorrow", bundle), 400);
+    QCOMPARE(asked("PUT", here + "?at=2027-03-10T11:00:00Z", bundle), 422);
+    QCOMPARE(asked("PUT", here + "?at=2027-03-10T13:00:00Z", bundle), 202);
+    QCOMPARE(asked("GET", here), 200);
+    QCOMPARE(asked("GET", here + '/' + digest), 200);
+    QCOMPARE(asked("GET", here + '/' + kContent), 404);
+    QCOMPARE(asked("DELETE", here + '/' + digest), 200);
+    QCOMPARE(asked("DELETE", here + '/' + digest), 404);
+    for (const Sample& each : samples())
+        if (each.key == "studio" && each.target.starts_with(here))
+            QCOMPARE(asked(each.method, "/v1/bundles/staging" + each.target.substr(here.size()), each.body), 404);
+}
+
+void ContractOfCalls::proposeAndApprove() {
+    Shop shop(nullptr, Approvals::AskedFor);
+    listen(shop);
+    const std::string here = "/v1/bundles/production";
+    const std::string asked = Json{{"content", printHex(contentDigest(*offerOf().set)->bytes)}}.dump();
+    const auto status = [&](const std::string& method, const std::string& path, const std::string& body,
+                            const std::string& key) { return shop.call(method, here + path, body, key).status; };
+    QCOMPARE(status("POST", "/proposal/approve", asked, "acme-second"), 404);
+    QCOMPARE(status("PUT", "/proposal", "{}", "acme-studio"), 400);
+    QCOMPARE(status("PUT", "/proposal", asked, "acme-studio"), 200);
+    QCOMPARE(status("PUT", "", firstBundle(), "acme-studio"), 409);
+    QCOMPARE(status("POST", "/proposal/approve", "{", "acme-second"), 400);
+    QCOMPARE(status("POST", "/proposal/approve", asked, "acme-studio"), 409);
+    QCOMPARE(status("POST", "/proposal/approve", asked, "acme-second"), 200);
+    QCOMPARE(status("GET", "", {}, "acme-studio"), 200);
+    QCOMPARE(status("PUT", "", firstBundle(), "acme-studio"), 200);
+    QCOMPARE(status("PUT", "", bundleOf(offerOf(50), edition(2, shop.house().shelf.current()->version)), "acme-studio"),
+             409);
+}
+
 void ContractOfCalls::isKeptAndAllOfItIsSeen() {
     playStories();
     refuseStrangers();
     refuseWhenCrowded();
     failWithoutTables();
     stopPromotions();
+    publishLater();
+    proposeAndApprove();
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join('\n').left(4000)));
     QVERIFY(m_contract->described() > 100);
     QStringList unseen;

@@ -15,11 +15,17 @@ std::vector<service::KeyEntry> entries() {
         for (const auto& [role, word] :
              {std::pair(Role::Till, "till"), std::pair(Role::Studio, "studio"), std::pair(Role::Feed, "feed")})
             all.push_back({tenant, "production", role, word, service::digestOf(tenant + '-' + word)});
+    all.push_back({"acme", "production", Role::Studio, "second", service::digestOf("acme-second")});
     return all;
 }
 
-live::Source sourceOf(const std::string& tenant, std::shared_ptr<const Catalogue> catalogue) {
-    return {.trust = acme().trust, .tenant = tenant, .environment = "production", .catalogue = std::move(catalogue)};
+live::Source sourceOf(const std::string& tenant, std::shared_ptr<const Catalogue> catalogue,
+                      Approvals approvals = Approvals::None) {
+    return {.trust = acme().trust,
+            .tenant = tenant,
+            .environment = "production",
+            .catalogue = std::move(catalogue),
+            .asksForApproval = approvals == Approvals::AskedFor};
 }
 
 /// Numbers one after the other: as good as chance where nobody looks for it.
@@ -49,12 +55,12 @@ bool BankAtOnce::read(Work work) {
     return true;
 }
 
-Shop::Shop(std::shared_ptr<const Catalogue> catalogue)
+Shop::Shop(std::shared_ptr<const Catalogue> catalogue, Approvals approvals)
     : m_session(std::move(*sql::sqliteInMemory()))
     , m_bank(*m_session)
     , m_keyring(entries())
     , m_acme(*m_keyring.find("Bearer acme-till"))
-    , m_house{live::Shelf(sourceOf("acme", std::move(catalogue))), {kSecret}, countedFrom(m_chance)}
+    , m_house{live::Shelf(sourceOf("acme", std::move(catalogue), approvals)), {kSecret}, countedFrom(m_chance)}
     , m_other{live::Shelf(sourceOf("other", nullptr)), {kSecret}, countedFrom(m_chance)}
     , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_bank, m_other}}},
             [this] { return now; }) {

@@ -22,10 +22,14 @@ private:
     sql::Session& m_session;
 };
 
-/// Two tenants in one database, each with a till, a studio and a feed; keys are "<tenant>-<role>".
+/// Whether acme's bundles need a second person.
+enum class Approvals { None, AskedFor };
+
+/// Two tenants in one database, each with a till, a studio and a feed; keys are "<tenant>-<role>";
+/// acme has a second studio, "acme-second".
 class Shop {
 public:
-    explicit Shop(std::shared_ptr<const Catalogue> catalogue = nullptr);
+    explicit Shop(std::shared_ptr<const Catalogue> catalogue = nullptr, Approvals approvals = Approvals::None);
 
     http::Response call(const std::string& method, const std::string& target, const std::string& body = {},
                         const std::string& key = "acme-till", const std::vector<http::Header>& headers = {});
