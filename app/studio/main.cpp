@@ -144,7 +144,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(OFFERWRIGHT_VERSION));
     const Wishes wishes = wishesOf(application);
     ui::Look::instance().apply(wishes.dark);
-    ui::Studio studio;
+    app::KeychainSecrets secrets;
+    ui::Studio studio(secrets);
     const QString language = preferredLanguage(wishes);
     studio.setLanguage(language);
     const bool renders = !wishes.screenshot.isEmpty() || wishes.receipt;

@@ -263,7 +263,8 @@ private:
     }
 
     QString m_path;
-    ui::Studio m_studio;
+    app::MemorySecrets m_secrets;
+    ui::Studio m_studio{m_secrets};
 };
 
 } // namespace

@@ -179,7 +179,7 @@ void PublishPlace::actOnHistory(const QString& digits) {
     const auto& due = m_desk.live().board.due;
     const bool isDue =
         std::ranges::any_of(due, [&](const app::Publication& each) { return each.version.digest == *digest; });
-    isDue ? m_desk.withdraw(*digest) : m_desk.rollBack(*digest, {});
+    isDue ? m_desk.withdraw(*digest) : m_desk.rollBack(*digest);
 }
 
 void PublishPlace::actOnTold() {

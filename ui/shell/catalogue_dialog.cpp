@@ -20,18 +20,18 @@ namespace {
 enum Role { Skip, Sku, Gtin, Name, Category, Brand, Supplier, Tags, Price, Regular, Floor, Measure, AsAttribute };
 
 QStringList roleNames() {
-    return {CatalogueDialog::tr("Leave out"), CatalogueDialog::tr("SKU"),      CatalogueDialog::tr("GTIN"),
-            CatalogueDialog::tr("Name"),      CatalogueDialog::tr("Category"), CatalogueDialog::tr("Brand"),
-            CatalogueDialog::tr("Supplier"),  CatalogueDialog::tr("Tags"),     CatalogueDialog::tr("Price"),
+    return {CatalogueDialog::tr("Leave out"),     CatalogueDialog::tr("SKU"),         CatalogueDialog::tr("GTIN"),
+            CatalogueDialog::tr("Name"),          CatalogueDialog::tr("Category"),    CatalogueDialog::tr("Brand"),
+            CatalogueDialog::tr("Supplier"),      CatalogueDialog::tr("Tags"),        CatalogueDialog::tr("Price"),
             CatalogueDialog::tr("Regular price"), CatalogueDialog::tr("Floor price"), CatalogueDialog::tr("Unit"),
             CatalogueDialog::tr("Attribute")};
 }
 
 int guessedRole(const app::CatalogueMapping& guess, int column) {
     const std::pair<std::optional<int>, int> known[] = {
-        {guess.sku, Sku},           {guess.gtin, Gtin},   {guess.name, Name},
-        {guess.category, Category}, {guess.brand, Brand}, {guess.supplier, Supplier},
-        {guess.tags, Tags},         {guess.price, Price}, {guess.regularPrice, Regular},
+        {guess.sku, Sku},           {guess.gtin, Gtin},      {guess.name, Name},
+        {guess.category, Category}, {guess.brand, Brand},    {guess.supplier, Supplier},
+        {guess.tags, Tags},         {guess.price, Price},    {guess.regularPrice, Regular},
         {guess.floorPrice, Floor},  {guess.measure, Measure}};
     for (const auto& [at, role] : known)
         if (at == column) return role;
@@ -163,9 +163,9 @@ app::CatalogueMapping CatalogueDialog::mapping() const {
     mapping.priceFormat = static_cast<app::PriceFormat>(m_format->currentIndex());
     mapping.priceExponent = currencyExponent(m_session.workspace().programme->currency).value_or(2);
     mapping.categorySeparator = m_separator->currentIndex() == 1 ? "/" : m_separator->currentIndex() == 2 ? ">" : "";
-    std::optional<int>* const places[] = {nullptr,           &mapping.sku,    &mapping.gtin,     &mapping.name,
-                                          &mapping.category, &mapping.brand,  &mapping.supplier, &mapping.tags,
-                                          &mapping.price,    &mapping.regularPrice, &mapping.floorPrice, &mapping.measure};
+    std::optional<int>* const places[] = {
+        nullptr,           &mapping.sku,  &mapping.gtin,  &mapping.name,         &mapping.category,   &mapping.brand,
+        &mapping.supplier, &mapping.tags, &mapping.price, &mapping.regularPrice, &mapping.floorPrice, &mapping.measure};
     for (std::size_t column = 0; column < m_roles.size(); ++column) {
         const int role = m_roles[column]->currentIndex();
         const int at = static_cast<int>(column);

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/theme.h"
 #include "ui/library/library_view.h"
+#include "ui/publish/publish_place.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/promotions_place.h"
 #include "ui/shell/rail.h"
@@ -16,17 +17,22 @@
 #include <QEvent>
 #include <QMenu>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace offerwright::ui {
 
-MainWindow::MainWindow(app::Document& document, app::Session& session, QDate today, QWidget* parent)
+MainWindow::MainWindow(app::Document& document, app::Session& session, app::Secrets& secrets, QDate today,
+                       QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_session(session)
+    , m_secrets(secrets)
     , m_problems(document)
     , m_top(new TopBar(session, this))
     , m_banner(new Banner(this))
+    , m_rail(new Rail(this))
+    , m_pages(new QStackedWidget(this))
     , m_place(new PromotionsPlace(session, m_problems, today, this))
     , m_palette(new CommandPalette(session, this)) {
     setMinimumSize(1180, 720);
@@ -39,7 +45,6 @@ MainWindow::MainWindow(app::Document& document, app::Session& session, QDate tod
 }
 
 void MainWindow::build() {
-    auto* rail = new Rail(this);
     auto* status = new StatusBar(m_session, m_problems, this);
     auto* bannerRow = new QHBoxLayout;
     bannerRow->setContentsMargins(16, 0, 16, 0);
@@ -48,18 +53,19 @@ void MainWindow::build() {
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(bannerRow);
-    column->addWidget(m_place, 1);
+    m_pages->addWidget(m_place);
+    column->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(rail);
+    row->addWidget(m_rail);
     row->addLayout(column, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(row, 1);
     whole->addWidget(status);
-    connect(rail, &Rail::promotionsWanted, m_place, &PromotionsPlace::showColumns);
-    connect(rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_rail, &Rail::placeWanted, this, &MainWindow::showPlace);
+    connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettings);
     connect(status, &StatusBar::problemsWanted, this, &MainWindow::openFirstProblem);
 }
 
@@ -71,6 +77,12 @@ void MainWindow::connectSignals() {
     connect(m_place, &PromotionsPlace::importWanted, this, &MainWindow::importOne);
     connect(m_place, &PromotionsPlace::exportWanted, this, &MainWindow::exportOne);
     connect(&m_document, &app::Document::refused, this, &MainWindow::tell);
+    connect(&m_document, &app::Document::changed, this,
+            [this](const app::Snapshot&, const app::Snapshot&, const app::Focus& focus) {
+                if (focus.place.isEmpty()) return;
+                const bool isOfPublishing = focus.place == u"publish";
+                if (isOfPublishing != isPublishing()) showPlace(isOfPublishing ? Place::Publish : Place::Promotions);
+            });
 }
 
 void MainWindow::makeActions() {
@@ -80,23 +92,26 @@ void MainWindow::makeActions() {
                                Action{name, QString::fromLatin1(keys), QString::fromLatin1(icon), std::move(run)});
     };
     m_actions.clear();
-    act("new", tr("New promotion"), "plus", "Ctrl+N", [this] { m_place->showGallery(); });
+    act("new", tr("New promotion"), "plus", "Ctrl+N", [this] { promotions().showGallery(); });
     act("duplicate", tr("Duplicate this promotion"), "duplicate", "Ctrl+Shift+D", [this] { duplicate(); });
-    act("cards", tr("Show cards"), "cards", "Ctrl+1", [this] { m_place->showCards(); });
-    act("source", tr("Show source"), "code", "Ctrl+2", [this] { m_place->showSource(); });
-    act("search", tr("Filter promotions"), "filter", "Ctrl+F", [this] { m_place->library().focusSearch(); });
-    act("add", tr("Add a product to the basket"), "basket", "Ctrl+B", [this] { m_place->basket().focusAdd(); });
-    act("tryIt", tr("Show or hide Try it"), "eye", "Ctrl+T", [this] { m_place->toggleTryIt(); });
-    act("column", tr("Next column"), "arrow-right", "F6", [this] { m_place->focusNextColumn(); });
-    act("columnBack", tr("Previous column"), "arrow-left", "Shift+F6", [this] { m_place->focusPreviousColumn(); });
+    act("cards", tr("Show cards"), "cards", "Ctrl+1", [this] { promotions().showCards(); });
+    act("source", tr("Show source"), "code", "Ctrl+2", [this] { promotions().showSource(); });
+    act("search", tr("Filter promotions"), "filter", "Ctrl+F", [this] { promotions().library().focusSearch(); });
+    act("add", tr("Add a product to the basket"), "basket", "Ctrl+B", [this] { promotions().basket().focusAdd(); });
+    act("tryIt", tr("Show or hide Try it"), "eye", "Ctrl+T", [this] { promotions().toggleTryIt(); });
+    act("column", tr("Next column"), "arrow-right", "F6",
+        [this] { isPublishing() ? publishing().focusNextColumn() : m_place->focusNextColumn(); });
+    act("columnBack", tr("Previous column"), "arrow-left", "Shift+F6", [this] { promotions().focusPreviousColumn(); });
     act("problem", tr("Go to the first problem"), "warning", "F8", [this] { openFirstProblem(); });
+    act("promotions", tr("Promotions"), "promotions", "Alt+1", [this] { showPlace(Place::Promotions); });
+    act("publish", tr("Publish"), "publish", "Alt+2", [this] { showPlace(Place::Publish); });
     act("undo", tr("Undo"), "undo", "Ctrl+Z", [this] { m_document.undo(); });
     act("redo", tr("Redo"), "redo", "Ctrl+Shift+Z", [this] { m_document.redo(); });
     act("theme", tr("Switch light and dark"), "moon", "", [this] { switchTheme(); });
     act("english", tr("Speak English"), "globe", "", [this] { emit languageWanted(QStringLiteral("en")); });
     act("french", tr("Speak French"), "globe", "", [this] { emit languageWanted(QStringLiteral("fr")); });
-    act("calendar", tr("Calendar of what runs when"), "calendar", "Ctrl+3", [this] { m_place->showCalendar(); });
-    act("programme", tr("Programme settings"), "settings", "Ctrl+,", [this] { m_place->showProgramme(); });
+    act("calendar", tr("Calendar of what runs when"), "calendar", "Ctrl+3", [this] { promotions().showCalendar(); });
+    act("programme", tr("Programme settings"), "settings", "Ctrl+,", [this] { promotions().showProgramme(); });
     act("catalogue", tr("Import a catalogue"), "database", "", [this] { importCatalogue(); });
     act("import", tr("Import promotions from a folder"), "import", "", [this] { importPromotions(); });
     act("export", tr("Export promotions to a folder"), "export", "", [this] { exportPromotions(); });
@@ -135,7 +150,7 @@ void MainWindow::goTo(const app::Finding& finding) {
     switch (finding.kind) {
     case app::Finding::Kind::Promotion:
         m_session.open(finding.id);
-        m_place->showCards();
+        promotions().showCards();
         break;
     case app::Finding::Kind::Product:
         if (const Product* product = workspace.catalogue->find(finding.id))
@@ -176,14 +191,46 @@ void MainWindow::showSettings(const QPoint& at) {
 
 void MainWindow::openFirstProblem() {
     // In Source the problems of its text come one after the other.
-    if (SourceView& source = m_place->source(); source.isVisible() && !source.problems().empty())
+    if (SourceView& source = promotions().source(); source.isVisible() && !source.problems().empty())
         return source.nextProblem();
     for (const auto& entry : m_session.workspace().promotions)
         if (const Diagnostics& said = m_problems.of(entry->promotion->id); !said.empty()) {
-            m_place->showCards();
-            m_session.focusOn(said.front().address);
-            return;
+            return goToProblem(said.front().address);
         }
+}
+
+void MainWindow::goToProblem(const Address& address) {
+    promotions().showCards();
+    m_session.focusOn(address);
+}
+
+PromotionsPlace& MainWindow::promotions() {
+    if (isPublishing()) showPlace(Place::Promotions);
+    return *m_place;
+}
+
+bool MainWindow::isPublishing() const { return m_publishing && m_pages->currentWidget() == m_publishing; }
+
+PublishPlace& MainWindow::publishing() {
+    if (m_publishing) return *m_publishing;
+    m_publishing = new PublishPlace(m_session, m_secrets, this);
+    m_pages->addWidget(m_publishing);
+    connect(m_publishing, &PublishPlace::problemWanted, this, &MainWindow::goToProblem);
+    return *m_publishing;
+}
+
+/// The Promotions place once more shows its columns.
+void MainWindow::showPlace(Place place) {
+    const bool isHere = isPublishing() == (place == Place::Publish);
+    if (place == Place::Publish) {
+        m_pages->setCurrentWidget(&publishing());
+        m_publishing->begin();
+    } else {
+        m_pages->setCurrentWidget(m_place);
+        if (isHere) m_place->showColumns();
+    }
+    m_rail->setCurrent(place);
+    m_top->setPlace(place);
 }
 
 void MainWindow::duplicate() {

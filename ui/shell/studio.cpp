@@ -36,8 +36,9 @@ std::string firstPromotion(const app::Workspace& workspace, const std::string& w
 
 } // namespace
 
-Studio::Studio(QObject* parent)
-    : QObject(parent) {
+Studio::Studio(app::Secrets& secrets, QObject* parent)
+    : QObject(parent)
+    , m_secrets(secrets) {
     m_undoFilter = std::make_unique<UndoFilter>(
         [this] {
             if (m_document) m_document->undo();
@@ -114,7 +115,7 @@ void Studio::show(std::unique_ptr<app::Document> document, const std::string& pr
     m_session = std::make_unique<app::Session>(*m_document, *m_preview);
     m_session->setLanguage(m_language);
     setLanguage(m_language);
-    m_window = std::make_unique<MainWindow>(*m_document, *m_session, QDate::currentDate());
+    m_window = std::make_unique<MainWindow>(*m_document, *m_session, m_secrets, QDate::currentDate());
     m_window->setWindowTitle(QString::fromStdString(m_document->workspace().name) + QStringLiteral(" — Offerwright"));
     // Queued: it closes what it comes from.
     connect(

@@ -1,6 +1,7 @@
 /// \file The studio: one workspace at a time in one window, the language of the interface, what was opened lately.
 #pragma once
 #include "app/models/session.h"
+#include "app/publish/secrets.h"
 #include "ui/common/undo_filter.h"
 #include <QObject>
 #include <QTranslator>
@@ -14,7 +15,8 @@ class MainWindow;
 class Studio : public QObject {
     Q_OBJECT
 public:
-    explicit Studio(QObject* parent = nullptr);
+    /// The secrets outlive it.
+    explicit Studio(app::Secrets& secrets, QObject* parent = nullptr);
     ~Studio() override;
 
     void setLanguage(const QString& code);
@@ -36,6 +38,7 @@ private:
     void fail(const app::Failure& failure);
     void remember(const QString& path);
 
+    app::Secrets& m_secrets;
     QTranslator m_words;
     QTranslator m_qtWords;
     QTranslator m_editorWords;

@@ -58,7 +58,8 @@ private:
 void WhileProductsAreRead::theWindowClosesAndKeepsWhatWasEdited() {
     std::string id;
     {
-        ui::Studio studio;
+        app::MemorySecrets secrets;
+        ui::Studio studio(secrets);
         studio.openFile(path());
         app::Document& document = studio.session()->document();
         id = studio.session()->openPromotion();
@@ -75,7 +76,8 @@ void WhileProductsAreRead::theWindowClosesAndKeepsWhatWasEdited() {
 void WhileProductsAreRead::anImportWaitsForTheProductsItReplaces() {
     const auto imported = std::make_shared<const Catalogue>(std::vector<Product>{{.sku = "only"}});
     {
-        ui::Studio studio;
+        app::MemorySecrets secrets;
+        ui::Studio studio(secrets);
         studio.openFile(path());
         app::Document& document = studio.session()->document();
         StoryCatalogue table;
@@ -103,7 +105,8 @@ void WhileProductsAreRead::damageThatIsMetLateIsToldWithAWayOut() {
     bytes[at] = '\xff';
     QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
     file.close();
-    ui::Studio studio;
+    app::MemorySecrets secrets;
+    ui::Studio studio(secrets);
     studio.openFile(path());
     QVERIFY(studio.window());
     QTRY_VERIFY(!studio.window());

@@ -31,13 +31,14 @@ struct Window {
     app::Document document{shop.workspace};
     app::LivePreview preview;
     app::Session session{document, preview};
+    app::MemorySecrets secrets;
     std::unique_ptr<ui::MainWindow> main;
     ui::ReceiptView* receipt = nullptr;
     ui::LadderView* ladder = nullptr;
 
     Window() {
         ui::Look::instance().apply(false);
-        main = std::make_unique<ui::MainWindow>(document, session, QDate(2026, 11, 21));
+        main = std::make_unique<ui::MainWindow>(document, session, secrets, QDate(2026, 11, 21));
         session.open(shop.tieredPromotion);
         main->show();
         receipt = main->findChild<ui::ReceiptView*>();

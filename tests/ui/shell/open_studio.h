@@ -11,7 +11,8 @@ namespace offerwright::tests {
 class OpenStudio {
 public:
     explicit OpenStudio(const QString& language = QStringLiteral("en"));
-    ui::Studio studio;
+    app::MemorySecrets secrets;
+    ui::Studio studio{secrets};
     ui::MainWindow& window() const { return *studio.window(); }
     app::Session& session() const { return *studio.session(); }
     /// Waits for the explained answer to what the document holds now.

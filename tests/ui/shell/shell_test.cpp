@@ -284,7 +284,8 @@ struct Borrowed {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("Shop.offerwright"));
     std::unique_ptr<app::WorkspaceFile> other;
-    ui::Studio studio;
+    app::MemorySecrets secrets;
+    ui::Studio studio{secrets};
 
     Borrowed() {
         useOwnSettings();
