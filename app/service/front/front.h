@@ -32,6 +32,7 @@ public:
         : m_parts(parts) {}
 
     void answer(const http::Request& request, http::Answered answered) override;
+    std::size_t mostBody(const http::Request& request) override { return m_parts.calls.mostBody(request); }
     void answered(const http::Exchange& exchange) override;
 
     void beReady(bool isReady) { m_isReady = isReady; }
