@@ -35,6 +35,8 @@ public:
         , m_clock(std::move(clock)) {}
 
     void answer(const http::Request& request, http::Answered answered) override;
+    /// A publisher's catalogue is longer than what anyone else sends.
+    std::size_t mostBody(const http::Request& request) override;
 
 private:
     const service::Keyring& m_keyring;

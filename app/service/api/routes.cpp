@@ -49,6 +49,8 @@ const std::array kRoutes{
     Route{"PUT", "/v1/bundles/{}", {Role::Studio}, putBundle},
     Route{"PUT", "/v1/bundles/{}/freshness", {Role::Studio}, putFreshness},
     Route{"GET", "/v1/bundles/{}", {Role::Studio}, getBundles},
+    Route{"PUT", "/v1/catalogue", {Role::Studio}, putCatalogue},
+    Route{"GET", "/v1/catalogue", {Role::Till, Role::Studio}, getCatalogue},
     Route{"GET", "/v1/bundle", {Role::Till, Role::Studio}, getOwnBundle},
 };
 

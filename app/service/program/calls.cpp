@@ -28,12 +28,13 @@ std::vector<PublicKey> keysOf(const std::vector<std::string>& texts) {
     return keys;
 }
 
-live::Source sourceOf(const Environment& environment) {
+live::Source sourceOf(const Environment& environment, std::shared_ptr<products::Larder> larder) {
     return {.trust = {.roots = keysOf(environment.roots),
                       .threshold = static_cast<std::size_t>(environment.threshold),
                       .revoked = keysOf(environment.revoked)},
             .tenant = environment.tenant,
-            .environment = environment.name};
+            .environment = environment.name,
+            .larder = std::move(larder)};
 }
 
 /// No name has a full stop, so no two environments share a file.
@@ -71,8 +72,9 @@ private:
 
 /// One environment at work.
 struct Open {
-    Open(const Environment& environment, bank::Bank& bank, std::string identitySecret)
-        : house{live::Shelf(sourceOf(environment)), {std::move(identitySecret)}, newChance}
+    Open(const Environment& environment, std::shared_ptr<products::Larder> larder, bank::Bank& bank,
+         std::string identitySecret)
+        : house{live::Shelf(sourceOf(environment, std::move(larder))), {std::move(identitySecret)}, newChance}
         , own(bank, environment.scope()) {}
     sales::House house;
     OwnBank own;
@@ -118,7 +120,10 @@ private:
             return std::unexpected(environment.identitySecret + " is no file of 16 to 4096 bytes that can be read");
         if (config.postgresql.empty())
             if (const auto done = openSqlite(fileOf(config, environment)); !done) return done;
-        m_open.emplace(environment.scope(), std::make_unique<Open>(environment, *m_banks.back(), std::move(*secret)));
+        std::shared_ptr<products::Larder>& larder = m_larders[environment.tenant];
+        if (!larder) larder = std::make_shared<products::Larder>();
+        m_open.emplace(environment.scope(),
+                       std::make_unique<Open>(environment, larder, *m_banks.back(), std::move(*secret)));
         return {};
     }
 
@@ -146,6 +151,7 @@ private:
         return done.get_future().get();
     }
 
+    std::map<std::string, std::shared_ptr<products::Larder>> m_larders; ///< by tenant
     std::map<std::string, std::unique_ptr<Open>> m_open;
     std::optional<api::Api> m_api;
     std::vector<std::unique_ptr<bank::Bank>> m_banks; ///< finish what waits in them while the rest is there

@@ -46,6 +46,8 @@ std::vector<Sample> samples() {
             {"PUT", "/v1/bundles/production", firstBundle(), "studio"},
             {"PUT", "/v1/bundles/production/freshness", {}, "studio"},
             {"GET", "/v1/bundles/production", {}, "studio"},
+            {"PUT", "/v1/catalogue", "{\"sku\": \"a\"}", "studio"},
+            {"GET", "/v1/catalogue", {}, "till"},
             {"GET", "/v1/bundle", {}, "till"}};
 }
 
@@ -73,6 +75,7 @@ private:
     void refuseWhenCrowded();
     void failWithoutTables();
     void stopPromotions();
+    void askForLines();
 
     std::unique_ptr<Contract> m_contract;
     QStringList m_faults;
@@ -139,12 +142,22 @@ void ContractOfCalls::stopPromotions() {
              304);
 }
 
+void ContractOfCalls::askForLines() {
+    Shop shop(std::make_shared<const Catalogue>(std::vector<Product>{{.sku = "a", .name = "Coffee"}}));
+    listen(shop);
+    const http::Response lines = shop.call("GET", "/v1/catalogue?content=true");
+    QCOMPARE(lines.body, std::string("{\"sku\": \"a\", \"name\": \"Coffee\"}\n"));
+    const std::vector<http::Header> known{{"if-none-match", lines.headers.front().value}};
+    QCOMPARE(shop.call("GET", "/v1/catalogue?content=true", {}, "acme-till", known).status, 304);
+}
+
 void ContractOfCalls::isKeptAndAllOfItIsSeen() {
     playStories();
     refuseStrangers();
     refuseWhenCrowded();
     failWithoutTables();
     stopPromotions();
+    askForLines();
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join('\n').left(4000)));
     QVERIFY(m_contract->described() > 100);
     QStringList unseen;

@@ -3,6 +3,7 @@
 #include "app/service/ledger/codes.h"
 #include "app/service/ledger/schema.h"
 #include "app/service/ledger/verify.h"
+#include "offerwright/text/products.h"
 
 namespace offerwright::tests {
 namespace {
@@ -18,8 +19,8 @@ std::vector<service::KeyEntry> entries() {
     return all;
 }
 
-live::Source sourceOf(const std::string& tenant, std::shared_ptr<const Catalogue> catalogue) {
-    return {.trust = acme().trust, .tenant = tenant, .environment = "production", .catalogue = std::move(catalogue)};
+live::Source sourceOf(const std::string& tenant) {
+    return {.trust = acme().trust, .tenant = tenant, .environment = "production"};
 }
 
 /// Numbers one after the other: as good as chance where nobody looks for it.
@@ -49,17 +50,24 @@ bool BankAtOnce::read(Work work) {
     return true;
 }
 
-Shop::Shop(std::shared_ptr<const Catalogue> catalogue)
+Shop::Shop(const std::shared_ptr<const Catalogue>& catalogue)
     : m_session(std::move(*sql::sqliteInMemory()))
     , m_bank(*m_session)
     , m_keyring(entries())
     , m_acme(*m_keyring.find("Bearer acme-till"))
-    , m_house{live::Shelf(sourceOf("acme", std::move(catalogue))), {kSecret}, countedFrom(m_chance)}
-    , m_other{live::Shelf(sourceOf("other", nullptr)), {kSecret}, countedFrom(m_chance)}
+    , m_house{live::Shelf(sourceOf("acme")), {kSecret}, countedFrom(m_chance)}
+    , m_other{live::Shelf(sourceOf("other")), {kSecret}, countedFrom(m_chance)}
     , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_bank, m_other}}},
             [this] { return now; }) {
     OW_ASSERT(ledger::prepareSchema(*m_session));
     OW_ASSERT(api::prepareSchema(*m_session));
+    if (catalogue) OW_ASSERT(call("PUT", "/v1/catalogue", linesOf(*catalogue), "acme-studio").status == 200);
+}
+
+std::string linesOf(const Catalogue& catalogue) {
+    std::string lines;
+    for (const Product& product : catalogue.products()) (lines += printProductLine(product)) += '\n';
+    return lines;
 }
 
 http::Response Shop::call(const std::string& method, const std::string& target, const std::string& body,

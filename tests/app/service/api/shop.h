@@ -25,7 +25,7 @@ private:
 /// Two tenants in one database, each with a till, a studio and a feed; keys are "<tenant>-<role>".
 class Shop {
 public:
-    explicit Shop(std::shared_ptr<const Catalogue> catalogue = nullptr);
+    explicit Shop(const std::shared_ptr<const Catalogue>& catalogue = nullptr);
 
     http::Response call(const std::string& method, const std::string& target, const std::string& body = {},
                         const std::string& key = "acme-till", const std::vector<http::Header>& headers = {});
@@ -70,6 +70,9 @@ private:
     std::string m_lastBundle;
     std::optional<BundleVersion> m_previous;
 };
+
+/// As it is sent.
+std::string linesOf(const Catalogue& catalogue);
 
 /// "00000000-0000-7000-8000-00000000000N".
 std::string idNumbered(int number);
