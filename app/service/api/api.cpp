@@ -24,6 +24,13 @@ bool isFor(const Route& route, service::Role role) {
 
 } // namespace
 
+std::vector<std::string_view> paths() {
+    std::vector<std::string_view> paths{"/v1/openapi.json"};
+    for (const Route& route : routes())
+        if (std::ranges::find(paths, route.path) == paths.end()) paths.push_back(route.path);
+    return paths;
+}
+
 sql::Done prepareSchema(sql::Session& session) {
     for (const auto prepare : {live::prepareSchema, customers::prepareSchema, sales::prepareSchema})
         if (auto done = prepare(session); !done) return done;

@@ -21,6 +21,9 @@ struct Tenant {
 /// By the name that the tenant's scope has (TenantScope::tenant()).
 using Tenants = std::map<std::string, Tenant>;
 
+/// What is answered here, each path once, with "{}" for what stands for a name.
+std::vector<std::string_view> paths();
+
 using Clock = std::function<Instant()>;
 
 /// The tables of all that the calls need, but for the ledger's own.
