@@ -37,8 +37,16 @@ const std::string kSecret(32, 'k');
 
 } // namespace
 
+std::unique_ptr<sql::Session> booksInMemory() {
+    auto session = std::move(*sql::sqliteInMemory());
+    OW_ASSERT(ledger::prepareSchema(*session));
+    OW_ASSERT(api::prepareSchema(*session));
+    return session;
+}
+
 bool BankAtOnce::write(Work work, Finished finished) {
     if (isFull) return false;
+    m_session.actFor(m_scope);
     work(m_session);
     finished(fails ? sql::Done(std::unexpected(*fails)) : sql::Done{});
     return true;
@@ -46,21 +54,24 @@ bool BankAtOnce::write(Work work, Finished finished) {
 
 bool BankAtOnce::read(Work work) {
     if (isFull) return false;
+    m_session.actFor(m_scope);
     work(m_session);
     return true;
 }
 
-Shop::Shop(const std::shared_ptr<const Catalogue>& catalogue)
-    : m_session(std::move(*sql::sqliteInMemory()))
-    , m_bank(*m_session)
+Shop::Shop(std::unique_ptr<sql::Session> session)
+    : m_session(std::move(session))
+    , m_bank(*m_session, "acme/production")
+    , m_otherBank(*m_session, "other/production")
     , m_keyring(entries())
     , m_acme(*m_keyring.find("Bearer acme-till"))
     , m_house{live::Shelf(sourceOf("acme")), {kSecret}, countedFrom(m_chance)}
     , m_other{live::Shelf(sourceOf("other")), {kSecret}, countedFrom(m_chance)}
-    , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_bank, m_other}}},
-            [this] { return now; }) {
-    OW_ASSERT(ledger::prepareSchema(*m_session));
-    OW_ASSERT(api::prepareSchema(*m_session));
+    , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_otherBank, m_other}}},
+            [this] { return now; }) {}
+
+Shop::Shop(const std::shared_ptr<const Catalogue>& catalogue)
+    : Shop(booksInMemory()) {
     if (catalogue) OW_ASSERT(call("PUT", "/v1/catalogue", linesOf(*catalogue), "acme-studio").status == 200);
 }
 
