@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <offerwright/bundle/bundle.h>
 #include <offerwright/text/documents.h>
+#include <offerwright/text/products.h>
 #include <offerwright/text/publication.h>
 
 namespace {
@@ -38,19 +39,14 @@ std::expected<std::string, std::string> bundleOf(const app::Workspace& sample) {
     return std::move(*bundle);
 }
 
-/// With what the catalogue knows of each product: a till brings its own.
 std::string basketOf(const app::Workspace& sample) {
-    Basket basket = sample.baskets.find("courses-du-samedi")->basket();
-    for (Line& line : basket.lines) {
-        const Product* const product = sample.catalogue->find(line.sku);
-        if (!product) continue;
-        line.name = product->name;
-        line.category = product->category;
-        line.brand = product->brand;
-        line.supplier = product->supplier;
-        line.tags = product->tags;
-    }
-    return printBasket(basket);
+    return printBasket(sample.baskets.find("courses-du-samedi")->basket());
+}
+
+std::string catalogueOf(const app::Workspace& sample) {
+    std::string lines;
+    for (const Product& product : sample.catalogue->products()) (lines += printProductLine(product)) += '\n';
+    return lines;
 }
 
 void put(QByteArray& out, const char* name, std::string_view bytes) {
@@ -85,6 +81,7 @@ int main(int argc, char** argv) {
     put(out, "kDemoBundle", *bundle);
     put(out, "kDemoRoot", printHex(keyNumbered(1).publicKey().bytes));
     put(out, "kDemoBasket", basketOf(*sample));
+    put(out, "kDemoCatalogue", catalogueOf(*sample));
     out += "\n} // namespace offerwright::service\n";
     QFile file(QString::fromLocal8Bit(argv[1]));
     if (!file.open(QIODevice::WriteOnly) || file.write(out) != out.size()) return fail("the file cannot be written");

@@ -1,10 +1,10 @@
 #include "app/store/catalogue_import.h"
 #include "app/store/catalogue_guess.h"
 #include "app/store/csv.h"
-#include "app/store/shared_words.h"
 #include "app/store/text_list.h"
 #include <QHash>
 #include <algorithm>
+#include <offerwright/model/shared_words.h>
 #include <unordered_set>
 
 namespace offerwright::app {

@@ -1,8 +1,8 @@
 /// \file The catalogue as rows, one a product. Private to this room.
 #pragma once
-#include "app/store/shared_words.h"
 #include "app/store/sqlite_database.h"
 #include <offerwright/model/catalogue.h>
+#include <offerwright/model/shared_words.h>
 
 namespace offerwright::app {
 

@@ -4,9 +4,12 @@
 #include "app/store/workspace.h"
 #include <limits>
 
+namespace offerwright {
+class SharedWords;
+}
+
 namespace offerwright::app {
 
-class SharedWords;
 class TextPacker;
 
 /// Reads all but the late parts: the workspace is not whole. What does not read strictly is a Failure that names the

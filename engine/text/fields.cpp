@@ -8,12 +8,26 @@ using text::kNoNode;
 
 struct FieldReader::Place {
     std::shared_ptr<text::Reading> reading;
-    std::optional<text::Object> object; ///< none where the text is broken
+    Others others;
+    std::optional<text::Object> object = {}; ///< none where the text is broken
+
+    void open(std::uint32_t at, Names allowed) {
+        const auto passedOver =
+            others == Others::AreFaults ? text::Object::Others::AreFaults : text::Object::Others::ArePassedOver;
+        object.emplace(*reading, at, allowed, text::Object::Null::IsFault, passedOver);
+    }
+    /// A reader of an object within.
+    void visit(std::uint32_t at, Names allowed, const std::function<void(FieldReader&)>& item) const {
+        auto place = std::make_unique<Place>(reading, others);
+        place->open(at, allowed);
+        FieldReader inner(std::move(place));
+        item(inner);
+    }
 };
 
-FieldReader::FieldReader(std::string_view json, Names allowed)
-    : m_place(std::make_unique<Place>(std::make_shared<text::Reading>(json))) {
-    if (const auto root = m_place->reading->root()) m_place->object.emplace(*m_place->reading, *root, allowed);
+FieldReader::FieldReader(std::string_view json, Names allowed, Others others)
+    : m_place(std::make_unique<Place>(std::make_shared<text::Reading>(json), others)) {
+    if (const auto root = m_place->reading->root()) m_place->open(*root, allowed);
 }
 
 FieldReader::FieldReader(std::unique_ptr<Place> place)
@@ -59,13 +73,26 @@ std::vector<std::string> FieldReader::texts(std::string_view name) {
 
 void FieldReader::each(std::string_view name, Names allowed, const std::function<void(FieldReader&)>& item) {
     if (!m_place->object) return;
-    text::Reading& reading = *m_place->reading;
-    text::eachOf(reading, m_place->object->require(name), [&](std::uint32_t at) {
-        auto place = std::make_unique<Place>(m_place->reading);
-        place->object.emplace(reading, at, allowed);
-        FieldReader inner(std::move(place));
-        item(inner);
-    });
+    text::eachOf(*m_place->reading, m_place->object->require(name),
+                 [&](std::uint32_t at) { m_place->visit(at, allowed, item); });
+}
+
+void FieldReader::within(std::string_view name, Names allowed, const std::function<void(FieldReader&)>& item) {
+    if (has(name)) m_place->visit(m_place->object->find(name), allowed, item);
+}
+
+std::optional<bool> FieldReader::flag(std::string_view name) {
+    if (!has(name)) return {};
+    bool out = false;
+    text::read(*m_place->reading, m_place->object->find(name), out);
+    return out;
+}
+
+void FieldReader::members(const std::function<void(std::string_view, std::string_view)>& visit) const {
+    if (!m_place->object || !m_place->object->good()) return;
+    const text::JsonTree& tree = m_place->reading->tree();
+    for (auto at = tree.firstChild(m_place->object->at()); at != kNoNode; at = tree.nextSibling(at))
+        visit(tree.keyAt(at), tree.raw(at));
 }
 
 std::string_view FieldReader::raw(std::string_view name) const {

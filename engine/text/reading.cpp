@@ -68,10 +68,11 @@ Diagnostics Reading::finish(bool promotion) {
 
 // --- objects --------------------------------------------------------------------------------------------------------
 
-Object::Object(Reading& reading, std::uint32_t at, Names allowed, Null null)
+Object::Object(Reading& reading, std::uint32_t at, Names allowed, Null null, Others others)
     : m_reading(reading)
     , m_at(at)
-    , m_allowed(allowed) {
+    , m_allowed(allowed)
+    , m_others(others) {
     std::fill_n(m_members.begin(), allowed.size(), kNoNode);
     if (at == kNoNode || (null == Null::IsEmpty && reading.isNull(at))) return;
     m_good = reading.kind(at) == JsonKind::Object;
@@ -82,12 +83,13 @@ Object::Object(Reading& reading, std::uint32_t at, Names allowed, Null null)
 }
 
 void Object::place(std::uint32_t member) {
+    if (m_others == Others::ArePassedOver && m_reading.isNull(member)) return;
     for (std::size_t i = 0; i < m_allowed.size(); ++i)
         if (m_reading.tree().keyIs(member, m_allowed[i])) {
             m_members[i] = member;
             return;
         }
-    unknown(member);
+    if (m_others == Others::AreFaults) unknown(member);
 }
 
 void Object::unknown(std::uint32_t member) {

@@ -58,9 +58,12 @@ class Object {
 public:
     using Names = std::span<const Word>;
     enum class Null { IsFault, IsEmpty };
+    /// Members that are not allowed. Passed over, and one that is null is as if it were not there.
+    enum class Others { AreFaults, ArePassedOver };
     static constexpr std::size_t kMostNames = 40;
 
-    Object(Reading& reading, std::uint32_t at, Names allowed, Null null = Null::IsFault);
+    Object(Reading& reading, std::uint32_t at, Names allowed, Null null = Null::IsFault,
+           Others others = Others::AreFaults);
 
     bool good() const { return m_good; }
     std::uint32_t at() const { return m_at; }
@@ -77,6 +80,7 @@ private:
     Reading& m_reading;
     std::uint32_t m_at;
     Names m_allowed;
+    Others m_others;
     bool m_good = false;
     std::array<std::uint32_t, kMostNames> m_members;
 };

@@ -72,11 +72,47 @@ Credentials::Credentials(KeyEntry entry)
     : m_entry(std::move(entry))
     , m_scope(CredentialKey(), scopeNamed(m_entry.tenant, m_entry.environment)) {}
 
-Keyring::Keyring(const std::vector<KeyEntry>& entries) {
+Keyring::Keyring(const std::vector<KeyEntry>& entries, std::vector<ClientEntry> clients,
+                 const Environments& environments) {
     OW_ASSERT(sodium_init() >= 0);
     for (const KeyEntry& entry : entries) m_places.push_back({bytesOf(entry.digest), Credentials(entry)});
     std::ranges::sort(m_places, {}, &Place::digest);
     OW_ASSERT(std::ranges::adjacent_find(m_places, {}, &Place::digest) == m_places.end());
+    for (ClientEntry& client : clients) {
+        const Credentials who({client.tenant, client.environment, Role::Till, client.name, {}});
+        OW_ASSERT(m_clients.try_emplace(client.id, who, std::move(client.secret)).second);
+        m_scopes.emplace(who.scope().tenant(), who.scope());
+    }
+    for (const Place& place : m_places) m_scopes.emplace(place.credentials.scope().tenant(), place.credentials.scope());
+    for (const auto& [tenant, name] : environments) {
+        const Credentials own({tenant, name, Role::Till, {}, {}});
+        m_scopes.emplace(own.scope().tenant(), own.scope());
+    }
+}
+
+Keyring::~Keyring() {
+    for (auto& [id, client] : m_clients) sodium_memzero(client.secret.data(), client.secret.size());
+}
+
+std::optional<Credentials> Keyring::findProven(std::string_view client, std::string_view proof,
+                                               std::initializer_list<std::string_view> said) const {
+    const auto known = m_clients.find(client);
+    const bool isKnown = known != m_clients.end();
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    const auto add = [&](std::string_view text) {
+        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    };
+    for (const std::string_view part : said) add(part);
+    add(isKnown ? std::string_view(known->second.secret) : kBearer);
+    Digest expected, sent{};
+    crypto_hash_sha256_final(&state, expected.data());
+    std::size_t size = 0;
+    const bool isHex =
+        sodium_hex2bin(sent.data(), sent.size(), proof.data(), proof.size(), nullptr, &size, nullptr) == 0;
+    const bool isSame = sodium_memcmp(expected.data(), sent.data(), sent.size()) == 0;
+    if (!isKnown || !isHex || size != sent.size() || !isSame) return {};
+    return known->second.credentials;
 }
 
 // Looked up by the digest, never by the key: what the time of a search tells is of a hash that nobody can choose. The
@@ -92,10 +128,8 @@ std::optional<Credentials> Keyring::find(std::string_view authorization) const {
 }
 
 std::vector<ledger::TenantScope> Keyring::scopes() const {
-    std::map<std::string_view, const ledger::TenantScope*> each;
-    for (const Place& place : m_places) each.emplace(place.credentials.scope().tenant(), &place.credentials.scope());
     std::vector<ledger::TenantScope> scopes;
-    for (const auto& [name, scope] : each) scopes.push_back(*scope);
+    for (const auto& [name, scope] : m_scopes) scopes.push_back(scope);
     return scopes;
 }
 

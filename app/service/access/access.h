@@ -3,6 +3,7 @@
 #include "app/service/ledger/tenant_scope.h"
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,17 @@ struct KeyEntry {
     std::string name;   ///< told in logs and audits
     std::string digest; ///< 64 hexadecimal digits: BLAKE2b-256 of the key, which is not kept
     bool operator==(const KeyEntry&) const = default;
+};
+
+/// One caller that proves a shared secret with each request instead of sending a key; it acts as a till. The secret is
+/// kept as it is, for every proof is made from it: it is worth what a key is worth, and stands in a file or the
+/// environment of the process, never in the configuration.
+struct ClientEntry {
+    std::string tenant;
+    std::string environment;
+    std::string name;
+    std::string id; ///< as the caller says it
+    std::string secret;
 };
 
 /// A key of 256 random bits, to be told once and kept nowhere. Any thread.
@@ -59,11 +71,21 @@ std::string scopeNamed(std::string_view tenant, std::string_view environment);
 /// The keys of all tenants, immutable; usable from any number of threads.
 class Keyring {
 public:
-    /// Digests are digests (isDigest), each once.
-    explicit Keyring(const std::vector<KeyEntry>& entries);
+    using Environments = std::vector<std::pair<std::string, std::string>>; ///< tenant and name
+    /// Digests are digests (isDigest), each once, and so are the ids of clients. `environments`: that may have neither
+    /// keys nor clients.
+    explicit Keyring(const std::vector<KeyEntry>& entries, std::vector<ClientEntry> clients = {},
+                     const Environments& environments = {});
+    ~Keyring();
+    Keyring(const Keyring&) = delete;
+    Keyring& operator=(const Keyring&) = delete;
     /// `authorization` as sent: "Bearer <key>". Takes as long whatever is wrong with it.
     std::optional<Credentials> find(std::string_view authorization) const;
-    /// Of every environment that has a key, each once: for what the service does by itself.
+    /// `proof`: 64 hexadecimal digits, the SHA-256 of what was said and the client's secret behind it. Takes as long
+    /// for a client that is not known as for a proof that is wrong.
+    std::optional<Credentials> findProven(std::string_view client, std::string_view proof,
+                                          std::initializer_list<std::string_view> said) const;
+    /// Of every environment, each once: for what the service does by itself.
     std::vector<ledger::TenantScope> scopes() const;
 
 private:
@@ -71,7 +93,13 @@ private:
         std::array<unsigned char, 32> digest;
         Credentials credentials;
     };
-    std::vector<Place> m_places; ///< in the order of their digests
+    struct Client {
+        Credentials credentials;
+        std::string secret;
+    };
+    std::vector<Place> m_places;                          ///< in the order of their digests
+    std::map<std::string, Client, std::less<>> m_clients; ///< by id
+    std::map<std::string, ledger::TenantScope> m_scopes;  ///< by name
 };
 
 } // namespace offerwright::service

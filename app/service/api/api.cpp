@@ -24,10 +24,23 @@ bool isFor(const Route& route, service::Role role) {
 
 } // namespace
 
+std::vector<std::string_view> paths() {
+    std::vector<std::string_view> paths{"/v1/openapi.json"};
+    for (const Route& route : routes())
+        if (std::ranges::find(paths, route.path) == paths.end()) paths.push_back(route.path);
+    return paths;
+}
+
 sql::Done prepareSchema(sql::Session& session) {
     for (const auto prepare : {live::prepareSchema, customers::prepareSchema, sales::prepareSchema})
         if (auto done = prepare(session); !done) return done;
     return {};
+}
+
+std::size_t Api::mostBody(const http::Request& request) {
+    if (request.method != "PUT" || request.target != "/v1/catalogue") return 0;
+    const auto who = m_keyring.find(request.header("authorization"));
+    return who && who->role() == service::Role::Studio ? products::kMostDeliveryBytes : 0;
 }
 
 void Api::answer(const http::Request& request, http::Answered answered) {

@@ -21,6 +21,9 @@ struct Tenant {
 /// By the name that the tenant's scope has (TenantScope::tenant()).
 using Tenants = std::map<std::string, Tenant>;
 
+/// What is answered here, each path once, with "{}" for what stands for a name.
+std::vector<std::string_view> paths();
+
 using Clock = std::function<Instant()>;
 
 /// The tables of all that the calls need, but for the ledger's own.
@@ -35,6 +38,8 @@ public:
         , m_clock(std::move(clock)) {}
 
     void answer(const http::Request& request, http::Answered answered) override;
+    /// A publisher's catalogue is longer than what anyone else sends.
+    std::size_t mostBody(const http::Request& request) override;
 
 private:
     const service::Keyring& m_keyring;

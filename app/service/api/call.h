@@ -1,4 +1,4 @@
-/// \file One call while it is answered. Private to this room.
+/// \file One call while it is answered. For rooms that answer calls.
 #pragma once
 #include "app/service/api/api.h"
 #include "app/service/api/problem.h"

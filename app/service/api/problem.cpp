@@ -51,6 +51,7 @@ http::Response responseTo(const Problem& problem) {
     put(body, "code", problem.code);
     if (!problem.subject.empty()) put(body, "subject", problem.subject);
     if (!problem.faults.empty()) (body += ",\"faults\":") += printDiagnostics(problem.faults);
+    if (!problem.more.empty()) (body += ',') += problem.more;
     body += '}';
     http::Response response{problem.status, "application/problem+json", std::move(body), {}};
     if (problem.comesAgain) response.headers.push_back({"retry-after", "1"});

@@ -14,6 +14,7 @@ struct Problem {
     std::string subject = {}; ///< what it is about; may be empty
     Diagnostics faults = {};  ///< in what was sent, each with its JSON pointer
     bool comesAgain = false;  ///< the same call may succeed in a moment
+    std::string more = {};    ///< members of the document beside these, as JSON: "\"lines\":[...]"
 };
 
 http::Response responseTo(const Problem& problem);
@@ -28,6 +29,7 @@ inline const Problem kForbidden{403, "access.otherRole", "The key is for other c
 inline const Problem kNotFound{404, "path.unknown", "There is no such place"};
 inline const Problem kOtherMethod{405, "path.otherMethod", "The place has other methods"};
 inline const Problem kCrowded{503, "service.crowded", "Too much is waiting", {}, {}, true};
+inline const Problem kNoCatalogue{404, "catalogue.none", "No catalogue was ever put"};
 inline const Problem kNothingLive{503, "bundle.none", "No bundle was ever put", {}, {}, true};
 
 } // namespace offerwright::api

@@ -53,6 +53,8 @@ const std::array kRoutes{
     Route{"GET", "/v1/bundles/{}", {Role::Studio}, getBundles},
     Route{"GET", "/v1/bundles/{}/{}", {Role::Studio}, getBundle},
     Route{"DELETE", "/v1/bundles/{}/{}", {Role::Studio}, withdrawBundle},
+    Route{"PUT", "/v1/catalogue", {Role::Studio}, putCatalogue},
+    Route{"GET", "/v1/catalogue", {Role::Till, Role::Studio}, getCatalogue},
     Route{"GET", "/v1/bundle", {Role::Till, Role::Studio}, getOwnBundle},
 };
 

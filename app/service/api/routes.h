@@ -46,6 +46,10 @@ void exportCustomer(Call call);
 // offline_calls.cpp
 void bookJournal(Call call);
 
+// catalogue_calls.cpp
+void putCatalogue(Call call);
+void getCatalogue(Call call);
+
 // bundle_calls.cpp
 void putBundle(Call call);
 void putFreshness(Call call);

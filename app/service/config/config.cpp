@@ -9,10 +9,10 @@ namespace {
 constexpr std::array<std::string_view, 12> kMembers{
     "address",      "port", "threads", "connections", "connectionsPerAddress", "bodyBytes", "requestsAtOnce",
     "drainSeconds", "log",  "sqlite",  "postgresql",  "environments"};
-constexpr std::array<std::string_view, 11> kEnvironmentMembers{
-    "tenant",  "name",           "identitySecret",    "roots", "threshold",
-    "revoked", "requestsAtOnce", "requestsPerSecond", "burst", "approvals",
-    "keys"};
+constexpr std::array<std::string_view, 12> kEnvironmentMembers{
+    "tenant", "name", "identitySecret", "roots", "threshold", "revoked", "requestsAtOnce", "requestsPerSecond",
+    "burst",  "approvals", "keys", "clients"};
+constexpr std::array<std::string_view, 4> kClientMembers{"name", "id", "secretFile", "secretVariable"};
 constexpr std::array<std::string_view, 3> kKeyMembers{"name", "role", "digest"};
 
 /// What is absent stays as it is.
@@ -103,6 +103,8 @@ private:
         if (!m_scopes.insert(environment.scope()).second)
             reader.refuse("name", "config.sameName", {environment.scope()});
         reader.each("keys", kKeyMembers, [&](FieldReader& key) { readKey(key, environment); });
+        if (reader.has("clients"))
+            reader.each("clients", kClientMembers, [&](FieldReader& client) { readClient(client, environment); });
         m_config.environments.push_back(std::move(environment));
     }
 
@@ -117,8 +119,19 @@ private:
         m_config.keys.push_back(std::move(key));
     }
 
+    void readClient(FieldReader& reader, const Environment& environment) {
+        Client client{environment.tenant, environment.name, reader.text("name"), reader.text("id"), {}, {}};
+        readInto(reader, "secretVariable", client.secretVariable);
+        if (!reader.has("secretVariable")) client.secretFile = reader.text("secretFile");
+        if (reader.has("secretVariable") && reader.has("secretFile"))
+            reader.refuse("secretFile", "config.twoSecrets", {});
+        if (!m_clients.insert(client.id).second) reader.refuse("id", "config.sameClient", {client.id});
+        m_config.clients.push_back(std::move(client));
+    }
+
     FieldReader m_reader;
     Config m_config;
+    std::set<std::string> m_clients;
     std::set<std::string> m_scopes;
     std::set<std::string> m_digests;
 };

@@ -16,7 +16,12 @@
 /// (1048576), "requestsAtOnce" (1024, of all tenants), "drainSeconds" (20), "log" ("faults", or "all"); one of "sqlite"
 /// (a folder, with a file each environment) and "postgresql" (how libpq connects: "host=... dbname=..."). Of an
 /// environment: "requestsAtOnce" (256), "requestsPerSecond" (2000), "burst" (4000), "revoked" (publishers' keys that
-/// are lost; none), "approvals" (0; 1: a bundle is taken only when another key than the proposer's has approved it).
+/// are lost; none), "approvals" (0; 1: a bundle is taken only when another key than the proposer's has approved it),
+/// "clients" (callers under /connect; none):
+///
+///     {"name": "pos", "id": "<what they send>", "secretFile": "/etc/offerwright/pos.secret"}
+///
+/// or "secretVariable", of the environment of the process, in place of the file.
 #pragma once
 #include "app/service/access/access.h"
 #include "app/service/access/limits.h"
@@ -49,6 +54,17 @@ struct Environment {
     std::string scope() const { return scopeNamed(tenant, name); }
 };
 
+/// One caller under /connect. One of the two places of its secret is said.
+struct Client {
+    std::string tenant;
+    std::string environment;
+    std::string name;
+    std::string id;
+    std::string secretFile;     ///< of 16 bytes or more
+    std::string secretVariable; ///< of the process's environment
+    bool operator==(const Client&) const = default;
+};
+
 struct Config {
     http::Options server;
     std::int64_t requestsAtOnce = 1'024;
@@ -58,6 +74,7 @@ struct Config {
     std::string postgresql;                ///< how to connect
     std::vector<Environment> environments; ///< each scope once
     std::vector<KeyEntry> keys;            ///< of all of them, each digest once
+    std::vector<Client> clients;           ///< of all of them, each id once
 };
 
 /// With every fault, in the order of the text. Only without faults can the value be used.

@@ -74,11 +74,11 @@ void Front::passOn(const http::Request& request, http::Answered answered) {
 }
 
 void Front::answered(const http::Exchange& exchange) {
-    const std::size_t route = observe::routeOf(exchange.target);
+    const std::size_t route = m_parts.routes.of(exchange.target);
     m_requests.add(route, exchange.status, exchange.took);
     if (exchange.status < 400 && !m_parts.logsAll) return;
     m_parts.journal.say("request", {{"id", observe::RequestId{exchange.id}},
-                                    {"route", observe::Word::ofRoute(route)},
+                                    {"route", observe::Word::ofRoute(m_parts.routes, route)},
                                     {"status", exchange.status},
                                     {"bytesIn", static_cast<std::int64_t>(exchange.bytesIn)},
                                     {"bytesOut", static_cast<std::int64_t>(exchange.bytesOut)},

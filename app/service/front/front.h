@@ -25,13 +25,19 @@ public:
         Limits& limits;
         http::Handler& calls;
         observe::Journal& journal;
+        const observe::Routes& routes; ///< what requests are called
         std::int64_t requestsAtOnce = 1'024;
         bool logsAll = false; ///< not only requests that failed or were refused
     };
     explicit Front(const Parts& parts)
-        : m_parts(parts) {}
+        : m_parts(parts)
+        , m_requests(parts.routes) {}
+
+    /// What it answers itself.
+    static std::vector<std::string_view> paths() { return {"/healthz", "/readyz", "/metrics"}; }
 
     void answer(const http::Request& request, http::Answered answered) override;
+    std::size_t mostBody(const http::Request& request) override { return m_parts.calls.mostBody(request); }
     void answered(const http::Exchange& exchange) override;
 
     void beReady(bool isReady) { m_isReady = isReady; }

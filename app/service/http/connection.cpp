@@ -89,6 +89,7 @@ void Connection::close() {
     m_state = State::Closed;
     Error ignored;
     m_socket.close(ignored);
+    letGoOfLongBody();
     m_shard->shared().release(m_address);
     m_shard->forget(shared_from_this());
 }
@@ -165,14 +166,31 @@ void Connection::advanceHead() {
     }
     auto head = readHead({m_in.data(), extent.size});
     if (!head) return refuse(head.error());
-    if (head->length > options().bodyBytes) return refuse(kLongBody);
     m_head = std::move(*head);
+    if (m_head.length > options().bodyBytes)
+        if (const Refusal* const refusal = takeLongBody()) return refuse(*refusal);
     m_headSize = extent.size;
     m_state = State::Body;
     m_began = now();
-    m_deadline = m_began + options().bodyTime;
+    m_deadline = m_began + options().bodyTime * static_cast<int>(1 + m_head.length / options().bodyBytes);
     if (m_head.awaitsContinue && m_filled == m_headSize) inviteBody();
     advanceBody();
+}
+
+/// Or why not. The memory goes to bytes that came, and to few at once.
+const Refusal* Connection::takeLongBody() {
+    Shared& shared = m_shard->shared();
+    if (m_head.length > shared.handler.mostBody({m_head.method, m_head.target, m_head.headers, {}})) return &kLongBody;
+    if (++shared.longBodies > options().longBodies) {
+        --shared.longBodies;
+        return &kCrowded;
+    }
+    m_isLong = true;
+    return nullptr;
+}
+
+void Connection::letGoOfLongBody() {
+    if (std::exchange(m_isLong, false)) --m_shard->shared().longBodies;
 }
 
 void Connection::inviteBody() {
@@ -225,7 +243,7 @@ void Connection::refuse(const Refusal& refusal) {
     m_isLast = true;
     m_id = m_shard->shared().nextId();
     m_request = {};
-    send(responseTo(refusal));
+    send(responseTo(refusal, refusal.status == 503 ? 1 : 0));
 }
 
 void Connection::send(const Response& response) {
@@ -272,6 +290,7 @@ void Connection::next() {
         m_in.resize(room);
         m_in.shrink_to_fit();
     }
+    letGoOfLongBody();
     m_state = State::Head;
     beginRequest();
     if (m_filled == 0) m_deadline = m_began + options().idleTime;

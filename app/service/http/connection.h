@@ -2,6 +2,7 @@
 /// this room.
 #pragma once
 #include "app/service/http/head.h"
+#include "app/service/http/problem.h"
 #include "app/service/http/shard.h"
 
 namespace offerwright::http {
@@ -36,6 +37,8 @@ private:
     void beginRequest();
     void advance();
     void advanceHead();
+    const Refusal* takeLongBody();
+    void letGoOfLongBody();
     void inviteBody();
     void advanceBody();
     void hand();
@@ -61,6 +64,7 @@ private:
     std::size_t m_looked = 0; ///< of a head without an end
     std::size_t m_headSize = 0;
     bool m_hasMoved = false; ///< m_in, since the head was read
+    bool m_isLong = false;   ///< the body, and counted as such
     Head m_head;
     Request m_request; ///< with the handler
     bool m_isLast = false;

@@ -40,6 +40,8 @@ class Handler {
 public:
     virtual ~Handler() = default;
     virtual void answer(const Request& request, Answered answered) = 0;
+    /// How many bytes a body may have that is longer than the server's own limit, by its head; 0: none.
+    virtual std::size_t mostBody(const Request&) { return 0; }
 };
 
 } // namespace offerwright::http

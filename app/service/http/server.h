@@ -26,10 +26,11 @@ struct Options {
     int threads = 2;
     std::size_t headBytes = 8 * 1024;
     std::size_t bodyBytes = 1024 * 1024;
+    std::size_t longBodies = 2;              ///< at once, of those that the handler takes though they are longer
     std::size_t connections = 10'000;        ///< at once; the next is closed at once
     std::size_t connectionsPerPeer = 10'000; ///< of one address; behind a proxy all come from one
     Milliseconds headTime{5'000};            ///< from its first byte, or from the beginning of the connection
-    Milliseconds bodyTime{10'000};           ///< from the end of the head
+    Milliseconds bodyTime{10'000};           ///< from the end of the head; of a long body for each `bodyBytes` of it
     Milliseconds idleTime{60'000};           ///< between requests
     Milliseconds writeTime{10'000};          ///< without any progress
     std::size_t bytesPerSecond = 1024;       ///< of a body, at least, once it is two seconds old

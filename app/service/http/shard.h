@@ -25,7 +25,8 @@ struct Shared {
     std::atomic<bool> isStopped = false; ///< nothing is answered any more
     std::atomic<bool> isDraining = false;
     std::atomic<Time> drainsSince = Time{};
-    std::atomic<std::uint64_t> open = 0, inHand = 0, accepted = 0, turnedAway = 0, tooSlow = 0, failed = 0, cutOff = 0;
+    std::atomic<std::uint64_t> open = 0, inHand = 0, accepted = 0, turnedAway = 0, tooSlow = 0, failed = 0, cutOff = 0,
+                               longBodies = 0;
 
     /// Counts a connection of this address; false when there are too many.
     bool admit(const std::string& address);

@@ -75,6 +75,18 @@ std::expected<std::vector<CouponUse>, Refusal> couponsHeld(sql::Session& session
     return held;
 }
 
+std::expected<std::optional<std::int64_t>, Refusal> revisionMade(sql::Session& session, const TenantScope& scope,
+                                                                 const WalletId& wallet, const TransactionId& sale,
+                                                                 std::string_view step, std::string_view fingerprint) {
+    const auto rows =
+        session.query("SELECT rev FROM op WHERE tenant = $1 AND wallet = $2 AND txn = $3 AND step = $4 "
+                      "AND fingerprint = $5 ORDER BY rev DESC LIMIT 1",
+                      {scope.tenant(), sql::Bytes{wallet.view()}, sql::Bytes{sale.view()}, step, fingerprint});
+    if (!rows) return database(rows.error());
+    if (rows->empty()) return std::nullopt;
+    return rows->front()[0].number();
+}
+
 std::expected<bool, Refusal> isCode(sql::Session& session, const TenantScope& scope, const std::string& code) {
     const auto rows = session.query("SELECT 1 FROM code WHERE tenant = $1 AND code = $2", {scope.tenant(), code});
     if (!rows) return database(rows.error());

@@ -27,6 +27,12 @@ struct SaleView {
 std::expected<std::optional<SaleView>, Refusal> saleOf(sql::Session& session, const TenantScope& scope,
                                                        const WalletId& wallet, const TransactionId& sale);
 
+/// The revision of a call that was made and answered: its step ("open", "settle", "void") with this fingerprint. Of
+/// several the last.
+std::expected<std::optional<std::int64_t>, Refusal> revisionMade(sql::Session& session, const TenantScope& scope,
+                                                                 const WalletId& wallet, const TransactionId& sale,
+                                                                 std::string_view step, std::string_view fingerprint);
+
 /// A sale in a wallet's history.
 struct PastSaleView {
     TransactionId sale;

@@ -1,5 +1,5 @@
-/// \file What is live in an environment of a tenant: the published bundle, verified and compiled, and those before it
-/// that sales still name.
+/// \file What is live in an environment of a tenant: the published bundle, verified and compiled over the catalogue in
+/// force, and those before it that sales still name.
 ///
 /// A Shelf is asked by every call and changes seldom: current() is one atomic load. Bundles come in by put(), which
 /// verifies against what the database says was installed last; its row makes one live, and refresh() sees the rows of
@@ -9,8 +9,7 @@
 ///     if (put) shelf.keep(*put);
 ///     if (const auto live = shelf.current()) adjudicate(*live->set, ...);
 #pragma once
-#include "app/service/ledger/tenant_scope.h"
-#include "app/service/sql/session.h"
+#include "app/service/products/products.h"
 #include "offerwright/bundle/freshness.h"
 #include <atomic>
 #include <mutex>
@@ -24,10 +23,13 @@ struct Live {
     std::shared_ptr<const PromotionSet> set;
     bool hasBudgets = false; ///< any promotion has one
     PublisherCertificate certificate;
-    Instant since;        ///< live since
-    std::string by;       ///< who put it
-    std::int64_t row = 0; ///< of the history, growing; what sales name it by
-    std::string stamp;    ///< how answers name it: "bundle":{...},"engine":"..."
+    Instant since;              ///< live since
+    std::string by;             ///< who put it
+    std::int64_t row = 0;       ///< of the history, growing
+    products::Edition products; ///< that it is compiled over; number 0: none was put
+    std::string stamp;          ///< how answers name it: "bundle":{...},"engine":"..."
+
+    std::string name() const; ///< what sales name it by: the row, and the number of the catalogue's edition
 };
 
 /// Where bundles of a tenant's environment come from and what they are held against.
@@ -35,7 +37,7 @@ struct Source {
     Trust trust;
     std::string tenant;
     std::string environment;
-    std::shared_ptr<const Catalogue> catalogue = {};
+    std::shared_ptr<products::Larder> larder = std::make_shared<products::Larder>(); ///< the tenant's
     /// A bundle is taken only when somebody approved its content that another had proposed.
     bool asksForApproval = false;
 };
@@ -96,6 +98,8 @@ public:
     explicit Shelf(Source source)
         : m_source(std::move(source)) {}
 
+    /// The catalogues of the tenant.
+    products::Larder& larder() const { return *m_source.larder; }
     /// Null before anything is live.
     std::shared_ptr<const Live> current() const { return m_current.load(); }
 
@@ -131,10 +135,12 @@ public:
                                                              Instant now) const;
     /// Makes live what put() or stop() answered, once it is durable. What is older than what is live stays behind.
     void keep(std::shared_ptr<const Live> live);
-    /// Takes over what the database says is live, if that is another than here.
+    /// Takes over the bundle and the catalogue that the database says are live, if they are others than here. While
+    /// one thread is at it others return at once.
     sql::Done refresh(sql::Session& session, const ledger::TenantScope& scope);
-    /// What was live from a row of the history on, which is how sales name it; null when there is no such row.
-    std::shared_ptr<const Live> find(sql::Session& session, const ledger::TenantScope& scope, std::int64_t row);
+    /// What sales name so; null when there was no such thing. Over an edition of the catalogue that is no longer kept
+    /// it is over the next that is.
+    std::shared_ptr<const Live> find(sql::Session& session, const ledger::TenantScope& scope, std::string_view name);
     /// The same of the row by which a bundle went live first, before any of its promotions was stopped.
     std::shared_ptr<const Live> findFirst(sql::Session& session, const ledger::TenantScope& scope,
                                           const std::string& digest);
@@ -146,6 +152,13 @@ public:
 
 private:
     struct Row;
+    /// An edition of the catalogue in memory. Nothing in it before the first.
+    struct Stock {
+        products::Edition edition;
+        std::shared_ptr<const Catalogue> catalogue;
+    };
+    using Place = std::pair<std::int64_t, std::int64_t>; ///< row, and number of the catalogue's edition
+    static Place placeOf(const Live& live) { return {live.row, live.products.number}; }
     using Answer = std::expected<std::shared_ptr<const Live>, Refused>;
     Expectations expectations(Instant now, const InstallRecord& record) const;
     /// Verified against what was installed last, and approved where that is asked for.
@@ -164,24 +177,31 @@ private:
                                const std::string& bytes, Instant at);
     sql::Result<std::vector<std::string>> stoppedIn(sql::Session& session, const ledger::TenantScope& scope,
                                                     std::int64_t row) const;
-    Answer opened(const VerifiedBundle& bundle) const;
+    Answer opened(const VerifiedBundle& bundle, const Stock& stock) const;
+    Stock stock() const;
+    sql::Result<Stock> stocked(sql::Session& session, const ledger::TenantScope& scope,
+                               sql::Result<std::optional<products::Edition>> edition) const;
+    sql::Done refreshBundle(sql::Session& session, const ledger::TenantScope& scope, const Stock& stock);
     /// The last row whose number is not above this.
     sql::Result<std::optional<Row>> rowOf(sql::Session& session, const ledger::TenantScope& scope,
                                           std::int64_t number) const;
     sql::Result<std::shared_ptr<const Live>> whole(sql::Session& session, const ledger::TenantScope& scope,
-                                                   const std::string& digest) const;
+                                                   const std::string& digest, const Stock& stock) const;
     sql::Result<std::shared_ptr<const Live>> read(sql::Session& session, const ledger::TenantScope& scope,
-                                                  const Row& row) const;
+                                                  const Row& row, const Stock& stock) const;
     Answer keepRow(sql::Session& session, const ledger::TenantScope& scope, const Row& row, Live live) const;
     Answer asItIs(sql::Session& session, const ledger::TenantScope& scope, const Row& row) const;
     static std::shared_ptr<const Live> named(Live live, const Row& row);
-    std::shared_ptr<const Live> kept(std::int64_t row);
+    std::shared_ptr<const Live> find(sql::Session& session, const ledger::TenantScope& scope, Place place);
+    std::shared_ptr<const Live> kept(Place place);
     void putEarlier(std::shared_ptr<const Live> live);
 
     Source m_source;
     std::atomic<std::shared_ptr<const Live>> m_current;
     std::mutex m_mutex;
-    std::map<std::int64_t, std::shared_ptr<const Live>> m_earlier; ///< by row
+    std::map<Place, std::shared_ptr<const Live>> m_earlier;
+    std::atomic<std::shared_ptr<const Stock>> m_stock; ///< in force
+    std::mutex m_refreshing;
 };
 
 } // namespace offerwright::live

@@ -25,9 +25,11 @@ constexpr std::array kTables{
     "at BIGINT NOT NULL, PRIMARY KEY (tenant, content, put_by))",
 };
 
-std::string stampOf(const BundleVersion& version, const std::string& digest) {
-    return "\"bundle\":{\"version\":" + std::to_string(version.version) + ",\"digest\":\"" + digest +
-           "\"},\"engine\":\"" + printEngineVersion(engineVersion()) + '"';
+std::string stampOf(const Live& live) {
+    const std::string& catalogue = live.products.digest;
+    return "\"bundle\":{\"version\":" + std::to_string(live.version.version) + ",\"digest\":\"" + live.digest + "\"}," +
+           (catalogue.empty() ? "" : "\"catalogue\":\"" + catalogue + "\",") + "\"engine\":\"" +
+           printEngineVersion(engineVersion()) + '"';
 }
 
 /// Whoever lowers a budget below what is spent of it keeps the ledger's bound; the engine gives nothing more anyway.
@@ -58,7 +60,12 @@ std::unexpected<Refused> database(sql::Failure failure) {
     return std::unexpected(Refused{Why::Database, {}, std::move(failure)});
 }
 
+std::string Live::name() const {
+    return std::to_string(row) + (products.number == 0 ? "" : '.' + std::to_string(products.number));
+}
+
 sql::Done prepareSchema(sql::Session& session) {
+    if (auto done = products::prepareSchema(session); !done) return done;
     for (const char* table : kTables)
         if (auto done = session.define(table); !done) return done;
     return {};
@@ -98,8 +105,14 @@ sql::Done Shelf::keepBytes(sql::Session& session, const ledger::TenantScope& sco
     return {};
 }
 
-std::expected<std::shared_ptr<const Live>, Refused> Shelf::opened(const VerifiedBundle& bundle) const {
-    const auto set = openBundle(bundle, m_source.catalogue);
+Shelf::Stock Shelf::stock() const {
+    const auto stock = m_stock.load();
+    return stock ? *stock : Stock{};
+}
+
+std::expected<std::shared_ptr<const Live>, Refused> Shelf::opened(const VerifiedBundle& bundle,
+                                                                  const Stock& stock) const {
+    const auto set = openBundle(bundle, stock.catalogue);
     if (!set) return refusedFor(set.error());
     auto live = std::make_shared<Live>();
     live->version = bundle.version();
@@ -108,7 +121,8 @@ std::expected<std::shared_ptr<const Live>, Refused> Shelf::opened(const Verified
     live->hasBudgets = std::ranges::any_of((*set)->promotions(),
                                            [](const auto& promotion) { return promotion->limits.budget.has_value(); });
     live->certificate = bundle.certificate();
-    live->stamp = stampOf(live->version, live->digest);
+    live->products = stock.edition;
+    live->stamp = stampOf(*live);
     return live;
 }
 
@@ -139,7 +153,7 @@ std::expected<std::shared_ptr<const Live>, Refused> Shelf::put(sql::Session& ses
     const Row last = before->value_or(Row{});
     const auto bundle = taken(session, scope, bytes, now, last.record);
     if (!bundle) return std::unexpected(bundle.error());
-    const auto live = opened(*bundle);
+    const auto live = opened(*bundle, stock());
     if (!live) return std::unexpected(live.error());
     if ((*live)->digest == last.digest) return asItIs(session, scope, last);
     if (auto stored = keepBytes(session, scope, *bundle, bytes, now); !stored) return database(stored.error());
@@ -149,7 +163,7 @@ std::expected<std::shared_ptr<const Live>, Refused> Shelf::put(sql::Session& ses
 
 std::expected<std::shared_ptr<const Live>, Refused>
 Shelf::asItIs(sql::Session& session, const ledger::TenantScope& scope, const Row& row) const {
-    auto live = read(session, scope, row);
+    auto live = read(session, scope, row, stock());
     if (!live) return database(live.error());
     return *live;
 }
@@ -160,7 +174,7 @@ std::expected<std::shared_ptr<const Live>, Refused> Shelf::stop(sql::Session& se
     const auto row = rowOf(session, scope, kNewest);
     if (!row) return database(row.error());
     if (!*row) return std::unexpected(Refused{Why::NothingLive});
-    const auto bundle = whole(session, scope, (*row)->digest);
+    const auto bundle = whole(session, scope, (*row)->digest, stock());
     if (!bundle) return database(bundle.error());
     const auto verified = verifyFreshness(statement, (*bundle)->certificate, m_source.environment, now, (*row)->record);
     if (!verified) return refusedFor(verified.error());

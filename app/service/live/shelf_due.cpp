@@ -20,7 +20,7 @@ std::expected<Due, Refused> Shelf::putLater(sql::Session& session, const ledger:
     if (!last) return database(last.error());
     const auto bundle = taken(session, scope, bytes, at, last->value_or(Row{}).record);
     if (!bundle) return std::unexpected(bundle.error());
-    if (const auto live = opened(*bundle); !live) return std::unexpected(live.error());
+    if (const auto live = opened(*bundle, stock()); !live) return std::unexpected(live.error());
     if (auto stored = keepBytes(session, scope, *bundle, bytes, at); !stored) return database(stored.error());
     const std::string digest = printHex(bundle->version().digest.bytes);
     const auto added = session.run(

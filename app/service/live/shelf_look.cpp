@@ -1,11 +1,21 @@
 // What the database says is live, and was.
 #include "app/service/live/shelf_row.h"
 #include "offerwright/text/publication.h"
+#include <charconv>
 
 namespace offerwright::live {
 namespace {
 
 constexpr std::size_t kMostKept = 16; ///< bundles beside the one that is live, for sales that were opened on them
+
+/// "12", or "12.3" over the third edition of the catalogue.
+std::pair<std::int64_t, std::int64_t> placeNamed(std::string_view name) {
+    std::pair<std::int64_t, std::int64_t> place;
+    const char* const end = name.data() + name.size();
+    const auto row = std::from_chars(name.data(), end, place.first);
+    if (row.ptr != end) std::from_chars(row.ptr + 1, end, place.second);
+    return place;
+}
 
 sql::Failure damaged() { return {sql::Fault::Damaged, "a bundle that was verified before"}; }
 
@@ -36,21 +46,21 @@ sql::Result<std::optional<Shelf::Row>> Shelf::rowOf(sql::Session& session, const
 
 /// Whether it was in force was asked when it was put; here only whether it is still the same.
 sql::Result<std::shared_ptr<const Live>> Shelf::whole(sql::Session& session, const ledger::TenantScope& scope,
-                                                      const std::string& digest) const {
+                                                      const std::string& digest, const Stock& stock) const {
     const auto rows =
         session.query("SELECT bytes, put_at FROM bundle WHERE tenant = $1 AND digest = $2", {scope.tenant(), digest});
     if (!rows) return std::unexpected(rows.error());
     if (rows->empty()) return std::unexpected(damaged());
     const auto bundle = verifyBundle(rows->front()[0].bytes(), expectations({rows->front()[1].number()}, {}));
     if (!bundle) return std::unexpected(damaged());
-    const auto live = opened(*bundle);
+    const auto live = opened(*bundle, stock);
     if (!live) return std::unexpected(damaged());
     return *live;
 }
 
 sql::Result<std::shared_ptr<const Live>> Shelf::read(sql::Session& session, const ledger::TenantScope& scope,
-                                                     const Row& row) const {
-    const auto bundle = whole(session, scope, row.digest);
+                                                     const Row& row, const Stock& stock) const {
+    const auto bundle = whole(session, scope, row.digest, stock);
     if (!bundle) return bundle;
     if (row.statement.empty()) return named(**bundle, row);
     const auto verified =
@@ -61,12 +71,32 @@ sql::Result<std::shared_ptr<const Live>> Shelf::read(sql::Session& session, cons
     return named(std::move(live), row);
 }
 
+sql::Result<Shelf::Stock> Shelf::stocked(sql::Session& session, const ledger::TenantScope& scope,
+                                         sql::Result<std::optional<products::Edition>> edition) const {
+    if (!edition) return std::unexpected(edition.error());
+    if (!*edition) return Stock{};
+    if (const Stock here = stock(); here.edition == **edition) return here;
+    auto catalogue = m_source.larder->take(session, scope, (*edition)->digest);
+    if (!catalogue) return std::unexpected(catalogue.error());
+    return Stock{std::move(**edition), std::move(*catalogue)};
+}
+
 sql::Done Shelf::refresh(sql::Session& session, const ledger::TenantScope& scope) {
+    const std::unique_lock turn(m_refreshing, std::try_to_lock);
+    if (!turn) return {};
+    auto stock = stocked(session, scope, products::latest(session, scope));
+    if (!stock) return std::unexpected(stock.error());
+    if (auto done = refreshBundle(session, scope, *stock); !done) return done;
+    m_stock.store(std::make_shared<const Stock>(std::move(*stock)));
+    return {};
+}
+
+sql::Done Shelf::refreshBundle(sql::Session& session, const ledger::TenantScope& scope, const Stock& stock) {
     const auto row = rowOf(session, scope, kNewest);
     if (!row) return std::unexpected(row.error());
     const auto here = current();
-    if (!*row || (here && here->row >= (*row)->row)) return {};
-    auto live = read(session, scope, **row);
+    if (!*row || (here && placeOf(*here) >= Place((*row)->row, stock.edition.number))) return {};
+    auto live = read(session, scope, **row, stock);
     if (!live) return std::unexpected(live.error());
     keep(std::move(*live));
     return {};
@@ -75,28 +105,43 @@ sql::Done Shelf::refresh(sql::Session& session, const ledger::TenantScope& scope
 void Shelf::keep(std::shared_ptr<const Live> live) {
     const std::scoped_lock lock(m_mutex);
     const auto before = m_current.load();
-    if (before && before->row >= live->row) return;
-    if (before) putEarlier(before);
+    if (before && placeOf(*before) >= placeOf(*live)) return;
     m_current.store(std::move(live));
+    if (before) putEarlier(before);
 }
 
 void Shelf::putEarlier(std::shared_ptr<const Live> live) {
     if (m_earlier.size() >= kMostKept) m_earlier.erase(m_earlier.begin());
-    m_earlier[live->row] = std::move(live);
+    // A catalogue may take a few hundred megabytes: beside the one in force one other is kept.
+    const auto here = current();
+    if (here && here->products.number != live->products.number)
+        std::erase_if(m_earlier, [&](const auto& each) {
+            return each.first.second != here->products.number && each.first.second != live->products.number;
+        });
+    m_earlier[placeOf(*live)] = std::move(live);
 }
 
-std::shared_ptr<const Live> Shelf::kept(std::int64_t row) {
-    if (const auto here = current(); here && here->row == row) return here;
+std::shared_ptr<const Live> Shelf::kept(Place place) {
+    if (const auto here = current(); here && placeOf(*here) == place) return here;
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_earlier.find(row);
+    const auto found = m_earlier.find(place);
     return found == m_earlier.end() ? nullptr : found->second;
 }
 
-std::shared_ptr<const Live> Shelf::find(sql::Session& session, const ledger::TenantScope& scope, std::int64_t row) {
-    if (auto live = kept(row)) return live;
-    const auto known = rowOf(session, scope, row);
-    if (!known || !*known || (*known)->row != row) return nullptr;
-    const auto live = read(session, scope, **known);
+std::shared_ptr<const Live> Shelf::find(sql::Session& session, const ledger::TenantScope& scope,
+                                        std::string_view name) {
+    return find(session, scope, placeNamed(name));
+}
+
+std::shared_ptr<const Live> Shelf::find(sql::Session& session, const ledger::TenantScope& scope, Place place) {
+    if (auto live = kept(place)) return live;
+    const auto stock = place.second == 0 ? sql::Result<Stock>()
+                                         : stocked(session, scope, products::from(session, scope, place.second));
+    if (!stock) return nullptr;
+    if (auto live = kept({place.first, stock->edition.number})) return live;
+    const auto known = rowOf(session, scope, place.first);
+    if (!known || !*known || (*known)->row != place.first) return nullptr;
+    const auto live = read(session, scope, **known, *stock);
     if (!live) return nullptr;
     const std::scoped_lock lock(m_mutex);
     putEarlier(*live);
@@ -108,7 +153,7 @@ std::shared_ptr<const Live> Shelf::findFirst(sql::Session& session, const ledger
     const auto rows = session.query("SELECT num FROM live WHERE tenant = $1 AND digest = $2 ORDER BY num LIMIT 1",
                                     {scope.tenant(), digest});
     if (!rows || rows->empty()) return nullptr;
-    return find(session, scope, rows->front()[0].number());
+    return find(session, scope, Place(rows->front()[0].number(), stock().edition.number));
 }
 
 sql::Result<std::vector<std::string>> Shelf::stoppedIn(sql::Session& session, const ledger::TenantScope& scope,

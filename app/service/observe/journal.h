@@ -20,7 +20,7 @@ public:
     consteval Word(const char (&text)[N])
         : m_text(text, N - 1) {}
     /// The name of a route.
-    static Word ofRoute(std::size_t route) { return Word(routes()[route]); }
+    static Word ofRoute(const Routes& routes, std::size_t route) { return Word(routes[route]); }
     std::string_view text() const { return m_text; }
 
 private:

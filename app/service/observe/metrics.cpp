@@ -48,7 +48,7 @@ void Histogram::print(std::string& out, std::string_view name, std::string_view 
 }
 
 void Requests::add(std::size_t route, int status, Microseconds took) {
-    Route& at = m_routes[route];
+    Route& at = m_counts[route];
     const std::size_t kind = status >= 100 && status < 600 ? static_cast<std::size_t>(status) / 100 : 0;
     at.byClass[kind].fetch_add(1, kRelaxed);
     at.time.add(took);
@@ -57,20 +57,19 @@ void Requests::add(std::size_t route, int status, Microseconds took) {
 void Requests::print(std::string& out) const {
     constexpr std::string_view kCount = "offerwright_requests_total";
     constexpr std::string_view kTime = "offerwright_request_seconds";
-    static_assert(std::tuple_size_v<decltype(m_routes)> == kRoutes);
     std::string times;
     describe(out, kCount, "counter", "Requests answered, by route and class of status");
     describe(times, kTime, "histogram", "From a request's first byte to its answer");
-    for (std::size_t i = 0; i < routes().size(); ++i) {
-        const std::string route = "route=\"" + std::string(routes()[i]) + "\"";
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        const std::string route = "route=\"" + std::string(m_routes[i]) + "\"";
         bool isUsed = false;
-        for (std::size_t kind = 0; kind < m_routes[i].byClass.size(); ++kind) {
-            const std::uint64_t count = m_routes[i].byClass[kind].load(kRelaxed);
+        for (std::size_t kind = 0; kind < m_counts[i].byClass.size(); ++kind) {
+            const std::uint64_t count = m_counts[i].byClass[kind].load(kRelaxed);
             isUsed |= count > 0;
             const std::string status = ",status=\"" + std::to_string(kind) + "xx\"";
             if (count > 0) line(out, kCount, route + status, std::to_string(count));
         }
-        if (isUsed) m_routes[i].time.print(times, kTime, route);
+        if (isUsed) m_counts[i].time.print(times, kTime, route);
     }
     out += times;
 }

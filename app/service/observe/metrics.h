@@ -2,6 +2,7 @@
 ///
 ///     metrics.requests.count("till", 200);  ...  metrics.print(out)
 #pragma once
+#include "app/service/observe/route.h"
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -28,19 +29,23 @@ private:
     std::atomic<std::uint64_t> m_sum = 0;
 };
 
-/// Requests by route and by class of status. Routes are those of route.h.
+/// Requests by route and by class of status.
 class Requests {
 public:
+    /// The routes outlive it.
+    explicit Requests(const Routes& routes)
+        : m_routes(routes)
+        , m_counts(routes.size()) {}
     void add(std::size_t route, int status, Microseconds took);
     void print(std::string& out) const;
 
 private:
-    static constexpr std::size_t kRoutes = 32;
     struct Route {
         std::array<std::atomic<std::uint64_t>, 6> byClass{}; ///< [2]: 200 to 299
         Histogram time;
     };
-    std::array<Route, kRoutes> m_routes;
+    const Routes& m_routes;
+    std::vector<Route> m_counts;
 };
 
 /// One number with its name and what it means, for what is counted elsewhere.

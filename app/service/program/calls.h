@@ -12,10 +12,16 @@ class Calls {
 public:
     virtual ~Calls() = default;
     virtual http::Handler& handler() = 0;
+    /// What it answers, for who counts by route.
+    virtual std::vector<std::string_view> paths() const = 0;
 };
 
-/// Or why it cannot be, in a sentence. The keyring outlives it.
-std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config& config, const Keyring& keyring);
+/// The keys and clients of all environments, with their secrets read; or why not, in a sentence.
+std::expected<std::unique_ptr<Keyring>, std::string> keyringOf(const Config& config);
+
+/// Or why it cannot be, in a sentence. Keyring and limits outlive it.
+std::expected<std::unique_ptr<Calls>, std::string> openCalls(const Config& config, const Keyring& keyring,
+                                                             Limits& limits);
 
 /// Makes what is missing of a PostgreSQL database's tables, by a connection of who owns them; the service's own user
 /// does not. Or why it cannot, in a sentence.

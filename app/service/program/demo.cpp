@@ -53,14 +53,20 @@ Config configFor(const Folder& folder, const Keys& keys, std::uint16_t port) {
 }
 
 /// As a studio does, but without a connection.
-std::expected<void, std::string> publish(http::Handler& calls, const Keys& keys) {
+std::expected<void, std::string> put(http::Handler& calls, const Keys& keys, std::string_view path,
+                                     std::string_view body) {
     const std::string authorization = "Bearer " + keys.studio;
-    const http::Request request{"PUT", "/v1/bundles/demo", {{"authorization", authorization}}, kDemoBundle};
+    const http::Request request{"PUT", path, {{"authorization", authorization}}, body};
     std::promise<http::Response> answered;
     calls.answer(request, [&](http::Response response) { answered.set_value(std::move(response)); });
     const http::Response response = answered.get_future().get();
     if (response.status == 200) return {};
     return std::unexpected("the sample was not taken: " + response.body);
+}
+
+std::expected<void, std::string> publish(http::Handler& calls, const Keys& keys) {
+    if (auto done = put(calls, keys, "/v1/catalogue", kDemoCatalogue); !done) return done;
+    return put(calls, keys, "/v1/bundles/demo", kDemoBundle);
 }
 
 void tellHow(const std::string& basket, const Keys& keys, std::uint16_t port) {

@@ -10,9 +10,10 @@ namespace offerwright::service {
 Exit demo(std::uint16_t port);
 
 /// Made while the service is built: the sample's promotions as tenant "demo" publishes them to its environment "demo",
-/// the root that vouches for them, and a basket.
+/// the root that vouches for them, what the shop sells, and a basket.
 extern const std::string_view kDemoBundle;
 extern const std::string_view kDemoRoot; ///< 64 hexadecimal digits
+extern const std::string_view kDemoCatalogue;
 extern const std::string_view kDemoBasket;
 
 } // namespace offerwright::service

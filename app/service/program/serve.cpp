@@ -40,6 +40,12 @@ std::map<std::string, Allowance> allowancesOf(const Config& config) {
     return allowances;
 }
 
+std::vector<std::string_view> pathsOf(const Calls& calls) {
+    std::vector<std::string_view> paths = Front::paths();
+    std::ranges::copy(calls.paths(), std::back_inserter(paths));
+    return paths;
+}
+
 void sayEnd(observe::Journal& journal, const http::Counts& counts, bool haveAllGone) {
     journal.say("ended", {{"clean", haveAllGone ? observe::Word("yes") : observe::Word("no")},
                           {"connections", static_cast<std::int64_t>(counts.accepted)},
@@ -51,16 +57,19 @@ void sayEnd(observe::Journal& journal, const http::Counts& counts, bool haveAllG
 Exit serve(const Config& config, const Beginning& beginning) {
     Ending ending;
     observe::Journal journal(STDERR_FILENO);
-    const Keyring keyring(config.keys);
+    const auto keyring = keyringOf(config);
+    if (!keyring) return complain(keyring.error());
     Limits limits(allowancesOf(config));
-    auto calls = openCalls(config, keyring);
+    auto calls = openCalls(config, **keyring, limits);
     if (!calls) return complain(calls.error());
     if (beginning.opened)
         if (const auto done = beginning.opened((*calls)->handler()); !done) return complain(done.error());
-    Front front({.keyring = keyring,
+    const observe::Routes routes(pathsOf(**calls));
+    Front front({.keyring = **keyring,
                  .limits = limits,
                  .calls = (*calls)->handler(),
                  .journal = journal,
+                 .routes = routes,
                  .requestsAtOnce = config.requestsAtOnce,
                  .logsAll = config.logged == Logged::All});
     auto server = http::Server::listen(front, config.server, &front);

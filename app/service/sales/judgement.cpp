@@ -8,7 +8,6 @@
 #include "offerwright/text/publication.h"
 #include "offerwright/text/ruling_writer.h"
 #include "offerwright/text/sale_reader.h"
-#include <charconv>
 
 namespace offerwright::sales {
 namespace {
@@ -49,9 +48,7 @@ std::expected<Sight, Refusal> look(const Books& books, const ledger::WalletId& w
 std::expected<std::shared_ptr<const live::Live>, Refusal> liveFor(const Books& books,
                                                                   const std::optional<ledger::SaleView>& sale) {
     std::shared_ptr<const live::Live> live;
-    std::int64_t row = 0;
-    if (sale) std::from_chars(sale->bundle.data(), sale->bundle.data() + sale->bundle.size(), row);
-    if (row > 0) live = books.house.shelf.find(books.session, books.scope, row);
+    if (sale) live = books.house.shelf.find(books.session, books.scope, sale->bundle);
     if (!live) live = books.house.shelf.current();
     if (!live) return std::unexpected(Refusal{Why::NothingLive});
     return live;
@@ -104,7 +101,7 @@ ledger::Place placeOf(const Basket& basket, const live::Live& live, Instant at) 
     return {.store = basket.store,
             .till = basket.till,
             .businessDay = dayOf(basket, live.set->programme(), at),
-            .bundle = std::to_string(live.row),
+            .bundle = live.name(),
             .engine = printEngineVersion(engineVersion()),
             .basket = printHex(sha256Of(printBasket(basket)).bytes)};
 }

@@ -90,6 +90,8 @@ std::string kept(std::string_view answer, const Record& record, const Seal& seal
 
 std::string_view answerIn(std::string_view kept) { return kept.substr(0, kept.find('\n')); }
 
+bool hasRecord(std::string_view kept) { return kept.contains('\n'); }
+
 Record recordIn(std::string_view kept, const Programme& programme, const Seal& seal) {
     FieldReader reader(recordBytes(kept), Names(kMembers));
     Record record{.bundle = reader.integer("bundle", 0, kMost), .at = {reader.integer("at", -kMost, kMost)}};

@@ -43,6 +43,8 @@ struct Seal {
 /// The answer's bytes, a line end, and the record. The answer has no line end.
 std::string kept(std::string_view answer, const Record& record, const Seal& seal);
 std::string_view answerIn(std::string_view kept);
+/// Not of a sale that was closed without having been opened.
+bool hasRecord(std::string_view kept);
 /// Only for bytes of ours. `programme` is that of the sale's bundle.
 Record recordIn(std::string_view kept, const Programme& programme, const Seal& seal);
 

@@ -77,6 +77,21 @@ using Answer = std::expected<Told, Refusal>;
 
 sql::Done prepareSchema(sql::Session& session);
 
+/// A sale as it stands, for who translates between its words and ours.
+struct SeenSale {
+    std::string state; ///< "open", "settled", "voided", "expired"
+    Basket basket;     ///< as it was opened or settled last; empty for one that was voided unseen
+    LineParts returned;
+    LineParts delivered;
+};
+/// Nothing for one that was never seen.
+std::expected<std::optional<SeenSale>, Refusal> seenSale(const Books& books, const ledger::TransactionId& sale,
+                                                         Instant now);
+enum class Step { Open, Settle };
+/// A revision for a caller who counts none: that of the same call, where it was made before, else the next.
+std::expected<std::int64_t, Refusal> revisionFor(const Books& books, Step step, const ledger::TransactionId& sale,
+                                                 const std::string& fingerprint, Instant now);
+
 /// Adjudicates and holds what the sale may take. Again with a higher revision in place of the lower, on the bundle that
 /// it was opened with. The instant is the basket's own, else that of the first open.
 Answer openSale(const Books& books, const Call& call, const Basket& basket);

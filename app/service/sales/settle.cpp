@@ -29,13 +29,32 @@ ledger::Place placeFor(const Basket& basket, const live::Live& live, Instant at,
     return place;
 }
 
+/// What the catalogue knows of a product and the till did not say, said: returns find it so whatever becomes of the
+/// catalogue.
+Basket withProducts(Basket basket, const Catalogue& catalogue) {
+    for (Line& line : basket.lines) {
+        const Product* const product = catalogue.find(line.sku);
+        if (!product) continue;
+        if (!line.name && !product->name.empty()) line.name = product->name;
+        if (!line.category && !product->category.empty()) line.category = *product->category;
+        if (!line.brand && !product->brand.empty()) line.brand = *product->brand;
+        if (!line.supplier && !product->supplier.empty()) line.supplier = *product->supplier;
+        if (!line.tags && !product->tags.empty()) line.tags = *product->tags;
+        if (!line.attributes && !product->attributes.empty()) line.attributes = *product->attributes;
+        if (line.measure == UnitOfMeasure::Piece) line.measure = product->measure;
+        if (!line.regularPrice) line.regularPrice = product->regularPrice;
+        if (!line.floorPrice) line.floorPrice = product->floorPrice;
+    }
+    return basket;
+}
+
 /// The sale as it is to be kept, from a look at the wallet; a settled one that is told anew keeps what it was told of.
 std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight, const Call& call, const Basket& basket,
                                          const live::Live& live, Delivery delivery) {
     const Instant at = instantOf(basket, sight.sale, call.now);
     if (sight.sale && sight.sale->state == "settled") {
         Record record = recordIn(sight.sale->result, live.set->programme(), {sight.secret, call.sale});
-        record.basket = basket;
+        record.basket = withProducts(basket, live.set->catalogue());
         record.at = basket.at.value_or(record.at);
         record.delivery = delivery;
         return record;
@@ -45,7 +64,7 @@ std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight,
     return Record{.bundle = live.row,
                   .at = at,
                   .delivery = delivery,
-                  .basket = basket,
+                  .basket = withProducts(basket, live.set->catalogue()),
                   .customer = std::move(standing->customer),
                   .marks = std::move(standing->marks),
                   .purses = std::move(standing->purses),

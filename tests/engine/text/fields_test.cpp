@@ -48,6 +48,7 @@ private slots:
     void knowTheirBytes();
     void areRefusedByTheCallerWhereTheyStand();
     void areQuotedAsDocumentsQuote();
+    void passOverWhatIsNotAskedFor();
 };
 
 void Fields::areReadByName() {
@@ -104,6 +105,26 @@ void Fields::areQuotedAsDocumentsQuote() {
     std::string out = "[";
     appendQuoted(out, "a\"\\\n\x01\xff\xc3\xa9");
     QCOMPARE(out, std::string("[\"a\\\"\\\\\\n\\u0001\xEF\xBF\xBD\xc3\xa9\""));
+}
+
+void Fields::passOverWhatIsNotAskedFor() {
+    const std::string text =
+        R"({"name": "a", "other": {"deep": [1.5, null]}, "count": null, "tags": {"name": "b", "x": 1},)"
+        R"( "parts": [{"line": 1, "more": 0.5}]})";
+    FieldReader reader(text, kMembers, FieldReader::Others::ArePassedOver);
+    QCOMPARE(reader.text("name"), std::string("a"));
+    QVERIFY(!reader.has("count") && !reader.flag("count"));
+    std::string within;
+    reader.within("tags", kMembers, [&](FieldReader& inner) { within = inner.text("name"); });
+    QCOMPARE(within, std::string("b"));
+    reader.each("parts", kMembers, [](FieldReader&) {});
+    QCOMPARE(reader.finish().size(), std::size_t(0));
+    std::string members;
+    reader.members([&](std::string_view name, std::string_view raw) { (((members += name) += '=') += raw) += ';'; });
+    QCOMPARE(members, std::string(R"(name="a";other={"deep": [1.5, null]};count=null;tags={"name": "b", "x": 1};)"
+                                  R"(parts=[{"line": 1, "more": 0.5}];)"));
+    FieldReader strict(text, kMembers);
+    QCOMPARE(strict.finish().size(), std::size_t(1));
 }
 
 } // namespace offerwright::tests

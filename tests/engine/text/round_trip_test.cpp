@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include <QTest>
 #include <offerwright/text/documents.h>
+#include <offerwright/text/products.h>
 
 using namespace offerwright;
 using namespace offerwright::tests;
@@ -25,6 +26,7 @@ private slots:
     void everyPromotionReadsBackAsItself();
     void everyBasketReadsBackAsItself();
     void everyCustomerAndProgrammeReadsBackAsItself();
+    void everyProductReadsBackAsItself();
 };
 
 void RoundTrip::everyPromotionReadsBackAsItself() {
@@ -68,6 +70,21 @@ void RoundTrip::everyCustomerAndProgrammeReadsBackAsItself() {
         const auto readProgramme = parseProgramme(printProgramme(programme));
         QVERIFY2(readProgramme.diagnostics.empty(), told(readProgramme.diagnostics, printProgramme(programme)));
         QVERIFY(readProgramme.value == programme);
+    }
+}
+
+void RoundTrip::everyProductReadsBackAsItself() {
+    Dice dice(kSeed);
+    for (int round = 0; round < kRounds / 100; ++round) {
+        const Catalogue catalogue = randomCatalogue(dice);
+        for (Product product : catalogue.products()) {
+            product.name = randomText(dice);
+            product.gtin = randomText(dice);
+            const std::string text = printProductLine(product);
+            const auto read = parseProduct(text);
+            QVERIFY2(read.diagnostics.empty(), told(read.diagnostics, text));
+            QVERIFY2(read.value == product && !text.contains('\n'), text.c_str());
+        }
     }
 }
 

@@ -20,11 +20,14 @@
 namespace offerwright {
 
 /// One object of a text, whose members are asked for by name. Every fault is noted with its pointer and reading goes
-/// on; what was faulty reads as empty. Members that are not allowed are faults. The text must outlive the reader.
+/// on; what was faulty reads as empty. The text must outlive the reader.
 class FieldReader {
 public:
     using Names = std::span<const std::string_view>; ///< must outlive the reader
-    FieldReader(std::string_view json, Names allowed);
+    /// Members that are not allowed, here and in all that is within. ArePassedOver: for callers who send more than is
+    /// asked; a member that is null is as if it were not there.
+    enum class Others { AreFaults, ArePassedOver };
+    FieldReader(std::string_view json, Names allowed, Others others = Others::AreFaults);
     ~FieldReader();
     FieldReader(const FieldReader&) = delete;
     FieldReader& operator=(const FieldReader&) = delete;
@@ -37,10 +40,15 @@ public:
     /// These may be absent.
     std::optional<Instant> instant(std::string_view name);
     std::vector<std::string> texts(std::string_view name);
+    std::optional<bool> flag(std::string_view name);
+    /// The object of a member.
+    void within(std::string_view name, Names allowed, const std::function<void(FieldReader&)>& item);
     /// Each element of a list of objects, which must be there.
     void each(std::string_view name, Names allowed, const std::function<void(FieldReader&)>& item);
     /// The bytes of a value of any kind; empty when absent.
     std::string_view raw(std::string_view name) const;
+    /// Every member, allowed or not, with the bytes of its value.
+    void members(const std::function<void(std::string_view name, std::string_view raw)>& visit) const;
     /// A fault of the caller's own at a member that is there.
     void refuse(std::string_view name, const char* code, std::vector<std::string> arguments);
 

@@ -12,7 +12,7 @@ class Access : public QObject {
     Q_OBJECT
 private slots:
     void aKeyThatWasNotedIsFoundAndNoOther();
-    void eachEnvironmentWithAKeyHasItsScope();
+    void eachEnvironmentHasItsScope();
     void digestsAreBlake2b256();
     void keysAreNewEachTime();
     void aBurstIsLetInAndThenTheRate();
@@ -47,13 +47,14 @@ void Access::aKeyThatWasNotedIsFoundAndNoOther() {
 }
 
 // RFC 7693 gives 64-byte digests; these are of b2sum -l 256.
-void Access::eachEnvironmentWithAKeyHasItsScope() {
+void Access::eachEnvironmentHasItsScope() {
     const Keyring keyring({{"b", "production", Role::Till, "till", digestOf("1")},
                            {"a", "staging", Role::Till, "till", digestOf("2")},
-                           {"b", "production", Role::Studio, "ada", digestOf("3")}});
+                           {"b", "production", Role::Studio, "ada", digestOf("3")}},
+                          {{"c", "production", "pos", "pos-1", "a secret of c"}}, {{"a", "staging"}, {"d", "empty"}});
     std::vector<std::string> names;
     for (const ledger::TenantScope& scope : keyring.scopes()) names.push_back(scope.tenant());
-    QCOMPARE(names, (std::vector<std::string>{"a/staging", "b/production"}));
+    QCOMPARE(names, (std::vector<std::string>{"a/staging", "b/production", "c/production", "d/empty"}));
 }
 
 void Access::digestsAreBlake2b256() {

@@ -69,13 +69,13 @@ void Bundles::areSeenByOtherNodes() {
     QCOMPARE(m_shop->stop({"coffee"}).status, 200);
     QVERIFY(node.refresh(m_shop->session(), m_shop->scope()));
     QCOMPARE(node.current()->set->promotions().size(), std::size_t(0));
-    QCOMPARE(node.find(m_shop->session(), m_shop->scope(), first->row), first);
+    QCOMPARE(node.find(m_shop->session(), m_shop->scope(), first->name()), first);
     // One that was never here is read from the database, as it was then.
     live::Shelf late(source());
-    const auto read = late.find(m_shop->session(), m_shop->scope(), first->row);
+    const auto read = late.find(m_shop->session(), m_shop->scope(), first->name());
     QCOMPARE(read->set->fingerprint(), first->set->fingerprint());
     QCOMPARE(read->stamp, first->stamp);
-    QVERIFY(!late.find(m_shop->session(), m_shop->scope(), 99));
+    QVERIFY(!late.find(m_shop->session(), m_shop->scope(), "99"));
 }
 
 void Bundles::thatAreNotDurableAreNotLive() {

@@ -54,6 +54,8 @@ std::vector<Sample> samples() {
             {"DELETE", "/v1/bundles/production/" + kContent, {}, "studio"},
             {"PUT", "/v1/bundles/production/proposal", kProposal, "studio"},
             {"POST", "/v1/bundles/production/proposal/approve", kProposal, "studio"},
+            {"PUT", "/v1/catalogue", "{\"sku\": \"a\"}", "studio"},
+            {"GET", "/v1/catalogue", {}, "till"},
             {"GET", "/v1/bundle", {}, "till"}};
 }
 
@@ -83,6 +85,7 @@ private:
     void stopPromotions();
     void publishLater();
     void proposeAndApprove();
+    void askForLines();
 
     std::unique_ptr<Contract> m_contract;
     QStringList m_faults;
@@ -191,6 +194,15 @@ void ContractOfCalls::proposeAndApprove() {
              409);
 }
 
+void ContractOfCalls::askForLines() {
+    Shop shop(std::make_shared<const Catalogue>(std::vector<Product>{{.sku = "a", .name = "Coffee"}}));
+    listen(shop);
+    const http::Response lines = shop.call("GET", "/v1/catalogue?content=true");
+    QCOMPARE(lines.body, std::string("{\"sku\": \"a\", \"name\": \"Coffee\"}\n"));
+    const std::vector<http::Header> known{{"if-none-match", lines.headers.front().value}};
+    QCOMPARE(shop.call("GET", "/v1/catalogue?content=true", {}, "acme-till", known).status, 304);
+}
+
 void ContractOfCalls::isKeptAndAllOfItIsSeen() {
     playStories();
     refuseStrangers();
@@ -199,6 +211,7 @@ void ContractOfCalls::isKeptAndAllOfItIsSeen() {
     stopPromotions();
     publishLater();
     proposeAndApprove();
+    askForLines();
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join('\n').left(4000)));
     QVERIFY(m_contract->described() > 100);
     QStringList unseen;

@@ -112,7 +112,7 @@ void SameBytes::ofRandomSalesOneAfterTheOther() {
     for (std::uint64_t seed = 1; seed <= kShops; ++seed) {
         Dice dice(seed);
         const auto programme = std::make_shared<const Programme>(randomShop(dice));
-        Shop shop(nullptr);
+        Shop shop;
         const http::Response published = shop.publish(randomOffers(dice, 12), programme);
         QVERIFY2(published.status == 200, published.body.c_str());
         Book book{.opening = {.id = "4711"}, .postings = {}};

@@ -3,6 +3,7 @@
 #include "app/service/ledger/codes.h"
 #include "app/service/ledger/schema.h"
 #include "app/service/ledger/verify.h"
+#include "offerwright/text/products.h"
 
 namespace offerwright::tests {
 namespace {
@@ -19,12 +20,10 @@ std::vector<service::KeyEntry> entries() {
     return all;
 }
 
-live::Source sourceOf(const std::string& tenant, std::shared_ptr<const Catalogue> catalogue,
-                      Approvals approvals = Approvals::None) {
+live::Source sourceOf(const std::string& tenant, Approvals approvals = Approvals::None) {
     return {.trust = acme().trust,
             .tenant = tenant,
             .environment = "production",
-            .catalogue = std::move(catalogue),
             .asksForApproval = approvals == Approvals::AskedFor};
 }
 
@@ -42,8 +41,16 @@ const std::string kSecret(32, 'k');
 
 } // namespace
 
+std::unique_ptr<sql::Session> booksInMemory() {
+    auto session = std::move(*sql::sqliteInMemory());
+    OW_ASSERT(ledger::prepareSchema(*session));
+    OW_ASSERT(api::prepareSchema(*session));
+    return session;
+}
+
 bool BankAtOnce::write(Work work, Finished finished) {
     if (isFull) return false;
+    m_session.actFor(m_scope);
     work(m_session);
     finished(fails ? sql::Done(std::unexpected(*fails)) : sql::Done{});
     return true;
@@ -51,21 +58,31 @@ bool BankAtOnce::write(Work work, Finished finished) {
 
 bool BankAtOnce::read(Work work) {
     if (isFull) return false;
+    m_session.actFor(m_scope);
     work(m_session);
     return true;
 }
 
-Shop::Shop(std::shared_ptr<const Catalogue> catalogue, Approvals approvals)
-    : m_session(std::move(*sql::sqliteInMemory()))
-    , m_bank(*m_session)
+Shop::Shop(std::unique_ptr<sql::Session> session, Approvals approvals)
+    : m_session(std::move(session))
+    , m_bank(*m_session, "acme/production")
+    , m_otherBank(*m_session, "other/production")
     , m_keyring(entries())
     , m_acme(*m_keyring.find("Bearer acme-till"))
-    , m_house{live::Shelf(sourceOf("acme", std::move(catalogue), approvals)), {kSecret}, countedFrom(m_chance)}
-    , m_other{live::Shelf(sourceOf("other", nullptr)), {kSecret}, countedFrom(m_chance)}
-    , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_bank, m_other}}},
-            [this] { return now; }) {
-    OW_ASSERT(ledger::prepareSchema(*m_session));
-    OW_ASSERT(api::prepareSchema(*m_session));
+    , m_house{live::Shelf(sourceOf("acme", approvals)), {kSecret}, countedFrom(m_chance)}
+    , m_other{live::Shelf(sourceOf("other")), {kSecret}, countedFrom(m_chance)}
+    , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_otherBank, m_other}}},
+            [this] { return now; }) {}
+
+Shop::Shop(const std::shared_ptr<const Catalogue>& catalogue, Approvals approvals)
+    : Shop(booksInMemory(), approvals) {
+    if (catalogue) OW_ASSERT(call("PUT", "/v1/catalogue", linesOf(*catalogue), "acme-studio").status == 200);
+}
+
+std::string linesOf(const Catalogue& catalogue) {
+    std::string lines;
+    for (const Product& product : catalogue.products()) (lines += printProductLine(product)) += '\n';
+    return lines;
 }
 
 http::Response Shop::call(const std::string& method, const std::string& target, const std::string& body,

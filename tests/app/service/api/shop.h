@@ -10,8 +10,9 @@ namespace offerwright::tests {
 /// Does each work as it comes, and says that it is durable.
 class BankAtOnce : public bank::Bank {
 public:
-    explicit BankAtOnce(sql::Session& session)
-        : m_session(session) {}
+    explicit BankAtOnce(sql::Session& session, std::string scope)
+        : m_session(session)
+        , m_scope(std::move(scope)) {}
     bool write(Work work, Finished finished) override;
     bool read(Work work) override;
 
@@ -20,6 +21,7 @@ public:
 
 private:
     sql::Session& m_session;
+    const std::string m_scope;
 };
 
 /// Whether acme's bundles need a second person.
@@ -29,7 +31,9 @@ enum class Approvals { None, AskedFor };
 /// acme has a second studio, "acme-second".
 class Shop {
 public:
-    explicit Shop(std::shared_ptr<const Catalogue> catalogue = nullptr, Approvals approvals = Approvals::None);
+    explicit Shop(const std::shared_ptr<const Catalogue>& catalogue = nullptr, Approvals approvals = Approvals::None);
+    /// On books that have their tables.
+    explicit Shop(std::unique_ptr<sql::Session> session, Approvals approvals = Approvals::None);
 
     http::Response call(const std::string& method, const std::string& target, const std::string& body = {},
                         const std::string& key = "acme-till", const std::vector<http::Header>& headers = {});
@@ -64,6 +68,7 @@ public:
 private:
     std::unique_ptr<sql::Session> m_session;
     BankAtOnce m_bank;
+    BankAtOnce m_otherBank;
     service::Keyring m_keyring;
     service::Credentials m_acme;
     int m_chance = 0;
@@ -74,6 +79,12 @@ private:
     std::string m_lastBundle;
     std::optional<BundleVersion> m_previous;
 };
+
+/// With all tables.
+std::unique_ptr<sql::Session> booksInMemory();
+
+/// As it is sent.
+std::string linesOf(const Catalogue& catalogue);
 
 /// "00000000-0000-7000-8000-00000000000N".
 std::string idNumbered(int number);

@@ -62,6 +62,8 @@ void Configuration::whatIsSaidIsTaken() {
                                .allowance = {.atOnce = 3, .perSecond = 20, .burst = 40}};
     QVERIFY(config.environments == std::vector{expected});
     QVERIFY(config.keys == (std::vector<KeyEntry>{{"acme", "staging", Role::Studio, "ada", std::string(64, '2')}}));
+    QVERIFY(config.clients == (std::vector<Client>{{"acme", "staging", "pos", "pos-1", "/etc/pos.secret", {}},
+                                                   {"acme", "staging", "web", "web-1", {}, "WEB_SECRET"}}));
 }
 
 void Configuration::whatIsNotSaidHasItsDefault() {

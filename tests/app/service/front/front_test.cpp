@@ -9,6 +9,7 @@ namespace {
 using namespace tests;
 
 const std::string kCanary = "canary9f3e1b7c";
+const observe::Routes kRoutes({"/healthz", "/readyz", "/metrics", "/v1/wallets/{}", "/v1/wallets/{}/history"});
 
 /// Keeps what it is asked until told, and then says all of it back.
 class Calls : public http::Handler {
@@ -92,6 +93,7 @@ void AtTheFront::init() {
                                                    .limits = *m_limits,
                                                    .calls = *m_calls,
                                                    .journal = *m_journal,
+                                                   .routes = kRoutes,
                                                    .requestsAtOnce = 3,
                                                    .logsAll = true});
     m_server = std::move(*http::Server::listen(*m_front, {}, m_front.get()));

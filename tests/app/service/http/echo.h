@@ -12,6 +12,8 @@ namespace offerwright::tests {
 class Echo : public http::Handler {
 public:
     void answer(const http::Request& request, http::Answered answered) override;
+    /// Of "/long": 1 MB.
+    std::size_t mostBody(const http::Request& request) override { return request.target == "/long" ? 1'000'000 : 0; }
     ~Echo() override;
     /// Answers those that were kept.
     void letGo();

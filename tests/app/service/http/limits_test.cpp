@@ -60,6 +60,8 @@ private slots:
     void aHeadThatDoesNotComeIsCutOff();
     void aBodyThatTricklesIsCutOffBeforeItsTime();
     void aBodyThatComesSlowlyButSurelyIsTaken();
+    void aLongBodyIsTakenWhereItsHandlerTakesIt();
+    void ofLongBodiesFewAreTakenAtOnce();
     void aReaderThatDoesNotReadIsCutOff();
     void anIdleConnectionIsClosedWithoutAWord();
     void aConnectionTooManyIsTurnedAway();
@@ -122,6 +124,46 @@ void HttpLimits::aBodyThatComesSlowlyButSurelyIsTaken() {
     const auto answer = client.receive();
     QVERIFY(answer);
     QCOMPARE(answer->body, echoOf("POST", "/", body));
+}
+
+void HttpLimits::aLongBodyIsTakenWhereItsHandlerTakesIt() {
+    const std::uint16_t port = serve({.bodyBytes = 1'000, .longBodies = 1});
+    for (const auto& [target, size, status] : {std::tuple("/long", std::size_t{1'000'000}, 200),
+                                               {"/long", std::size_t{1'000'001}, 413},
+                                               {"/short", std::size_t{1'001}, 413},
+                                               {"/long", std::size_t{500'000}, 200}}) {
+        RawClient client(port);
+        client.send(requestText("POST", target, std::string(size, 'b')));
+        const auto answer = client.receive();
+        QVERIFY(answer);
+        QCOMPARE(answer->status, status);
+        if (status == 200) QCOMPARE(answer->body.size(), size + std::string_view("POST /long\n").size());
+    }
+}
+
+/// Let go of when it has been answered, and when its caller has gone.
+void HttpLimits::ofLongBodiesFewAreTakenAtOnce() {
+    const std::uint16_t port = serve({.bodyBytes = 1'000, .longBodies = 1});
+    const std::string request = requestText("POST", "/long", std::string(5'000, 'b'));
+    std::optional<RawClient> first(port);
+    first->send(std::string_view(request).substr(0, 2'000));
+    QTRY_COMPARE(m_server->counts().open, std::uint64_t(1));
+    QTest::qWait(50);
+    RawClient second(port);
+    second.send(request);
+    const auto refused = second.receive();
+    QVERIFY(refused);
+    QCOMPARE(refused->status, 503);
+    QCOMPARE(refused->header("retry-after"), std::string("1"));
+    first->send(std::string_view(request).substr(2'000));
+    QCOMPARE(first->receive()->status, 200);
+    first->send(std::string_view(request).substr(0, 2'000));
+    QTest::qWait(50);
+    first.reset();
+    QTRY_COMPARE(m_server->counts().open, std::uint64_t(0));
+    RawClient third(port);
+    third.send(request);
+    QCOMPARE(third.receive()->status, 200);
 }
 
 void HttpLimits::aReaderThatDoesNotReadIsCutOff() {

@@ -1,10 +1,11 @@
-/// \file Rows of a shop say the same words over and over: of each different one a single copy is kept. Private to this
-/// room.
+/// \file Rows of a shop say the same words over and over: of each different one a single copy is kept.
+///
+///     words.share(product); // of each of many that come in
 #pragma once
-#include <offerwright/model/catalogue.h>
+#include "offerwright/model/catalogue.h"
 #include <unordered_set>
 
-namespace offerwright::app {
+namespace offerwright {
 
 /// What is shared says the same as before, with the words of those that came before it where they are the same.
 class SharedWords {
@@ -26,4 +27,4 @@ private:
     Pool<std::vector<Attribute>> m_attributes;
 };
 
-} // namespace offerwright::app
+} // namespace offerwright

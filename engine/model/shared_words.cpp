@@ -1,7 +1,7 @@
-#include "app/store/shared_words.h"
-#include <offerwright/base/hash.h>
+#include "offerwright/model/shared_words.h"
+#include "offerwright/base/hash.h"
 
-namespace offerwright::app {
+namespace offerwright {
 
 void SharedWords::share(Product& product) {
     for (Shared<std::string>* text : {&product.category, &product.brand, &product.supplier}) share(*text);
@@ -23,4 +23,4 @@ std::size_t SharedWords::Hash::operator()(const Shared<std::vector<Attribute>>& 
     return hash;
 }
 
-} // namespace offerwright::app
+} // namespace offerwright
