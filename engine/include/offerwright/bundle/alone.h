@@ -4,13 +4,10 @@
 /// whatever the books say, and the service books the sale as it was sold: both take the same part of the set, and the
 /// bill is the same to the byte.
 ///
-/// | the promotion asks for | a till alone |
-/// |---|---|
-/// | nothing of the books | gives it |
-/// | a card, or one of several customers | gives it to whoever shows the card |
-/// | segment, tier, consent, attribute, birthday, balance, earlier visits, own values, a coupon | gives it to unknown
-/// shoppers only, to whom the books have nothing to say | | a limit for each customer, steps over several visits |
-/// likewise | | what is left of a budget | gives nothing |
+/// What asks nothing of the books it gives, and what asks for a card alone to whoever shows one. What asks for segment,
+/// tier, consent, attribute, birthday, balance, earlier visits, own values, a coupon, a limit for each customer or
+/// steps over several visits it gives to unknown shoppers only, of whom the books say nothing. What has a budget it
+/// leaves out.
 ///
 /// Of those that a till leaves out, bonus points, stamps and coupons for later that touch no other promotion are given
 /// by the service when it books the sale. Coupons and points to pay with wait until the service is back.
