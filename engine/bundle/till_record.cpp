@@ -38,6 +38,7 @@ std::string printTillRecord(const TillRecord& record) {
     put(text, "transaction", record.transaction);
     put(text, "revision", record.revision);
     put(text, "bundle", record.bundle);
+    if (record.stated) put(text, "stated", record.stated->ms);
     put(text, "how", wordOf(record.how));
     put(text, "total", record.total);
     put(text, "basket", printHex(record.basket.bytes));

@@ -46,10 +46,16 @@ void exportCustomer(Call call);
 // offline_calls.cpp
 void bookJournal(Call call);
 
+// device_calls.cpp
+void putTill(Call call);
+void deleteTill(Call call);
+void getTills(Call call);
+
 // bundle_calls.cpp
 void putBundle(Call call);
 void putFreshness(Call call);
 void getBundles(Call call);
 void getOwnBundle(Call call);
+void getOwnFreshness(Call call);
 
 } // namespace offerwright::api

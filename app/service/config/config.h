@@ -16,7 +16,7 @@
 /// (1048576), "requestsAtOnce" (1024, of all tenants), "drainSeconds" (20), "log" ("faults", or "all"); one of "sqlite"
 /// (a folder, with a file each environment) and "postgresql" (how libpq connects: "host=... dbname=..."). Of an
 /// environment: "requestsAtOnce" (256), "requestsPerSecond" (2000), "burst" (4000), "revoked" (publishers' keys that
-/// are lost; none).
+/// are lost; none), "unsignedTills" (0; 1: sales without the network are taken of tills whose keys are not enrolled).
 #pragma once
 #include "app/service/access/access.h"
 #include "app/service/access/limits.h"
@@ -42,6 +42,7 @@ struct Environment {
     std::vector<std::string> roots;   ///< public keys that certify publishers, 64 hexadecimal digits each
     std::int64_t threshold = 1;       ///< how many of them have to
     std::vector<std::string> revoked; ///< publishers' keys
+    bool takesUnsigned = false;       ///< sales without the network, of tills whose keys are not enrolled
     Allowance allowance;
     bool operator==(const Environment&) const = default;
 

@@ -72,7 +72,7 @@ private:
 /// One environment at work.
 struct Open {
     Open(const Environment& environment, bank::Bank& bank, std::string identitySecret)
-        : house{live::Shelf(sourceOf(environment)), {std::move(identitySecret)}, newChance}
+        : house{live::Shelf(sourceOf(environment)), {std::move(identitySecret)}, newChance, environment.takesUnsigned}
         , own(bank, environment.scope()) {}
     sales::House house;
     OwnBank own;

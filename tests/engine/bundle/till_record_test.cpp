@@ -23,7 +23,7 @@ TillRecord sale(std::int64_t sequence = 1) {
 
 /// Records that differ from sale() in one member each.
 std::vector<TillRecord> others() {
-    std::vector<TillRecord> all(9, sale());
+    std::vector<TillRecord> all(10, sale());
     all[0].till = "t2";
     all[1].sequence = 2;
     all[2].previous.bytes[0] = 1;
@@ -33,6 +33,7 @@ std::vector<TillRecord> others() {
     all[6].how = SoldHow::Opened;
     all[7].total = 999;
     all[8].basket = sha256Of("{} ");
+    all[9].stated = Instant{0};
     return all;
 }
 

@@ -30,6 +30,7 @@ struct TillRecord {
     std::string transaction = {}; ///< UUID, the same in all that is said of the sale
     std::int64_t revision = 0;
     std::string bundle = {}; ///< digest of what the till had, in hexadecimal digits
+    std::optional<Instant> stated = {}; ///< when the freshness statement was issued that stopped promotions of it
     SoldHow how = SoldHow::Alone;
     std::int64_t total = 0; ///< of the bill, minor units
     Sha256 basket = {};     ///< of the basket's bytes as they are sent

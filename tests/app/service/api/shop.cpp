@@ -58,6 +58,7 @@ Shop::Shop(std::shared_ptr<const Catalogue> catalogue)
     , m_other{live::Shelf(sourceOf("other", nullptr)), {kSecret}, countedFrom(m_chance)}
     , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_bank, m_other}}},
             [this] { return now; }) {
+    m_house.takesUnsigned = true;
     OW_ASSERT(ledger::prepareSchema(*m_session));
     OW_ASSERT(api::prepareSchema(*m_session));
 }
