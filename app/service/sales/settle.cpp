@@ -21,7 +21,8 @@ struct Manner {
 std::expected<std::shared_ptr<const live::Live>, Refusal>
 liveThere(const Books& books, const std::optional<ledger::SaleView>& sale, const Basket& basket, const Manner& manner) {
     std::shared_ptr<const live::Live> live;
-    if (const auto& offline = manner.offline)
+    const bool isOfItsOpen = manner.offline && manner.offline->how == SoldHow::Opened && sale;
+    if (const auto& offline = manner.offline; offline && !isOfItsOpen)
         live = books.house.shelf.findFirst(books.session, books.scope, offline->bundle, offline->stated);
     if (!live) {
         const auto here = liveFor(books, sale);
