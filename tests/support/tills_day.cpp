@@ -18,7 +18,7 @@ using till::Till;
 
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kHour = 60 * kMinute;
-constexpr int kShoppers = 40;
+constexpr int kSalesOfAShopper = 25;
 
 // --- what is sold ----------------------------------------------------------------------------------------------------
 
@@ -69,14 +69,16 @@ std::shared_ptr<const Programme> programme() {
 
 std::string shopper(std::size_t number) { return "shopper-" + std::to_string(number); }
 
-std::string randomBasketText(Dice& dice) {
+std::size_t shoppersOf(const Day& day) { return static_cast<std::size_t>(day.tills * day.sales / kSalesOfAShopper); }
+
+std::string randomBasketText(Dice& dice, std::size_t shoppers) {
     Json lines = Json::array();
     for (std::int64_t i = dice.number(1, 3); i > 0; --i)
         lines.push_back({{"sku", "p" + std::to_string(dice.below(5))},
                          {"qty", dice.number(1, 3)},
                          {"unit_price_minor", dice.number(2, 20) * 100}});
     Json basket{{"lines", lines}};
-    if (!dice.oneIn(3)) basket["customer"] = shopper(dice.below(kShoppers));
+    if (!dice.oneIn(3)) basket["customer"] = shopper(dice.below(shoppers));
     if (basket.contains("customer") && dice.oneIn(6)) basket["burn"] = 100;
     return basket.dump();
 }
@@ -193,10 +195,11 @@ struct ToldSale {
 
 class Box : public wire::Service {
 public:
-    Box(Network& network, std::size_t number, std::uint64_t seed)
+    Box(Network& network, std::size_t number, const Day& day)
         : m_network(network)
         , m_number(number)
-        , m_dice(seed ^ (0x9e3779b97f4a7c15ULL * (number + 1)))
+        , m_shoppers(shoppersOf(day))
+        , m_dice(day.seed ^ (0x9e3779b97f4a7c15ULL * (number + 1)))
         , m_skewMs(m_dice.number(-10 * kMinute, 10 * kMinute)) {
         m_disk.dice = Dice(m_dice.number(1, 1'000'000'000));
     }
@@ -230,7 +233,7 @@ public:
     void sellOne(std::map<std::string, ToldSale>& told, Met& met) {
         if (m_dice.oneIn(25)) m_outUntil = {m_network.shop.now.ms + m_dice.number(kMinute, 3 * kHour)};
         if (m_dice.oneIn(60)) m_disk.cutAfter(m_dice.below(4));
-        const auto sold = m_till->sell(randomBasketText(m_dice));
+        const auto sold = m_till->sell(randomBasketText(m_dice, m_shoppers));
         if (!m_disk.isCut) {
             OW_ASSERT(sold);
             OW_ASSERT(told.emplace(sold->transaction, ToldSale{sold->total, sold->how}).second);
@@ -264,6 +267,7 @@ public:
 private:
     Network& m_network;
     std::size_t m_number;
+    std::size_t m_shoppers;
     Dice m_dice;
     std::int64_t m_skewMs;
     MemoryDisk m_disk;
@@ -282,11 +286,11 @@ public:
         , m_network(day, met) {
         m_network.shop.house().takesUnsigned = day.plant == Plant::NewIds;
         publish(10);
-        for (std::size_t i = 0; i < kShoppers; i += 4)
+        for (std::size_t i = 0; i < shoppersOf(day); i += 4)
             OW_ASSERT(
                 shop().call("PUT", "/v1/customers/" + shopper(i), R"({"segments":["gold"]})", "acme-feed").status ==
                 200);
-        for (int i = 0; i < day.tills; ++i) m_boxes.push_back(std::make_unique<Box>(m_network, i, day.seed));
+        for (int i = 0; i < day.tills; ++i) m_boxes.push_back(std::make_unique<Box>(m_network, i, day));
         for (const auto& box : m_boxes) {
             if (day.plant != Plant::NewIds) enrol(*box);
             box->powerUp();
@@ -409,7 +413,7 @@ private:
         std::map<std::string, std::int64_t> posted;
         for (const sql::Row& row : *accounts) posted[row[0].bytes()] = row[1].number();
         std::erase_if(expected, [&](const auto& each) { return !posted.contains(each.first); });
-        if (expected.size() < kShoppers / 2) return "hardly anybody has points";
+        if (expected.size() < shoppersOf(m_day) / 2) return "hardly anybody has points";
         for (const auto& [wallet, points] : expected)
             if (posted[wallet] != points)
                 return "points of a wallet: " + std::to_string(posted[wallet]) + " for " + std::to_string(points);
