@@ -52,7 +52,7 @@ Law appLaw() {
         {"app/demo", {"app/store", "resources"}},
         {"app/wire", {"engine/base"}},
         {"app/till", {"app/wire", "any engine"}},
-        {"app/load", {"app/wire", "engine/base"}},
+        {"app/load", {"app/till"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},
