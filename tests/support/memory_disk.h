@@ -27,10 +27,12 @@ public:
             return false;
         }
         files[name] = bytes;
+        m_removed.clear();
         return true;
     }
     void remove(const std::string& name) override {
-        if (begin() || (isCutNow() && dice.oneIn(2))) files.erase(name);
+        if (!begin() && !(isCutNow() && dice.oneIn(2))) return;
+        if (auto gone = files.extract(name)) m_removed.insert(std::move(gone));
     }
     std::vector<std::string> names() override {
         std::vector<std::string> all;
@@ -38,9 +40,14 @@ public:
         return all;
     }
 
-    /// The write after so many others is cut; what of it is there is chance.
+    /// The write after so many others is cut; what of it is there is chance, and so is whether files that were removed
+    /// since the last replacement are there again.
     void cutAfter(std::size_t writes) { m_left = static_cast<std::int64_t>(writes); }
     void powerUp() {
+        if (isCut)
+            for (auto& [name, bytes] : m_removed)
+                if (dice.oneIn(2)) files.emplace(name, bytes);
+        m_removed.clear();
         isCut = false;
         m_left = -1;
     }
@@ -59,6 +66,7 @@ private:
     }
     bool isCutNow() const { return m_isCutNow; }
 
+    std::map<std::string, std::string> m_removed;
     std::int64_t m_left = -1;
     bool m_isCutNow = false;
 };
