@@ -598,50 +598,6 @@ Ctrl+C, or when the disk is full, nothing is written.
         <translation>Nothing differs.</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</translation>
-    </message>
-    <message>
         <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
 ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
 key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
@@ -784,6 +740,373 @@ The exit status is 1 when a bundle is refused.
     <message>
         <source>--%1 is a state as bundle verify prints it.</source>
         <translation>--%1 is a state as bundle verify prints it.</translation>
+    </message>
+    <message>
+        <source>There is no key of a caller in %1.</source>
+        <translation>There is no key of a caller in %1.</translation>
+    </message>
+    <message>
+        <source>Where the service is, such as http://127.0.0.1:8080.</source>
+        <translation>Where the service is, such as http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>The caller’s key: a file, or env:NAME (OFFERWRIGHT_CALLER if not said).</source>
+        <translation>The caller’s key: a file, or env:NAME (OFFERWRIGHT_CALLER if not said).</translation>
+    </message>
+    <message>
+        <source>Baskets as JSON, one a line; standard input if not said.</source>
+        <translation>Baskets as JSON, one a line; standard input if not said.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write http://host:port.</source>
+        <translation>“%1” is no address of a service. Write http://host:port.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 is a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  till        a till: sell with the service and without it
+  load        many tills at a service: how long it takes
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  till        a till: sell with the service and without it
+  load        many tills at a service: how long it takes
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
+    </message>
+    <message>
+        <source>There are no baskets.</source>
+        <translation>There are no baskets.</translation>
+    </message>
+    <message>
+        <source>--arrivals is poisson or even.</source>
+        <translation>--arrivals is poisson or even.</translation>
+    </message>
+    <message>
+        <source>Say nothing to ring up sales, or explain.</source>
+        <translation>Say nothing to ring up sales, or explain.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>not answered in time</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connection lost</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>settle</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>explain</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>p99.9 ms</source>
+        <translation>p99.9 ms</translation>
+    </message>
+    <message>
+        <source>max ms</source>
+        <translation>max ms</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a call, what went wrong, how often</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Planned: %1 sales. At most %2 waited for a till.</source>
+        <translation>Planned: %1 sales. At most %2 waited for a till.</translation>
+    </message>
+    <message>
+        <source>Nothing to ring up sales; explain.</source>
+        <translation>Nothing to ring up sales; explain.</translation>
+    </message>
+    <message>
+        <source>Sales a second; 50 if not said.</source>
+        <translation>Sales a second; 50 if not said.</translation>
+    </message>
+    <message>
+        <source>poisson (if not said) or even.</source>
+        <translation>poisson (if not said) or even.</translation>
+    </message>
+    <message>
+        <source>Tills, a connection each; 50 if not said.</source>
+        <translation>Tills, a connection each; 50 if not said.</translation>
+    </message>
+    <message>
+        <source>Seconds before it counts; 5 if not said.</source>
+        <translation>Seconds before it counts; 5 if not said.</translation>
+    </message>
+    <message>
+        <source>Seconds that count; 30 if not said.</source>
+        <translation>Seconds that count; 30 if not said.</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a call is lost; 10000 if not said.</source>
+        <translation>Milliseconds until a call is lost; 10000 if not said.</translation>
+    </message>
+    <message>
+        <source>Makes the schedule; 1 if not said.</source>
+        <translation>Makes the schedule; 1 if not said.</translation>
+    </message>
+    <message>
+        <source>Sells baskets as a till does: the service makes the bill while it answers in time; else the till makes it with
+what it has, signs the sale into its journal, and tells the service later. Nothing is lost and nothing is told
+twice, whatever happens to the network or the power.
+
+  offerwright till --service http://127.0.0.1:8080 --state till-1 --till till-1 \
+      --roots roots.pub --tenant acme --environment production --baskets sales.jsonl
+  offerwright till --offline --state till-1 … &lt; sales.jsonl
+  offerwright till upload --service http://127.0.0.1:8080 --state till-1 …
+  offerwright till status --state till-1 …
+
+The folder is the till’s own: its key (made at its first use), the bundle and the one before it, the journal.
+Who publishes enrols the key that status tells: PUT /v1/tills/NAME with {&quot;key&quot;: &quot;…&quot;}.
+
+Alone, a till gives what asks nothing of the service’s books: no personal offers, coupons, limits by customer,
+budgets or points to pay with. Points are credited when the service hears of the sale.
+
+The exit status is 1 when a basket is at fault, something is left to upload, or status has an alarm.
+</source>
+        <translation>Sells baskets as a till does: the service makes the bill while it answers in time; else the till makes it with
+what it has, signs the sale into its journal, and tells the service later. Nothing is lost and nothing is told
+twice, whatever happens to the network or the power.
+
+  offerwright till --service http://127.0.0.1:8080 --state till-1 --till till-1 \
+      --roots roots.pub --tenant acme --environment production --baskets sales.jsonl
+  offerwright till --offline --state till-1 … &lt; sales.jsonl
+  offerwright till upload --service http://127.0.0.1:8080 --state till-1 …
+  offerwright till status --state till-1 …
+
+The folder is the till’s own: its key (made at its first use), the bundle and the one before it, the journal.
+Who publishes enrols the key that status tells: PUT /v1/tills/NAME with {&quot;key&quot;: &quot;…&quot;}.
+
+Alone, a till gives what asks nothing of the service’s books: no personal offers, coupons, limits by customer,
+budgets or points to pay with. Points are credited when the service hears of the sale.
+
+The exit status is 1 when a basket is at fault, something is left to upload, or status has an alarm.
+</translation>
+    </message>
+    <message>
+        <source>Rings up sales at a service as many tills do, on a schedule that waits for no answer, and says how long they
+took. A sale’s time runs from when it was to begin, so a service that stalls cannot hide it.
+
+  offerwright load --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 200 --tills 100
+  offerwright load explain --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 1000 \
+      --arrivals even --duration 60 --format json &gt; figures.json
+
+Each till is one connection that stays open. What begins during the warm-up is not counted. The same seed makes
+the same schedule. Ctrl+C begins nothing more and prints what is counted so far.
+
+The sales are booked: use an environment that is made for it. The exit status is 1 when anything was lost or
+refused.
+</source>
+        <translation>Rings up sales at a service as many tills do, on a schedule that waits for no answer, and says how long they
+took. A sale’s time runs from when it was to begin, so a service that stalls cannot hide it.
+
+  offerwright load --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 200 --tills 100
+  offerwright load explain --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 1000 \
+      --arrivals even --duration 60 --format json &gt; figures.json
+
+Each till is one connection that stays open. What begins during the warm-up is not counted. The same seed makes
+the same schedule. Ctrl+C begins nothing more and prints what is counted so far.
+
+The sales are booked: use an environment that is made for it. The exit status is 1 when anything was lost or
+refused.
+</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 cannot be used: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 holds cannot be read. It is left as it is.</source>
+        <translation>What %1 holds cannot be read. It is left as it is.</translation>
+    </message>
+    <message>
+        <source>There are no promotions: sold at base prices.</source>
+        <translation>There are no promotions: sold at base prices.</translation>
+    </message>
+    <message>
+        <source>The bundle’s time is over: only promotions that say their last day go on.</source>
+        <translation>The bundle’s time is over: only promotions that say their last day go on.</translation>
+    </message>
+    <message>
+        <source>The service has a bundle that does not verify.</source>
+        <translation>The service has a bundle that does not verify.</translation>
+    </message>
+    <message>
+        <source>The journal is full: sold at base prices.</source>
+        <translation>The journal is full: sold at base prices.</translation>
+    </message>
+    <message>
+        <source>The disk failed: sold at base prices.</source>
+        <translation>The disk failed: sold at base prices.</translation>
+    </message>
+    <message>
+        <source>The service refuses the caller’s key.</source>
+        <translation>The service refuses the caller’s key.</translation>
+    </message>
+    <message>
+        <source>The service takes no sales of this till: enrol its key there.</source>
+        <translation>The service takes no sales of this till: enrol its key there.</translation>
+    </message>
+    <message>
+        <source>Sales were booked at other totals than the till’s.</source>
+        <translation>Sales were booked at other totals than the till’s.</translation>
+    </message>
+    <message>
+        <source>Sales could not be booked; the service keeps them apart.</source>
+        <translation>Sales could not be booked; the service keeps them apart.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>online, to be told once more</source>
+        <translation>online, to be told once more</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>alone</translation>
+    </message>
+    <message>
+        <source>at base prices</source>
+        <translation>at base prices</translation>
+    </message>
+    <message>
+        <source>, with promotions that may be stopped</source>
+        <translation>, with promotions that may be stopped</translation>
+    </message>
+    <message>
+        <source>Sold: %1 online, %2 online and to be told once more, %3 alone, %4 at base prices. The service has still to hear %5.</source>
+        <translation>Sold: %1 online, %2 online and to be told once more, %3 alone, %4 at base prices. The service has still to hear %5.</translation>
+    </message>
+    <message>
+        <source>Heard: %1. Kept apart: %2. With a shortfall: %3. Still to be heard: %4.</source>
+        <translation>Heard: %1. Kept apart: %2. With a shortfall: %3. Still to be heard: %4.</translation>
+    </message>
+    <message>
+        <source>The service did not answer.</source>
+        <translation>The service did not answer.</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>the newest</translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation>not the newest</translation>
+    </message>
+    <message>
+        <source>nobody says whether it is the newest</source>
+        <translation>nobody says whether it is the newest</translation>
+    </message>
+    <message>
+        <source>Till %1, key %2</source>
+        <translation>Till %1, key %2</translation>
+    </message>
+    <message>
+        <source>Bundle %1: %2</source>
+        <translation>Bundle %1: %2</translation>
+    </message>
+    <message>
+        <source>Sales made alone: %1, of which the service has still to hear %2</source>
+        <translation>Sales made alone: %1, of which the service has still to hear %2</translation>
+    </message>
+    <message>
+        <source>Nothing to sell; upload or status.</source>
+        <translation>Nothing to sell; upload or status.</translation>
+    </message>
+    <message>
+        <source>The till’s own folder: its key, bundles and journal.</source>
+        <translation>The till’s own folder: its key, bundles and journal.</translation>
+    </message>
+    <message>
+        <source>The till’s name; the machine’s if not said.</source>
+        <translation>The till’s name; the machine’s if not said.</translation>
+    </message>
+    <message>
+        <source>Sells without asking the service.</source>
+        <translation>Sells without asking the service.</translation>
+    </message>
+    <message>
+        <source>Say nothing to sell, or upload, or status.</source>
+        <translation>Say nothing to sell, or upload, or status.</translation>
     </message>
 </context>
 <context>

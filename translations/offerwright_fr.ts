@@ -599,50 +599,6 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
         <translation>Rien ne diffère.</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
-
-  check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier&#xa0;: le ticket, et pourquoi
-  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
-  import      faire un fichier compact de paniers, plus rapide à rejouer
-  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
-  keys        faire des clés, et dire laquelle publie
-  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
-  schema      afficher un schéma JSON
-
-Commencez par l’une de ces lignes&#xa0;:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
-un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
-Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
-</translation>
-    </message>
-    <message>
         <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
 ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
 key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
@@ -785,6 +741,374 @@ Le code de sortie est 1 quand un paquet est refusé.
     <message>
         <source>--%1 is a state as bundle verify prints it.</source>
         <translation>--%1 est un état tel que bundle verify l’affiche.</translation>
+    </message>
+    <message>
+        <source>There is no key of a caller in %1.</source>
+        <translation>Il n’y a pas de clé d’appelant dans %1.</translation>
+    </message>
+    <message>
+        <source>Where the service is, such as http://127.0.0.1:8080.</source>
+        <translation>Où est le service, par exemple http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>The caller’s key: a file, or env:NAME (OFFERWRIGHT_CALLER if not said).</source>
+        <translation>La clé de l’appelant&#x202f;: un fichier, ou env:NOM (à défaut OFFERWRIGHT_CALLER).</translation>
+    </message>
+    <message>
+        <source>Baskets as JSON, one a line; standard input if not said.</source>
+        <translation>Paniers en JSON, un par ligne&#x202f;; à défaut l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write http://host:port.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un service. Écrivez http://hôte:port.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 est un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  till        a till: sell with the service and without it
+  load        many tills at a service: how long it takes
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright : que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier : le ticket, et pourquoi
+  replay      beaucoup de paniers : ce que coûte chaque promotion
+  import      faire un fichier compact de paniers, plus rapide à rejouer
+  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
+  keys        faire des clés, et dire laquelle publie
+  bundle      ce qui est publié : faire, vérifier, montrer, comparer
+  till        une caisse&#x202f;: vendre avec le service et sans lui
+  load        beaucoup de caisses devant un service&#x202f;: le temps que cela prend
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes :
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie : 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
+    </message>
+    <message>
+        <source>There are no baskets.</source>
+        <translation>Il n’y a pas de paniers.</translation>
+    </message>
+    <message>
+        <source>--arrivals is poisson or even.</source>
+        <translation>--arrivals est poisson ou even.</translation>
+    </message>
+    <message>
+        <source>Say nothing to ring up sales, or explain.</source>
+        <translation>Ne dites rien pour enregistrer des ventes, ou dites explain.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas envoyé</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>sans réponse à temps</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>statut %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>règlement</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondus</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdus</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>p99.9 ms</source>
+        <translation>p99,9 ms</translation>
+    </message>
+    <message>
+        <source>max ms</source>
+        <translation>max ms</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a call, what went wrong, how often</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Planned: %1 sales. At most %2 waited for a till.</source>
+        <translation>Ventes prévues&#x202f;: %1. Au plus %2 ont attendu une caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing to ring up sales; explain.</source>
+        <translation>Rien pour enregistrer des ventes&#x202f;; explain.</translation>
+    </message>
+    <message>
+        <source>Sales a second; 50 if not said.</source>
+        <translation>Ventes par seconde&#x202f;; 50 à défaut.</translation>
+    </message>
+    <message>
+        <source>poisson (if not said) or even.</source>
+        <translation>poisson (à défaut) ou even.</translation>
+    </message>
+    <message>
+        <source>Tills, a connection each; 50 if not said.</source>
+        <translation>Caisses, une connexion chacune&#x202f;; 50 à défaut.</translation>
+    </message>
+    <message>
+        <source>Seconds before it counts; 5 if not said.</source>
+        <translation>Secondes avant de compter&#x202f;; 5 à défaut.</translation>
+    </message>
+    <message>
+        <source>Seconds that count; 30 if not said.</source>
+        <translation>Secondes qui comptent&#x202f;; 30 à défaut.</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a call is lost; 10000 if not said.</source>
+        <translation>Millisecondes avant qu’un appel soit perdu&#x202f;; 10000 à défaut.</translation>
+    </message>
+    <message>
+        <source>Makes the schedule; 1 if not said.</source>
+        <translation>Fait l’horaire&#x202f;; 1 à défaut.</translation>
+    </message>
+    <message>
+        <source>Sells baskets as a till does: the service makes the bill while it answers in time; else the till makes it with
+what it has, signs the sale into its journal, and tells the service later. Nothing is lost and nothing is told
+twice, whatever happens to the network or the power.
+
+  offerwright till --service http://127.0.0.1:8080 --state till-1 --till till-1 \
+      --roots roots.pub --tenant acme --environment production --baskets sales.jsonl
+  offerwright till --offline --state till-1 … &lt; sales.jsonl
+  offerwright till upload --service http://127.0.0.1:8080 --state till-1 …
+  offerwright till status --state till-1 …
+
+The folder is the till’s own: its key (made at its first use), the bundle and the one before it, the journal.
+Who publishes enrols the key that status tells: PUT /v1/tills/NAME with {&quot;key&quot;: &quot;…&quot;}.
+
+Alone, a till gives what asks nothing of the service’s books: no personal offers, coupons, limits by customer,
+budgets or points to pay with. Points are credited when the service hears of the sale.
+
+The exit status is 1 when a basket is at fault, something is left to upload, or status has an alarm.
+</source>
+        <translation>Vend des paniers comme le fait une caisse&#x202f;: le service fait la note tant qu’il répond à temps&#x202f;; sinon la caisse
+la fait avec ce qu’elle a, signe la vente dans son journal et la dit au service plus tard. Rien n’est perdu et rien
+n’est dit deux fois, quoi qu’il arrive au réseau ou au courant.
+
+  offerwright till --service http://127.0.0.1:8080 --state till-1 --till till-1 \
+      --roots roots.pub --tenant acme --environment production --baskets sales.jsonl
+  offerwright till --offline --state till-1 … &lt; sales.jsonl
+  offerwright till upload --service http://127.0.0.1:8080 --state till-1 …
+  offerwright till status --state till-1 …
+
+Le dossier est celui de la caisse seule&#x202f;: sa clé (faite au premier usage), le paquet et celui d’avant, le journal.
+Qui publie inscrit la clé que dit status&#x202f;: PUT /v1/tills/NOM avec {&quot;key&quot;: &quot;…&quot;}.
+
+Seule, une caisse donne ce qui ne demande rien aux livres du service&#x202f;: ni offres personnelles, ni coupons, ni limites
+par client, ni budgets, ni points pour payer. Les points sont crédités quand le service entend la vente.
+
+Le statut de fin est 1 quand un panier est fautif, quand il reste à envoyer, ou quand status a une alarme.
+</translation>
+    </message>
+    <message>
+        <source>Rings up sales at a service as many tills do, on a schedule that waits for no answer, and says how long they
+took. A sale’s time runs from when it was to begin, so a service that stalls cannot hide it.
+
+  offerwright load --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 200 --tills 100
+  offerwright load explain --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 1000 \
+      --arrivals even --duration 60 --format json &gt; figures.json
+
+Each till is one connection that stays open. What begins during the warm-up is not counted. The same seed makes
+the same schedule. Ctrl+C begins nothing more and prints what is counted so far.
+
+The sales are booked: use an environment that is made for it. The exit status is 1 when anything was lost or
+refused.
+</source>
+        <translation>Enregistre des ventes auprès d’un service comme le font beaucoup de caisses, selon un horaire qui n’attend aucune
+réponse, et dit le temps qu’elles ont pris. Le temps d’une vente court dès le moment où elle devait commencer&#x202f;: un
+service qui se fige ne peut le cacher.
+
+  offerwright load --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 200 --tills 100
+  offerwright load explain --service http://127.0.0.1:8080 --baskets sales.jsonl --rate 1000 \
+      --arrivals even --duration 60 --format json &gt; figures.json
+
+Chaque caisse est une connexion qui reste ouverte. Ce qui commence pendant la mise en train n’est pas compté. La même
+graine fait le même horaire. Ctrl+C ne commence plus rien et imprime ce qui est compté.
+
+Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela. Le statut de fin est 1 quand quelque chose a
+été perdu ou refusé.
+</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 ne peut servir&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 holds cannot be read. It is left as it is.</source>
+        <translation>Ce que contient %1 ne peut être lu. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There are no promotions: sold at base prices.</source>
+        <translation>Il n’y a pas de promotions&#x202f;: vendu aux prix de base.</translation>
+    </message>
+    <message>
+        <source>The bundle’s time is over: only promotions that say their last day go on.</source>
+        <translation>Le temps du paquet est passé&#x202f;: seules continuent les promotions qui disent leur dernier jour.</translation>
+    </message>
+    <message>
+        <source>The service has a bundle that does not verify.</source>
+        <translation>Le service a un paquet qui ne se vérifie pas.</translation>
+    </message>
+    <message>
+        <source>The journal is full: sold at base prices.</source>
+        <translation>Le journal est plein&#x202f;: vendu aux prix de base.</translation>
+    </message>
+    <message>
+        <source>The disk failed: sold at base prices.</source>
+        <translation>Le disque a failli&#x202f;: vendu aux prix de base.</translation>
+    </message>
+    <message>
+        <source>The service refuses the caller’s key.</source>
+        <translation>Le service refuse la clé de l’appelant.</translation>
+    </message>
+    <message>
+        <source>The service takes no sales of this till: enrol its key there.</source>
+        <translation>Le service ne prend pas les ventes de cette caisse&#x202f;: inscrivez-y sa clé.</translation>
+    </message>
+    <message>
+        <source>Sales were booked at other totals than the till’s.</source>
+        <translation>Des ventes ont été comptabilisées à d’autres totaux que ceux de la caisse.</translation>
+    </message>
+    <message>
+        <source>Sales could not be booked; the service keeps them apart.</source>
+        <translation>Des ventes n’ont pu être comptabilisées&#x202f;; le service les garde à part.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>online, to be told once more</source>
+        <translation>en ligne, à redire</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <source>at base prices</source>
+        <translation>aux prix de base</translation>
+    </message>
+    <message>
+        <source>, with promotions that may be stopped</source>
+        <translation>, avec des promotions peut-être arrêtées</translation>
+    </message>
+    <message>
+        <source>Sold: %1 online, %2 online and to be told once more, %3 alone, %4 at base prices. The service has still to hear %5.</source>
+        <translation>Ventes&#x202f;: %1 en ligne, %2 en ligne et à redire, %3 sans le service, %4 aux prix de base. Le service doit encore en entendre %5.</translation>
+    </message>
+    <message>
+        <source>Heard: %1. Kept apart: %2. With a shortfall: %3. Still to be heard: %4.</source>
+        <translation>Entendues&#x202f;: %1. Gardées à part&#x202f;: %2. Avec un manque&#x202f;: %3. Encore à entendre&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>The service did not answer.</source>
+        <translation>Le service n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation>pas le plus récent</translation>
+    </message>
+    <message>
+        <source>nobody says whether it is the newest</source>
+        <translation>personne ne dit si c’est le plus récent</translation>
+    </message>
+    <message>
+        <source>Till %1, key %2</source>
+        <translation>Caisse %1, clé %2</translation>
+    </message>
+    <message>
+        <source>Bundle %1: %2</source>
+        <translation>Paquet %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Sales made alone: %1, of which the service has still to hear %2</source>
+        <translation>Ventes sans le service&#x202f;: %1, dont le service doit encore entendre %2</translation>
+    </message>
+    <message>
+        <source>Nothing to sell; upload or status.</source>
+        <translation>Rien pour vendre&#x202f;; upload ou status.</translation>
+    </message>
+    <message>
+        <source>The till’s own folder: its key, bundles and journal.</source>
+        <translation>Le dossier propre à la caisse&#x202f;: sa clé, ses paquets et son journal.</translation>
+    </message>
+    <message>
+        <source>The till’s name; the machine’s if not said.</source>
+        <translation>Le nom de la caisse&#x202f;; à défaut celui de la machine.</translation>
+    </message>
+    <message>
+        <source>Sells without asking the service.</source>
+        <translation>Vend sans demander au service.</translation>
+    </message>
+    <message>
+        <source>Say nothing to sell, or upload, or status.</source>
+        <translation>Ne dites rien pour vendre, ou dites upload ou status.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@ void describeKeys(Arguments& arguments, const Language& language);
 Exit runKeys(const Arguments& arguments, Console& console);
 void describeBundle(Arguments& arguments, const Language& language);
 Exit runBundle(const Arguments& arguments, Console& console);
+void describeTill(Arguments& arguments, const Language& language);
+Exit runTill(const Arguments& arguments, Console& console);
+void describeLoad(Arguments& arguments, const Language& language);
+Exit runLoad(const Arguments& arguments, Console& console);
 void describeSchema(Arguments& arguments, const Language& language);
 Exit runSchema(const Arguments& arguments, Console& console);
 

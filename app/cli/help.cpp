@@ -13,6 +13,8 @@ QString generalHelp(const Language& language) {
                "  assignments make a store of customers’ own values from a file of rows\n"
                "  keys        make keys, and say whose key publishes\n"
                "  bundle      what is published: make, verify, show, compare\n"
+               "  till        a till: sell with the service and without it\n"
+               "  load        many tills at a service: how long it takes\n"
                "  schema      print a JSON Schema\n"
                "\n"
                "Start with one of these:\n"

@@ -58,12 +58,13 @@ QStringList describeAll(const Command& command, Arguments& arguments, const Lang
     addOption(arguments, QStringLiteral("language"), language.translate("Cli", "The language to speak: en or fr."),
               QStringLiteral("code"));
     command.describe(arguments, language);
-    static const QStringList known{"help",        "language",  "format",    "promotions",  "basket",  "baskets",
-                                   "customer",    "programme", "catalogue", "at",          "explain", "threads",
-                                   "assignments", "out",       "zone",      "to",          "bundle",  "roots",
-                                   "threshold",   "revoked",   "tenant",    "environment", "key",     "certificate",
-                                   "publisher",   "online",    "epoch",     "from",        "until",   "version",
-                                   "previous",    "installed", "evidence"};
+    static const QStringList known{
+        "help",      "language", "format",    "promotions", "basket",      "baskets",     "customer", "programme",
+        "catalogue", "at",       "explain",   "threads",    "assignments", "out",         "zone",     "to",
+        "bundle",    "roots",    "threshold", "revoked",    "tenant",      "environment", "key",      "certificate",
+        "publisher", "online",   "epoch",     "from",       "until",       "version",     "previous", "installed",
+        "evidence",  "service",  "caller",    "state",      "till",        "offline",     "what",     "arrivals",
+        "rate",      "duration", "warm-up",   "tills",      "patience",    "seed"};
     return known;
 }
 
@@ -105,6 +106,8 @@ const std::vector<Command>& commands() {
         {QStringLiteral("assignments"), describeAssignments, runAssignments, assignmentsHelp},
         {QStringLiteral("keys"), describeKeys, runKeys, keysHelp},
         {QStringLiteral("bundle"), describeBundle, runBundle, bundleHelp},
+        {QStringLiteral("till"), describeTill, runTill, tillHelp},
+        {QStringLiteral("load"), describeLoad, runLoad, loadHelp},
         {QStringLiteral("schema"), describeSchema, runSchema, schemaHelp},
     };
     return all;

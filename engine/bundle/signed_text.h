@@ -11,6 +11,7 @@ namespace offerwright::bundle {
 inline constexpr std::string_view kCertificatePrefix = "offerwright.certificate.v1\n";
 inline constexpr std::string_view kManifestPrefix = "offerwright.manifest.v1\n";
 inline constexpr std::string_view kFreshnessPrefix = "offerwright.freshness.v1\n";
+inline constexpr std::string_view kTillRecordPrefix = "offerwright.till_record.v1\n";
 
 /// A text that reads without fault and prints as it stands: one value has one text.
 template <typename Value>

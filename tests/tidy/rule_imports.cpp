@@ -51,12 +51,15 @@ Law appLaw() {
         {"app/service/sales", {"app/service/live", "app/service/customers"}},
         {"app/service/api", {"app/service/sales", "app/service/http", "app/service/access", "app/service/bank"}},
         {"app/demo", {"app/store", "resources"}},
+        {"app/wire", {"engine/base"}},
+        {"app/till", {"app/wire", "any engine"}},
+        {"app/load", {"app/till"}},
         {"app/document", {"app/store"}},
         {"app/models", {"app/services", "app/words"}},
         {"app/services", {"app/document", "app/words"}},
         {"app/publish", {"app/services"}},
-        {"any app", {"app/models", "app/services", "app/publish"}},
-        {"app/cli", {"any app", "translations", "resources"}},
+        {"any app", {"app/models", "app/services", "app/publish", "app/cloud"}},
+        {"app/cli", {"any app", "app/till", "app/load", "translations", "resources"}},
         {"app/studio", {"ui/shell", "translations", "resources"}},
     };
 }

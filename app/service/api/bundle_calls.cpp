@@ -218,4 +218,13 @@ void getOwnBundle(Call call) {
     });
 }
 
+void getOwnFreshness(Call call) {
+    read(std::move(call), [](const Call& asked, sql::Session& session) {
+        auto statement = asked.tenant.house.shelf.statement(session, asked.who.scope());
+        if (!statement) return responseTo(problemOf(statement.error()));
+        if (statement->empty()) return responseTo(kNothingStated);
+        return http::Response{.contentType = "application/octet-stream", .body = std::move(*statement)};
+    });
+}
+
 } // namespace offerwright::api

@@ -30,6 +30,7 @@ inline const Problem kNotFound{404, "path.unknown", "There is no such place"};
 inline const Problem kOtherMethod{405, "path.otherMethod", "The place has other methods"};
 inline const Problem kCrowded{503, "service.crowded", "Too much is waiting", {}, {}, true};
 inline const Problem kNoCatalogue{404, "catalogue.none", "No catalogue was ever put"};
+inline const Problem kNothingStated{404, "bundle.notStated", "Nothing was stated of what is live"};
 inline const Problem kNothingLive{503, "bundle.none", "No bundle was ever put", {}, {}, true};
 
 } // namespace offerwright::api

@@ -56,6 +56,10 @@ const std::array kRoutes{
     Route{"PUT", "/v1/catalogue", {Role::Studio}, putCatalogue},
     Route{"GET", "/v1/catalogue", {Role::Till, Role::Studio}, getCatalogue},
     Route{"GET", "/v1/bundle", {Role::Till, Role::Studio}, getOwnBundle},
+    Route{"GET", "/v1/freshness", {Role::Till, Role::Studio}, getOwnFreshness},
+    Route{"PUT", "/v1/tills/{}", {Role::Studio}, putTill},
+    Route{"DELETE", "/v1/tills/{}", {Role::Studio}, deleteTill},
+    Route{"GET", "/v1/tills", {Role::Studio}, getTills},
 };
 
 } // namespace

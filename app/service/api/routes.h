@@ -50,6 +50,11 @@ void bookJournal(Call call);
 void putCatalogue(Call call);
 void getCatalogue(Call call);
 
+// device_calls.cpp
+void putTill(Call call);
+void deleteTill(Call call);
+void getTills(Call call);
+
 // bundle_calls.cpp
 void putBundle(Call call);
 void putFreshness(Call call);
@@ -59,5 +64,6 @@ void getBundles(Call call);
 void getBundle(Call call);
 void withdrawBundle(Call call);
 void getOwnBundle(Call call);
+void getOwnFreshness(Call call);
 
 } // namespace offerwright::api

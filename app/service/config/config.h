@@ -17,7 +17,8 @@
 /// (a folder, with a file each environment) and "postgresql" (how libpq connects: "host=... dbname=..."). Of an
 /// environment: "requestsAtOnce" (256), "requestsPerSecond" (2000), "burst" (4000), "revoked" (publishers' keys that
 /// are lost; none), "approvals" (0; 1: a bundle is taken only when another key than the proposer's has approved it),
-/// "clients" (callers under /connect; none):
+/// "unsignedTills" (0; 1: sales without the network are taken of tills whose keys are not enrolled), "clients" (callers
+/// under /connect; none):
 ///
 ///     {"name": "pos", "id": "<what they send>", "secretFile": "/etc/offerwright/pos.secret"}
 ///
@@ -48,6 +49,7 @@ struct Environment {
     std::int64_t threshold = 1;       ///< how many of them have to
     std::vector<std::string> revoked; ///< publishers' keys
     std::int64_t approvals = 0;       ///< of somebody else before a bundle is taken: 0 or 1
+    bool takesUnsigned = false;       ///< sales without the network, of tills whose keys are not enrolled
     Allowance allowance;
     bool operator==(const Environment&) const = default;
 

@@ -141,12 +141,15 @@ public:
     /// What sales name so; null when there was no such thing. Over an edition of the catalogue that is no longer kept
     /// it is over the next that is.
     std::shared_ptr<const Live> find(sql::Session& session, const ledger::TenantScope& scope, std::string_view name);
-    /// The same of the row by which a bundle went live first, before any of its promotions was stopped.
+    /// The same of the row by which a bundle went live first, before any of its promotions was stopped; or of that of
+    /// a freshness statement for it, by when it was issued.
     std::shared_ptr<const Live> findFirst(sql::Session& session, const ledger::TenantScope& scope,
-                                          const std::string& digest);
+                                          const std::string& digest, std::optional<Instant> stated = {});
     /// The bytes of a bundle, for a till.
     sql::Result<std::string> bytesOf(sql::Session& session, const ledger::TenantScope& scope,
                                      const std::string& digest) const;
+    /// The freshness statement that holds, for a till; empty when there is none.
+    sql::Result<std::string> statement(sql::Session& session, const ledger::TenantScope& scope) const;
     sql::Result<std::vector<Published>> history(sql::Session& session, const ledger::TenantScope& scope,
                                                 std::int64_t most) const;
 

@@ -149,11 +149,20 @@ std::shared_ptr<const Live> Shelf::find(sql::Session& session, const ledger::Ten
 }
 
 std::shared_ptr<const Live> Shelf::findFirst(sql::Session& session, const ledger::TenantScope& scope,
-                                             const std::string& digest) {
-    const auto rows = session.query("SELECT num FROM live WHERE tenant = $1 AND digest = $2 ORDER BY num LIMIT 1",
+                                             const std::string& digest, std::optional<Instant> stated) {
+    const auto rows = session.query("SELECT num, stated_at FROM live WHERE tenant = $1 AND digest = $2 ORDER BY num",
                                     {scope.tenant(), digest});
     if (!rows || rows->empty()) return nullptr;
-    return find(session, scope, Place(rows->front()[0].number(), stock().edition.number));
+    std::int64_t number = rows->front()[0].number();
+    for (std::size_t i = 1; i < rows->size(); ++i)
+        if (stated && (*rows)[i][1].number() == stated->ms) number = (*rows)[i][0].number();
+    return find(session, scope, Place(number, stock().edition.number));
+}
+
+sql::Result<std::string> Shelf::statement(sql::Session& session, const ledger::TenantScope& scope) const {
+    const auto row = rowOf(session, scope, kNewest);
+    if (!row) return std::unexpected(row.error());
+    return *row ? (*row)->statement : std::string();
 }
 
 sql::Result<std::vector<std::string>> Shelf::stoppedIn(sql::Session& session, const ledger::TenantScope& scope,

@@ -90,7 +90,10 @@ private:
 struct Open {
     Open(const Environment& environment, std::shared_ptr<products::Larder> larder, bank::Bank& bank,
          std::string identitySecret)
-        : house{live::Shelf(sourceOf(environment, std::move(larder))), {std::move(identitySecret)}, newChance}
+        : house{live::Shelf(sourceOf(environment, std::move(larder))),
+                {std::move(identitySecret)},
+                newChance,
+                environment.takesUnsigned}
         , own(bank, environment.scope()) {}
     sales::House house;
     OwnBank own;

@@ -1,5 +1,6 @@
 #include "app/service/program/demo.h"
 #include "app/service/program/serve.h"
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -46,10 +47,17 @@ Config configFor(const Folder& folder, const Keys& keys, std::uint16_t port) {
     Environment environment{.tenant = "demo", .name = "demo"};
     environment.identitySecret = folder.file("secret", newKey());
     environment.roots = {std::string(kDemoRoot)};
+    environment.takesUnsigned = true; // nobody is there to enrol a till
     config.environments = {environment};
     config.keys = {{"demo", "demo", Role::Till, "till", digestOf(keys.till)},
                    {"demo", "demo", Role::Studio, "studio", digestOf(keys.studio)}};
     return config;
+}
+
+/// For who reads a basket a line.
+std::string onOneLine(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
 }
 
 /// As a studio does, but without a connection.
@@ -69,12 +77,17 @@ std::expected<void, std::string> publish(http::Handler& calls, const Keys& keys)
     return put(calls, keys, "/v1/bundles/demo", kDemoBundle);
 }
 
-void tellHow(const std::string& basket, const Keys& keys, std::uint16_t port) {
+void tellHow(const std::string& basket, const std::string& roots, const Keys& keys, std::uint16_t port) {
     std::printf("The sample shop is open. From another terminal:\n\n"
                 "  curl -s -H 'Authorization: Bearer %s' \\\n"
                 "    --data-binary @%s http://127.0.0.1:%u/v1/explain\n\n"
+                "Or a till, which goes on selling when the shop closes:\n\n"
+                "  OFFERWRIGHT_CALLER=%s offerwright till \\\n"
+                "    --service http://127.0.0.1:%u --state till-1 --baskets %s \\\n"
+                "    --roots %s --threshold 1 --tenant demo --environment demo\n\n"
                 "Ctrl+C closes it and forgets all.\n",
-                keys.till.c_str(), basket.c_str(), static_cast<unsigned>(port));
+                keys.till.c_str(), basket.c_str(), static_cast<unsigned>(port), keys.till.c_str(),
+                static_cast<unsigned>(port), basket.c_str(), roots.c_str());
     std::fflush(stdout);
 }
 
@@ -87,10 +100,11 @@ Exit demo(std::uint16_t port) {
         return Exit::Failed;
     }
     const Keys keys;
-    const std::string basket = folder.file("basket.json", kDemoBasket);
+    const std::string basket = folder.file("basket.json", onOneLine(std::string(kDemoBasket)));
+    const std::string roots = folder.file("roots.pub", kDemoRoot);
     return serve(configFor(folder, keys, port),
                  {.opened = [&](http::Handler& calls) { return publish(calls, keys); },
-                  .listening = [&](std::uint16_t listensOn) { tellHow(basket, keys, listensOn); }});
+                  .listening = [&](std::uint16_t listensOn) { tellHow(basket, roots, keys, listensOn); }});
 }
 
 } // namespace offerwright::service

@@ -54,6 +54,11 @@ std::expected<std::shared_ptr<const live::Live>, Refusal> liveFor(const Books& b
     return live;
 }
 
+std::shared_ptr<const live::Live> soldOn(const Books& books, std::shared_ptr<const live::Live> live,
+                                         const std::optional<Shopper>& alone) {
+    return alone ? books.house.alone.of(live, *alone) : live;
+}
+
 Instant instantOf(const Basket& basket, const std::optional<ledger::SaleView>& sale, Instant now) {
     if (basket.at) return *basket.at;
     return sale && sale->openedAt ? *sale->openedAt : now;

@@ -18,6 +18,9 @@ std::expected<Sight, Refusal> look(const Books& books, const ledger::WalletId& w
 /// The bundle that the sale was opened with, else what is live.
 std::expected<std::shared_ptr<const live::Live>, Refusal> liveFor(const Books& books,
                                                                   const std::optional<ledger::SaleView>& sale);
+/// What of it a till gave that sold alone; as it is where none did.
+std::shared_ptr<const live::Live> soldOn(const Books& books, std::shared_ptr<const live::Live> live,
+                                         const std::optional<Shopper>& alone);
 /// When the basket was rung up: by itself, else by the sale's first open.
 Instant instantOf(const Basket& basket, const std::optional<ledger::SaleView>& sale, Instant now);
 LocalDate dayOf(const Basket& basket, const Programme& programme, Instant at);

@@ -1,4 +1,5 @@
 #include "app/service/sales/place.h"
+#include "app/service/sales/journal.h"
 #include "app/service/sales/refusals.h"
 
 namespace offerwright::sales {
@@ -39,14 +40,7 @@ std::expected<void, Refusal> letGo(const Books& books, const Call& call, const l
 } // namespace
 
 sql::Done prepareSchema(sql::Session& session) {
-    auto journal = session.define("CREATE TABLE IF NOT EXISTS journal (tenant TEXT NOT NULL, till TEXT NOT NULL, "
-                                  "heard BIGINT NOT NULL, PRIMARY KEY (tenant, till))");
-    if (!journal) return journal;
-    auto quarantined = session.define(
-        "CREATE TABLE IF NOT EXISTS quarantined (tenant TEXT NOT NULL, till TEXT NOT NULL, seq BIGINT NOT NULL, "
-        "txn BYTES NOT NULL, rev BIGINT NOT NULL, bundle TEXT NOT NULL, basket BYTES NOT NULL, at BIGINT NOT NULL, "
-        "PRIMARY KEY (tenant, till, seq))");
-    if (!quarantined) return quarantined;
+    if (auto journals = prepareJournals(session); !journals) return journals;
     return session.define("CREATE TABLE IF NOT EXISTS sale_at (tenant TEXT NOT NULL, txn BYTES NOT NULL, "
                           "wallet BYTES NOT NULL, rev BIGINT NOT NULL, PRIMARY KEY (tenant, txn))");
 }

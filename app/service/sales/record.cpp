@@ -9,8 +9,8 @@ namespace {
 
 using Names = FieldReader::Names;
 
-constexpr std::array<std::string_view, 9> kMembers{"bundle",   "shopper", "at",    "delivery", "basket",
-                                                   "customer", "purses",  "codes", "parts"};
+constexpr std::array<std::string_view, 10> kMembers{"bundle", "shopper",  "at",     "delivery", "alone",
+                                                    "basket", "customer", "purses", "codes",    "parts"};
 constexpr std::array<std::string_view, 2> kPurse{"unit", "available"};
 constexpr std::array<std::string_view, 5> kPart{"id", "revision", "fingerprint", "delivery", "lines"};
 constexpr std::array<std::string_view, 2> kLine{"line", "thousandths"};
@@ -39,6 +39,7 @@ std::string printed(Record record, const Seal& seal) {
            ",\"shopper\":" + (shopper.empty() ? "[]" : '[' + quoted(shopper) + ']') +
            ",\"at\":" + std::to_string(record.at.ms) +
            ",\"delivery\":" + (record.delivery == Delivery::Later ? "1" : "0") +
+           (record.alone ? ",\"alone\":" + std::to_string(static_cast<int>(*record.alone)) : "") +
            ",\"purses\":" + listOf(record.purses, [](const booking::Purse& purse) { return printed(purse); }) +
            ",\"codes\":" + listOf(record.bearerCodes, [](const std::string& code) { return quoted(code); }) +
            ",\"parts\":" + listOf(record.parts, [](const Part& part) { return printed(part); }) +
@@ -96,6 +97,7 @@ Record recordIn(std::string_view kept, const Programme& programme, const Seal& s
     FieldReader reader(recordBytes(kept), Names(kMembers));
     Record record{.bundle = reader.integer("bundle", 0, kMost), .at = {reader.integer("at", -kMost, kMost)}};
     record.delivery = reader.integer("delivery", 0, 1) == 1 ? Delivery::Later : Delivery::Now;
+    if (reader.has("alone")) record.alone = static_cast<Shopper>(reader.integer("alone", 0, 1));
     reader.each("purses", Names(kPurse), [&](FieldReader& purse) {
         record.purses.push_back({purse.text("unit"), purse.integer("available", -kMost, kMost)});
     });

@@ -18,6 +18,7 @@ struct Record {
     std::int64_t bundle = 0; ///< row of the history
     Instant at;
     Delivery delivery = Delivery::Now;
+    std::optional<Shopper> alone = {}; ///< sold by a till that was alone, to whom
     Basket basket;
     Customer customer;         ///< as before the sale
     booking::Marks marks = {}; ///< as the ledger had them; not kept

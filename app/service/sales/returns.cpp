@@ -122,7 +122,8 @@ Answer Adding::run(const ledger::WalletId& wallet) {
         return again(wallet, *known);
     if (m_part.isDelivery && record.delivery == Delivery::Now) return std::unexpected(Refusal{Why::NotAnOrder});
     if (static_cast<std::int64_t>(record.parts.size()) >= kMostParts) return std::unexpected(Refusal{Why::TooMany});
-    return book(wallet, *sight, std::move(record), **live);
+    const auto sold = soldOn(m_books, *live, record.alone);
+    return book(wallet, *sight, std::move(record), *sold);
 }
 
 Answer add(const Books& books, const Call& call, const ledger::TransactionId& original, const Part& part) {

@@ -9,6 +9,8 @@
 #include "app/service/customers/identities.h"
 #include "app/service/ledger/ledger.h"
 #include "app/service/live/live.h"
+#include "app/service/sales/alone_sets.h"
+#include "offerwright/bundle/till_record.h"
 #include "offerwright/model/basket.h"
 #include "offerwright/wallet/returns.h"
 
@@ -19,6 +21,8 @@ struct House {
     live::Shelf shelf;
     customers::IdentityKey identityKey;
     customers::Chance chance;
+    bool takesUnsigned = false; ///< sales without the network, of tills whose keys are not known
+    AloneSets alone = {};
 };
 
 struct Books {
@@ -52,6 +56,8 @@ enum class Why {
     NotAnOrder, ///< to be delivered later
     UnknownSale,
     UnknownShopper,
+    UnknownTill,
+    OtherKey, ///< the till has another key
     NotOpen,
     NotEnough, ///< points
     TooMany,   ///< returns or deliveries of one sale
@@ -71,6 +77,7 @@ struct Refusal {
 struct Told {
     std::string body;
     std::vector<ledger::Shortfall> shortfalls = {};
+    std::optional<Money> total = {}; ///< of the bill, where a sale was settled
     bool operator==(const Told&) const = default;
 };
 using Answer = std::expected<Told, Refusal>;
@@ -101,22 +108,9 @@ enum class Delivery { Now, Later };
 /// The sale is a fact: adjudicated with the bundle of its open and booked, whatever the wallet lacks.
 Answer settleSale(const Books& books, const Call& call, const Basket& basket, Delivery delivery = Delivery::Now);
 
-/// A sale that a till rang up without the network: its place in the till's journal, and the bundle that the till had.
-struct Offline {
-    std::string till;
-    std::int64_t sequence = 0; ///< from 1, without gaps
-    std::string bundle;        ///< digest, in hexadecimal digits
-};
-/// Booked as it was sold, with what the till had, stopped promotions and all; the basket must say when.
-Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const Offline& offline);
-/// How far a till's journal has been heard; 0: nothing of it.
-std::expected<std::int64_t, Refusal> heardUpTo(const Books& books, const std::string& till);
-/// Keeps what cannot be booked, sealed, for people to look at: the till has it heard and forgets it. Done twice it is
-/// kept once.
-std::expected<void, Refusal> quarantine(const Books& books, const Call& call, const Offline& offline,
-                                        std::string_view basket);
-/// It has been heard up to here.
-std::expected<void, Refusal> hear(const Books& books, const std::string& till, std::int64_t sequence);
+/// A sale that a till rang up without the network is booked as it was sold, with what the till had; the basket must say
+/// when. journal.h says which may be booked.
+Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const TillRecord& record);
 
 Answer voidSale(const Books& books, const Call& call);
 

@@ -9,15 +9,27 @@ namespace {
 /// How a sale came about.
 struct Manner {
     Delivery delivery = Delivery::Now;
-    std::optional<Offline> offline = {};
+    std::optional<TillRecord> offline = {};
+
+    std::optional<Shopper> alone(const Basket& basket) const {
+        const bool isAlone = offline && offline->how == SoldHow::Alone;
+        return isAlone ? std::optional(shopperOf(basket)) : std::nullopt;
+    }
 };
 
 /// What was live where the sale was rung up.
 std::expected<std::shared_ptr<const live::Live>, Refusal>
-liveThere(const Books& books, const std::optional<ledger::SaleView>& sale, const Manner& manner) {
-    if (manner.offline)
-        if (auto live = books.house.shelf.findFirst(books.session, books.scope, manner.offline->bundle)) return live;
-    return liveFor(books, sale);
+liveThere(const Books& books, const std::optional<ledger::SaleView>& sale, const Basket& basket, const Manner& manner) {
+    std::shared_ptr<const live::Live> live;
+    const bool isOfItsOpen = manner.offline && manner.offline->how == SoldHow::Opened && sale;
+    if (const auto& offline = manner.offline; offline && !isOfItsOpen)
+        live = books.house.shelf.findFirst(books.session, books.scope, offline->bundle, offline->stated);
+    if (!live) {
+        const auto here = liveFor(books, sale);
+        if (!here) return here;
+        live = *here;
+    }
+    return soldOn(books, std::move(live), manner.alone(basket));
 }
 
 ledger::Place placeFor(const Basket& basket, const live::Live& live, Instant at, const Manner& manner) {
@@ -50,20 +62,22 @@ Basket withProducts(Basket basket, const Catalogue& catalogue) {
 
 /// The sale as it is to be kept, from a look at the wallet; a settled one that is told anew keeps what it was told of.
 std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight, const Call& call, const Basket& basket,
-                                         const live::Live& live, Delivery delivery) {
+                                         const live::Live& live, const Manner& manner) {
     const Instant at = instantOf(basket, sight.sale, call.now);
     if (sight.sale && sight.sale->state == "settled") {
         Record record = recordIn(sight.sale->result, live.set->programme(), {sight.secret, call.sale});
         record.basket = withProducts(basket, live.set->catalogue());
         record.at = basket.at.value_or(record.at);
-        record.delivery = delivery;
+        record.delivery = manner.delivery;
+        record.alone = manner.alone(basket);
         return record;
     }
     auto standing = standingFor(books, sight, live, basket, at);
     if (!standing) return std::unexpected(standing.error());
     return Record{.bundle = live.row,
                   .at = at,
-                  .delivery = delivery,
+                  .delivery = manner.delivery,
+                  .alone = manner.alone(basket),
                   .basket = withProducts(basket, live.set->catalogue()),
                   .customer = std::move(standing->customer),
                   .marks = std::move(standing->marks),
@@ -71,8 +85,13 @@ std::expected<Record, Refusal> recordFor(const Books& books, const Sight& sight,
                   .bearerCodes = std::move(standing->bearerCodes)};
 }
 
-std::expected<ledger::Plan, Refusal> planFor(const Books& books, const Sight& sight, const Call& call,
-                                             const Record& record, const live::Live& live) {
+struct Booking {
+    ledger::Plan plan;
+    Money total;
+};
+
+std::expected<Booking, Refusal> bookingFor(const Books& books, const Sight& sight, const Call& call,
+                                           const Record& record, const live::Live& live) {
     const auto judgement = judge(*live.set, record.basket, record.customer, record.at);
     if (!judgement) return std::unexpected(judgement.error());
     const auto effects = standingEffects(record, live, judgement->adjudication);
@@ -82,7 +101,7 @@ std::expected<ledger::Plan, Refusal> planFor(const Books& books, const Sight& si
                                         dayOf(record.basket, live.set->programme(), record.at));
     if (auto laid = layOut(books, sight.wallet, standing, plan); !laid) return std::unexpected(laid.error());
     plan.result = kept(bodyOf(live, "result", judgement->text), record, {sight.secret, call.sale});
-    return plan;
+    return Booking{std::move(plan), judgement->adjudication.total};
 }
 
 class Settling {
@@ -107,19 +126,19 @@ private:
 Answer Settling::run(const ledger::WalletId& wallet) {
     const auto sight = look(m_books, wallet, m_call.sale, m_call.now);
     if (!sight) return std::unexpected(sight.error());
-    const auto live = liveThere(m_books, sight->sale, m_manner);
+    const auto live = liveThere(m_books, sight->sale, m_basket, m_manner);
     if (!live) return std::unexpected(live.error());
-    const auto record = recordFor(m_books, *sight, m_call, m_basket, **live, m_manner.delivery);
+    const auto record = recordFor(m_books, *sight, m_call, m_basket, **live, m_manner);
     if (!record) return std::unexpected(record.error());
-    auto plan = planFor(m_books, *sight, m_call, *record, **live);
-    if (!plan) return std::unexpected(plan.error());
+    auto booking = bookingFor(m_books, *sight, m_call, *record, **live);
+    if (!booking) return std::unexpected(booking.error());
     const auto reply = ledger::settle(m_books.session, m_books.scope,
                                       {.call = {wallet, m_call.sale, ledgerRevision(m_call), m_call.fingerprint,
                                                 m_call.now, sight->facts.wallet.version},
-                                       .plan = std::move(*plan),
+                                       .plan = std::move(booking->plan),
                                        .soldAt = record->at,
                                        .place = placeFor(m_basket, **live, record->at, m_manner)});
-    if (reply) return Told{std::string(answerIn(reply->result)), reply->shortfalls};
+    if (reply) return Told{std::string(answerIn(reply->result)), reply->shortfalls, booking->total};
     m_mayRunAgain = isWorthAnotherLook(reply.error());
     return std::unexpected(refusalFor(reply.error()));
 }
@@ -141,9 +160,9 @@ Answer settleSale(const Books& books, const Call& call, const Basket& basket, De
     return settleIn(books, call, basket, {.delivery = delivery});
 }
 
-Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const Offline& offline) {
+Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const TillRecord& record) {
     OW_ASSERT(basket.at);
-    return settleIn(books, call, basket, {.offline = offline});
+    return settleIn(books, call, basket, {.offline = record});
 }
 
 Answer voidSale(const Books& books, const Call& call) {

@@ -56,7 +56,11 @@ std::vector<Sample> samples() {
             {"POST", "/v1/bundles/production/proposal/approve", kProposal, "studio"},
             {"PUT", "/v1/catalogue", "{\"sku\": \"a\"}", "studio"},
             {"GET", "/v1/catalogue", {}, "till"},
-            {"GET", "/v1/bundle", {}, "till"}};
+            {"GET", "/v1/bundle", {}, "till"},
+            {"GET", "/v1/freshness", {}, "till"},
+            {"GET", "/v1/tills", {}, "studio"},
+            {"PUT", "/v1/tills/t1", Json{{"key", std::string(64, '0')}}.dump(), "studio"},
+            {"DELETE", "/v1/tills/t1", {}, "studio"}};
 }
 
 std::vector<std::string> tables(sql::Session& session) {
@@ -147,6 +151,7 @@ void ContractOfCalls::stopPromotions() {
     const auto programme = std::make_shared<const Programme>(set->programme());
     QCOMPARE(shop.publish({set->promotions().begin(), set->promotions().end()}, programme).status, 200);
     QCOMPARE(shop.stop({"coffee"}).status, 200);
+    QCOMPARE(shop.call("GET", "/v1/freshness").status, 200);
     const http::Response copy = shop.call("GET", "/v1/bundle");
     QCOMPARE(shop.call("GET", "/v1/bundle", {}, "acme-till", {{"if-none-match", copy.headers.front().value}}).status,
              304);

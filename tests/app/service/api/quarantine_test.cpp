@@ -27,7 +27,7 @@ void Quarantine::keepsWhatTheTillForgets() {
         QCOMPARE(told.status, 200);
         QVERIFY2(told.body.contains("\"upTo\":1"), told.body.c_str());
     }
-    const auto rows = shop.session().query("SELECT seq, basket FROM quarantined WHERE till = $1", {"t1"});
+    const auto rows = shop.session().query("SELECT seq, basket FROM kept_apart WHERE till = $1", {"t1"});
     QVERIFY(rows.has_value());
     QCOMPARE(rows->size(), std::size_t{1});
     const std::string seal = rows->front()[1].bytes();

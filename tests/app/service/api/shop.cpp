@@ -72,7 +72,9 @@ Shop::Shop(std::unique_ptr<sql::Session> session, Approvals approvals)
     , m_house{live::Shelf(sourceOf("acme", approvals)), {kSecret}, countedFrom(m_chance)}
     , m_other{live::Shelf(sourceOf("other")), {kSecret}, countedFrom(m_chance)}
     , m_api(m_keyring, {{"acme/production", {m_bank, m_house}}, {"other/production", {m_otherBank, m_other}}},
-            [this] { return now; }) {}
+            [this] { return now; }) {
+    m_house.takesUnsigned = true;
+}
 
 Shop::Shop(const std::shared_ptr<const Catalogue>& catalogue, Approvals approvals)
     : Shop(booksInMemory(), approvals) {
