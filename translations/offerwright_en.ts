@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Gives nothing any more. Sales that are open keep it.</source>
+        <translation>Gives nothing any more. Sales that are open keep it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The basket does not say when it was rung up. Give --at.</source>
@@ -2766,6 +2781,309 @@ refused.
     <message>
         <source>on to the next line, always cut down</source>
         <translation>on to the next line, always cut down</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>asking…</translation>
+    </message>
+    <message>
+        <source>needs a token</source>
+        <translation>needs a token</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>not trusted</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>in step</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>%n change(s)</source>
+        <translation>%n change(s)</translation>
+    </message>
+    <message>
+        <source>Nothing live</source>
+        <translation>Nothing live</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%n promotion(s)</source>
+        <translation>%n promotion(s)</translation>
+    </message>
+    <message>
+        <source>after a second person’s approval</source>
+        <translation>after a second person’s approval</translation>
+    </message>
+    <message>
+        <source>after the gate</source>
+        <translation>after the gate</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 does not answer</translation>
+    </message>
+    <message>
+        <source>A signed release waits for the service.</source>
+        <translation>A signed release waits for the service.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself when the service is reached.</source>
+        <translation>It goes out by itself when the service is reached.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>What is live there is not believed.</source>
+        <translation>What is live there is not believed.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <source>The service asks who you are.</source>
+        <translation>The service asks who you are.</translation>
+    </message>
+    <message>
+        <source>Give the token that was made for you.</source>
+        <translation>Give the token that was made for you.</translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Give a token</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>What is live there is what you have here.</source>
+        <translation>What is live there is what you have here.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: no promotion is live in this workspace.</source>
+        <translation>There is nothing to publish: no promotion is live in this workspace.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation>%n changed</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>%n new</translation>
+    </message>
+    <message>
+        <source>%n withdrawn</source>
+        <translation>%n withdrawn</translation>
+    </message>
+    <message>
+        <source>%n the same</source>
+        <translation>%n the same</translation>
+    </message>
+    <message>
+        <source>%n promotion(s) stopped</source>
+        <translation>%n promotion(s) stopped</translation>
+    </message>
+    <message>
+        <source>goes live then</source>
+        <translation>goes live then</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Roll back</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Take upon me</source>
+        <translation>Take upon me</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Ask for it</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2.</source>
+        <translation>%1 asked on %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved on %2.</source>
+        <translation>%1 approved on %2.</translation>
+    </message>
+    <message>
+        <source>It is about other content than what you have here (%1).</source>
+        <translation>It is about other content than what you have here (%1).</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Proof of release %1</source>
+        <translation>Proof of release %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 baskets asked…</source>
+        <translation>%1 of %2 baskets asked…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Prove it</translation>
+    </message>
+    <message>
+        <source>Ask the service for your baskets, and see that it answers what the studio shows.</source>
+        <translation>Ask the service for your baskets, and see that it answers what the studio shows.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 baskets were answered byte for byte as here.</source>
+        <translation>%1 of %2 baskets were answered byte for byte as here.</translation>
+    </message>
+    <message>
+        <source>The first that differs: %1.</source>
+        <translation>The first that differs: %1.</translation>
+    </message>
+    <message>
+        <source>Publish as release %1</source>
+        <translation>Publish as release %1</translation>
+    </message>
+    <message>
+        <source>Signed here, and can be rolled back in one step.</source>
+        <translation>Signed here, and can be rolled back in one step.</translation>
+    </message>
+    <message>
+        <source>Something waits already.</source>
+        <translation>Something waits already.</translation>
+    </message>
+    <message>
+        <source>Opens with: %1</source>
+        <translation>Opens with: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>Looking at what is live…</source>
+        <translation>Looking at what is live…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>%1 is live.</source>
+        <translation>%1 is live.</translation>
+    </message>
+    <message>
+        <source>%1 goes live on %2.</source>
+        <translation>%1 goes live on %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published meanwhile.</source>
+        <translation>Somebody else has published meanwhile.</translation>
+    </message>
+    <message>
+        <source>Look at what is live now, and publish once more.</source>
+        <translation>Look at what is live now, and publish once more.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>It was not published.</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7652,130 @@ refused.
         <source>the statement</source>
         <translation>the statement</translation>
     </message>
+    <message>
+        <source>No errors</source>
+        <translation>No errors</translation>
+    </message>
+    <message>
+        <source>Doubts are taken</source>
+        <translation>Doubts are taken</translation>
+    </message>
+    <message>
+        <source>The catalogue is known</source>
+        <translation>The catalogue is known</translation>
+    </message>
+    <message>
+        <source>Discounts stay below the limit</source>
+        <translation>Discounts stay below the limit</translation>
+    </message>
+    <message>
+        <source>A second person approved</source>
+        <translation>A second person approved</translation>
+    </message>
+    <message>
+        <source>You may publish here</source>
+        <translation>You may publish here</translation>
+    </message>
+    <message>
+        <source>Clock and time zones</source>
+        <translation>Clock and time zones</translation>
+    </message>
+    <message>
+        <source>It follows what is live</source>
+        <translation>It follows what is live</translation>
+    </message>
+    <message>
+        <source>Errors to correct: %1.</source>
+        <translation>Errors to correct: %1.</translation>
+    </message>
+    <message>
+        <source>Doubts that nobody took upon themselves: %1.</source>
+        <translation>Doubts that nobody took upon themselves: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no products. Import the catalogue.</source>
+        <translation>The workspace has no products. Import the catalogue.</translation>
+    </message>
+    <message>
+        <source>No basket is saved, so nothing was counted.</source>
+        <translation>No basket is saved, so nothing was counted.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, %2 allowed.</source>
+        <translation>%1 of sales over the saved baskets, %2 allowed.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, and only %2 allowed.</source>
+        <translation>%1 of sales over the saved baskets, and only %2 allowed.</translation>
+    </message>
+    <message>
+        <source>The service is not reached; it will be asked before anything changes.</source>
+        <translation>The service is not reached; it will be asked before anything changes.</translation>
+    </message>
+    <message>
+        <source>Propose this content, so that somebody else can approve it.</source>
+        <translation>Propose this content, so that somebody else can approve it.</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; somebody else has to approve it.</source>
+        <translation>%1 proposed it; somebody else has to approve it.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approved by %1.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key is not in the keychain of this computer.</source>
+        <translation>The publisher’s key is not in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>The time zone %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes ahead of the service’s.</source>
+        <translation>This computer’s clock is %1 minutes ahead of the service’s.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes behind the service’s.</source>
+        <translation>This computer’s clock is %1 minutes behind the service’s.</translation>
+    </message>
+    <message>
+        <source>It will be version %1.</source>
+        <translation>It will be version %1.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>customers’ own values</source>
+        <translation>customers’ own values</translation>
+    </message>
+    <message>
+        <source>when it is reckoned</source>
+        <translation>when it is reckoned</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>name in another language</source>
+        <translation>name in another language</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7795,6 +8237,47 @@ refused.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::ChangePanel</name>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publish %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it says, %n line(s)</source>
+        <translation>
+            <numerusform>What it says, %n line</numerusform>
+            <numerusform>What it says, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) unchanged</source>
+        <translation>
+            <numerusform>%n line unchanged</numerusform>
+            <numerusform>%n lines unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::ChoiceEditor</name>
     <message>
         <source>Search, or type a new one and Enter</source>
@@ -8011,6 +8494,40 @@ refused.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::DoubtsList</name>
+    <message>
+        <source>Why it may go out all the same</source>
+        <translation>Why it may go out all the same</translation>
+    </message>
+    <message>
+        <source>Warnings of what goes out</source>
+        <translation>Warnings of what goes out</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be taken upon anybody.</source>
+        <translation>Nothing is left to be taken upon anybody.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Take upon me</source>
+        <translation>Take upon me</translation>
+    </message>
+    <message>
+        <source>Take a warning upon oneself</source>
+        <translation>Take a warning upon oneself</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::EditorHost</name>
     <message>
         <source>Add limit</source>
@@ -8063,6 +8580,185 @@ refused.
     <message>
         <source>Limit per customer</source>
         <translation>Limit per customer</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::EnvironmentPage</name>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Take from a file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people call it: Sandbox, Production.</source>
+        <translation>As people call it: Sandbox, Production.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Change environment</source>
+        <translation>Change environment</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>Such as https://offers.example.com</source>
+        <translation>Such as https://offers.example.com</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>What the service calls the retailer.</source>
+        <translation>What the service calls the retailer.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>What the service calls this environment.</source>
+        <translation>What the service calls this environment.</translation>
+    </message>
+    <message>
+        <source>Trust and keys</source>
+        <translation>Trust and keys</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Signed by the root keys: names the key that publishes.</source>
+        <translation>Signed by the root keys: names the key that publishes.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Your publishing key</source>
+        <translation>Your publishing key</translation>
+    </message>
+    <message>
+        <source>Signs what you publish. Kept in this system’s keychain.</source>
+        <translation>Signs what you publish. Kept in this system’s keychain.</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>Root keys</translation>
+    </message>
+    <message>
+        <source>64 digits each. They vouch for whoever may publish.</source>
+        <translation>64 digits each. They vouch for whoever may publish.</translation>
+    </message>
+    <message>
+        <source>How many of them must have signed</source>
+        <translation>How many of them must have signed</translation>
+    </message>
+    <message>
+        <source>Your token</source>
+        <translation>Your token</translation>
+    </message>
+    <message>
+        <source>Paste it and press Enter</source>
+        <translation>Paste it and press Enter</translation>
+    </message>
+    <message>
+        <source>The token is in this system’s keychain.</source>
+        <translation>The token is in this system’s keychain.</translation>
+    </message>
+    <message>
+        <source>Says who you are to the service. Kept in this system’s keychain.</source>
+        <translation>Says who you are to the service. Kept in this system’s keychain.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>A second person approves</translation>
+    </message>
+    <message>
+        <source>The service has the last word on this.</source>
+        <translation>The service has the last word on this.</translation>
+    </message>
+    <message>
+        <source>Change gate</source>
+        <translation>Change gate</translation>
+    </message>
+    <message>
+        <source>Somebody takes each warning upon themselves</source>
+        <translation>Somebody takes each warning upon themselves</translation>
+    </message>
+    <message>
+        <source>Discounts have a limit</source>
+        <translation>Discounts have a limit</translation>
+    </message>
+    <message>
+        <source>Of what the workspace’s baskets are worth.</source>
+        <translation>Of what the workspace’s baskets are worth.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>It does not read</source>
+        <translation>It does not read</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Remove environment</translation>
+    </message>
+    <message>
+        <source>The publisher’s certificate</source>
+        <translation>The publisher’s certificate</translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation>A connection</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Connections (*.json)</translation>
+    </message>
+    <message>
+        <source>The connection is taken.</source>
+        <translation>The connection is taken.</translation>
+    </message>
+    <message>
+        <source>Its secrets are in this system’s keychain now: delete the file.</source>
+        <translation>Its secrets are in this system’s keychain now: delete the file.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8961,21 @@ refused.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::GatePanel</name>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::GiftEditor</name>
     <message>
         <source>Which product? Name, code or scan</source>
@@ -8273,6 +8984,25 @@ refused.
     <message>
         <source>Change gift</source>
         <translation>Change gift</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::HistoryPanel</name>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>nothing was ever published</source>
+        <translation>nothing was ever published</translation>
+    </message>
+    <message>
+        <source>signed, numbered, never rewritten</source>
+        <translation>signed, numbered, never rewritten</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +9301,14 @@ refused.
     <message>
         <source>Programme settings</source>
         <translation>Programme settings</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
     </message>
 </context>
 <context>
@@ -8891,6 +9629,56 @@ refused.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::PublishPlace</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Add environment</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PublishView</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Add an environment</translation>
+    </message>
+    <message>
+        <source>Change this environment</source>
+        <translation>Change this environment</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>How differences are shown</translation>
+    </message>
+    <message>
+        <source>Publish from here to your tills</source>
+        <translation>Publish from here to your tills</translation>
+    </message>
+    <message>
+        <source>An environment is a place of your service where promotions are live: one to try things, one for pilot stores, one for all. Add the first to see what would change in it.</source>
+        <translation>An environment is a place of your service where promotions are live: one to try things, one for pilot stores, one for all. Add the first to see what would change in it.</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::Rail</name>
     <message>
         <source>Promotions</source>
@@ -8899,6 +9687,10 @@ refused.
     <message>
         <source>Workspace and settings</source>
         <translation>Workspace and settings</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
     </message>
 </context>
 <context>
@@ -9169,10 +9961,6 @@ refused.
         <translation>Language</translation>
     </message>
     <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Undo: %1</translation>
     </message>
@@ -9270,6 +10058,29 @@ refused.
     <message>
         <source>flips at %1</source>
         <translation>flips at %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhenPanel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>At an instant</source>
+        <translation>At an instant</translation>
+    </message>
+    <message>
+        <source>store time</source>
+        <translation>store time</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>Goes live on %1</translation>
     </message>
 </context>
 <context>

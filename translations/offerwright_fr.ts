@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Gives nothing any more. Sales that are open keep it.</source>
+        <translation>Ne donne plus rien. Les ventes en cours la gardent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 ligne(s) sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The basket does not say when it was rung up. Give --at.</source>
@@ -790,20 +805,20 @@ a workspace file of the studio (.offerwright), which brings its programme and ca
 Results go to standard output, all else to standard error.
 Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
 </source>
-        <translation>Offerwright : que font ces promotions à ces paniers&#x202f;?
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
 
   check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier : le ticket, et pourquoi
-  replay      beaucoup de paniers : ce que coûte chaque promotion
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
   import      faire un fichier compact de paniers, plus rapide à rejouer
   assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
   keys        faire des clés, et dire laquelle publie
-  bundle      ce qui est publié : faire, vérifier, montrer, comparer
+  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
   till        une caisse&#x202f;: vendre avec le service et sans lui
   load        beaucoup de caisses devant un service&#x202f;: le temps que cela prend
   schema      afficher un schéma JSON
 
-Commencez par l’une de ces lignes :
+Commencez par l’une de ces lignes&#xa0;:
   offerwright check promotions/
   offerwright adjudicate --promotions promotions/ --basket basket.json --explain
   offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
@@ -811,7 +826,7 @@ Commencez par l’une de ces lignes :
 Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
 un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
 Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie : 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
 </translation>
     </message>
     <message>
@@ -844,7 +859,7 @@ Code de sortie : 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lectu
     </message>
     <message>
         <source>open</source>
-        <translation>ouverture</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>settle</source>
@@ -2768,6 +2783,309 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>on to the next line, always cut down</source>
         <translation>à la ligne suivante, toujours arrondi vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>Release %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>interrogation…</translation>
+    </message>
+    <message>
+        <source>needs a token</source>
+        <translation>jeton attendu</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>%n change(s)</source>
+        <translation>%n changements</translation>
+    </message>
+    <message>
+        <source>Nothing live</source>
+        <translation>Rien en service</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%n promotion(s)</source>
+        <translation>%n promotions</translation>
+    </message>
+    <message>
+        <source>after a second person’s approval</source>
+        <translation>après l’accord d’une autre personne</translation>
+    </message>
+    <message>
+        <source>after the gate</source>
+        <translation>après le contrôle</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>A signed release waits for the service.</source>
+        <translation>Une version signée attend le service.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself when the service is reached.</source>
+        <translation>Elle partira d’elle-même dès que le service répondra.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>What is live there is not believed.</source>
+        <translation>Ce qui y est en service n’est pas cru.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>The service asks who you are.</source>
+        <translation>Le service demande qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Give the token that was made for you.</source>
+        <translation>Donnez le jeton qui a été fait pour vous.</translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Donner un jeton</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>What is live there is what you have here.</source>
+        <translation>Ce qui y est en service est ce que vous avez ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: no promotion is live in this workspace.</source>
+        <translation>Rien à publier&#xa0;: aucune promotion n’est en service dans cet espace.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation>%n modifiées</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>%n nouvelles</translation>
+    </message>
+    <message>
+        <source>%n withdrawn</source>
+        <translation>%n retirées</translation>
+    </message>
+    <message>
+        <source>%n the same</source>
+        <translation>%n inchangées</translation>
+    </message>
+    <message>
+        <source>%n promotion(s) stopped</source>
+        <translation>%n promotions arrêtées</translation>
+    </message>
+    <message>
+        <source>goes live then</source>
+        <translation>entrera alors en service</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Take upon me</source>
+        <translation>J’en réponds</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2.</source>
+        <translation>%1 l’a demandé le %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved on %2.</source>
+        <translation>%1 a donné son accord le %2.</translation>
+    </message>
+    <message>
+        <source>It is about other content than what you have here (%1).</source>
+        <translation>Il porte sur un autre contenu que le vôtre (%1).</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Donner son accord</translation>
+    </message>
+    <message>
+        <source>Proof of release %1</source>
+        <translation>Preuve de la version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 baskets asked…</source>
+        <translation>%1 paniers sur %2 soumis…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Le prouver</translation>
+    </message>
+    <message>
+        <source>Ask the service for your baskets, and see that it answers what the studio shows.</source>
+        <translation>Soumettez vos paniers au service, et voyez qu’il répond ce que montre le studio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 baskets were answered byte for byte as here.</source>
+        <translation>%1 paniers sur %2 ont la même réponse qu’ici, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>The first that differs: %1.</source>
+        <translation>Le premier qui diffère&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Publish as release %1</source>
+        <translation>Publier la version %1</translation>
+    </message>
+    <message>
+        <source>Signed here, and can be rolled back in one step.</source>
+        <translation>Signée ici&#xa0;; la précédente se rétablit d’un geste.</translation>
+    </message>
+    <message>
+        <source>Something waits already.</source>
+        <translation>Une version attend déjà.</translation>
+    </message>
+    <message>
+        <source>Opens with: %1</source>
+        <translation>S’ouvre avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Looking at what is live…</source>
+        <translation>Lecture de ce qui est en service…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>%1 is live.</source>
+        <translation>%1 est en service.</translation>
+    </message>
+    <message>
+        <source>%1 goes live on %2.</source>
+        <translation>%1 entrera en service le %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published meanwhile.</source>
+        <translation>Quelqu’un d’autre a publié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at what is live now, and publish once more.</source>
+        <translation>Regardez ce qui est maintenant en service, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation>Rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7654,130 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
         <source>the statement</source>
         <translation>la déclaration</translation>
     </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Doubts are taken</source>
+        <translation>Les doutes sont assumés</translation>
+    </message>
+    <message>
+        <source>The catalogue is known</source>
+        <translation>Le catalogue est connu</translation>
+    </message>
+    <message>
+        <source>Discounts stay below the limit</source>
+        <translation>Les remises restent sous le plafond</translation>
+    </message>
+    <message>
+        <source>A second person approved</source>
+        <translation>Une autre personne est d’accord</translation>
+    </message>
+    <message>
+        <source>You may publish here</source>
+        <translation>Vous pouvez publier ici</translation>
+    </message>
+    <message>
+        <source>Clock and time zones</source>
+        <translation>Horloge et fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>It follows what is live</source>
+        <translation>Elle suit ce qui est en service</translation>
+    </message>
+    <message>
+        <source>Errors to correct: %1.</source>
+        <translation>Erreurs à corriger&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Doubts that nobody took upon themselves: %1.</source>
+        <translation>Doutes que personne n’assume&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no products. Import the catalogue.</source>
+        <translation>L’espace n’a aucun produit. Importez le catalogue.</translation>
+    </message>
+    <message>
+        <source>No basket is saved, so nothing was counted.</source>
+        <translation>Aucun panier n’est enregistré&#xa0;: rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, %2 allowed.</source>
+        <translation>%1 des ventes sur les paniers enregistrés, %2 permis.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, and only %2 allowed.</source>
+        <translation>%1 des ventes sur les paniers enregistrés, et seulement %2 permis.</translation>
+    </message>
+    <message>
+        <source>The service is not reached; it will be asked before anything changes.</source>
+        <translation>Le service est injoignable&#xa0;; il sera interrogé avant tout changement.</translation>
+    </message>
+    <message>
+        <source>Propose this content, so that somebody else can approve it.</source>
+        <translation>Proposez ce contenu, pour que quelqu’un d’autre donne son accord.</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; somebody else has to approve it.</source>
+        <translation>%1 l’a proposé&#xa0;; l’accord d’une autre personne est attendu.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Accord de %1.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key is not in the keychain of this computer.</source>
+        <translation>La clé de publication n’est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>Le fuseau %1 n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes ahead of the service’s.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 minutes sur celle du service.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes behind the service’s.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 minutes sur celle du service.</translation>
+    </message>
+    <message>
+        <source>It will be version %1.</source>
+        <translation>Ce sera la version %1.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>customers’ own values</source>
+        <translation>valeurs propres aux clients</translation>
+    </message>
+    <message>
+        <source>when it is reckoned</source>
+        <translation>moment du calcul</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>name in another language</source>
+        <translation>nom dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7797,6 +8239,47 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::ChangePanel</name>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>devient %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it says, %n line(s)</source>
+        <translation>
+            <numerusform>Ce qu’elle dit, %n ligne</numerusform>
+            <numerusform>Ce qu’elle dit, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) unchanged</source>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::ChoiceEditor</name>
     <message>
         <source>Search, or type a new one and Enter</source>
@@ -8013,6 +8496,40 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::DoubtsList</name>
+    <message>
+        <source>Why it may go out all the same</source>
+        <translation>Pourquoi publier malgré tout</translation>
+    </message>
+    <message>
+        <source>Warnings of what goes out</source>
+        <translation>Avertissements sur ce qui part</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be taken upon anybody.</source>
+        <translation>Il ne reste rien à assumer.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Take upon me</source>
+        <translation>J’en réponds</translation>
+    </message>
+    <message>
+        <source>Take a warning upon oneself</source>
+        <translation>Assumer un avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::EditorHost</name>
     <message>
         <source>Add limit</source>
@@ -8065,6 +8582,185 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>Limit per customer</source>
         <translation>Limite par client</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::EnvironmentPage</name>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Reprendre d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people call it: Sandbox, Production.</source>
+        <translation>Tel qu’on l’appelle&#xa0;: Bac à sable, Production.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Change environment</source>
+        <translation>Modifier l’environnement</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Such as https://offers.example.com</source>
+        <translation>Par exemple https://offres.exemple.fr</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Enseigne</translation>
+    </message>
+    <message>
+        <source>What the service calls the retailer.</source>
+        <translation>Le nom de l’enseigne dans le service.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What the service calls this environment.</source>
+        <translation>Le nom de cet environnement dans le service.</translation>
+    </message>
+    <message>
+        <source>Trust and keys</source>
+        <translation>Confiance et clés</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Signed by the root keys: names the key that publishes.</source>
+        <translation>Signé par les clés racines&#xa0;: nomme la clé qui publie.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Your publishing key</source>
+        <translation>Votre clé de publication</translation>
+    </message>
+    <message>
+        <source>Signs what you publish. Kept in this system’s keychain.</source>
+        <translation>Signe ce que vous publiez. Gardée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>Clés racines</translation>
+    </message>
+    <message>
+        <source>64 digits each. They vouch for whoever may publish.</source>
+        <translation>64 chiffres chacune. Elles répondent de qui peut publier.</translation>
+    </message>
+    <message>
+        <source>How many of them must have signed</source>
+        <translation>Combien d’entre elles doivent avoir signé</translation>
+    </message>
+    <message>
+        <source>Your token</source>
+        <translation>Votre jeton</translation>
+    </message>
+    <message>
+        <source>Paste it and press Enter</source>
+        <translation>Collez-le, puis Entrée</translation>
+    </message>
+    <message>
+        <source>The token is in this system’s keychain.</source>
+        <translation>Le jeton est dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Says who you are to the service. Kept in this system’s keychain.</source>
+        <translation>Dit au service qui vous êtes. Gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>Une autre personne donne son accord</translation>
+    </message>
+    <message>
+        <source>The service has the last word on this.</source>
+        <translation>Le service a le dernier mot.</translation>
+    </message>
+    <message>
+        <source>Change gate</source>
+        <translation>Modifier le contrôle</translation>
+    </message>
+    <message>
+        <source>Somebody takes each warning upon themselves</source>
+        <translation>Quelqu’un assume chaque avertissement</translation>
+    </message>
+    <message>
+        <source>Discounts have a limit</source>
+        <translation>Les remises ont un plafond</translation>
+    </message>
+    <message>
+        <source>Of what the workspace’s baskets are worth.</source>
+        <translation>De la valeur des paniers de l’espace.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>It does not read</source>
+        <translation>Il est illisible</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Retirer l’environnement</translation>
+    </message>
+    <message>
+        <source>The publisher’s certificate</source>
+        <translation>Le certificat de publication</translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation>Une connexion</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Connexions (*.json)</translation>
+    </message>
+    <message>
+        <source>The connection is taken.</source>
+        <translation>La connexion est reprise.</translation>
+    </message>
+    <message>
+        <source>Its secrets are in this system’s keychain now: delete the file.</source>
+        <translation>Ses secrets sont maintenant dans le trousseau du système&#xa0;: supprimez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8963,21 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::GatePanel</name>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::GiftEditor</name>
     <message>
         <source>Which product? Name, code or scan</source>
@@ -8275,6 +8986,25 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>Change gift</source>
         <translation>Modifier le cadeau</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::HistoryPanel</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>nothing was ever published</source>
+        <translation>rien n’a jamais été publié</translation>
+    </message>
+    <message>
+        <source>signed, numbered, never rewritten</source>
+        <translation>signé, numéroté, jamais réécrit</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Active</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9303,14 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>Programme settings</source>
         <translation>Réglages du programme</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +9631,56 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     </message>
 </context>
 <context>
+    <name>offerwright::ui::PublishPlace</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Ajouter un environnement</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::PublishView</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Ajouter un environnement</translation>
+    </message>
+    <message>
+        <source>Change this environment</source>
+        <translation>Modifier cet environnement</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>Comment montrer les différences</translation>
+    </message>
+    <message>
+        <source>Publish from here to your tills</source>
+        <translation>Publiez d’ici vers vos caisses</translation>
+    </message>
+    <message>
+        <source>An environment is a place of your service where promotions are live: one to try things, one for pilot stores, one for all. Add the first to see what would change in it.</source>
+        <translation>Un environnement est un endroit de votre service où des promotions sont en service&#xa0;: un pour essayer, un pour les magasins pilotes, un pour tous. Ajoutez le premier pour voir ce qui y changerait.</translation>
+    </message>
+</context>
+<context>
     <name>offerwright::ui::Rail</name>
     <message>
         <source>Promotions</source>
@@ -8901,6 +9689,10 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>Workspace and settings</source>
         <translation>Espace de travail et réglages</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
 </context>
 <context>
@@ -9171,10 +9963,6 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
@@ -9272,6 +10060,29 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>flips at %1</source>
         <translation>bascule à %1</translation>
+    </message>
+</context>
+<context>
+    <name>offerwright::ui::WhenPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>At an instant</source>
+        <translation>À un instant</translation>
+    </message>
+    <message>
+        <source>store time</source>
+        <translation>heure du magasin</translation>
+    </message>
+    <message>
+        <source>Goes live on %1</source>
+        <translation>Entre en service le %1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ using namespace offerwright;
 constexpr Instant kFrom{1'767'225'600'000};  // 2026-01-01
 constexpr Instant kUntil{4'102'444'800'000}; // 2100-01-01
 constexpr std::size_t kBytesALine = 24;
+constexpr std::uint8_t kRoot = 1, kPublisher = 2, kOnline = 3;
 
 /// Known to everybody: these vouch for a demonstration and nothing else.
 SecretKey keyNumbered(std::uint8_t number) {
@@ -24,19 +25,32 @@ SecretKey keyNumbered(std::uint8_t number) {
     return SecretKey(seed);
 }
 
+SignedCertificate demoCertificate() {
+    const PublicKey publisher = keyNumbered(kPublisher).publicKey(), online = keyNumbered(kOnline).publicKey();
+    return certify({"demo", 1, publisher, online, kFrom, kUntil}, keyNumbered(kRoot));
+}
+
 std::expected<std::string, std::string> bundleOf(const app::Workspace& sample) {
     std::vector<std::shared_ptr<const Promotion>> promotions;
     for (const auto& entry : sample.promotions) promotions.push_back(entry->promotion);
-    const SecretKey root = keyNumbered(1), publisher = keyNumbered(2), online = keyNumbered(3);
-    const auto certificate = certify({"demo", 1, publisher.publicKey(), online.publicKey(), kFrom, kUntil}, root);
     const Edition edition{.environment = "demo",
                           .created = kFrom,
                           .validUntil = kUntil,
                           .tzdb = app::zoneDatabaseVersion().toStdString()};
-    auto bundle =
-        makeBundle(compile({promotions, sample.programme, sample.catalogue}), edition, certificate, publisher);
+    auto bundle = makeBundle(compile({promotions, sample.programme, sample.catalogue}), edition, demoCertificate(),
+                             keyNumbered(kPublisher));
     if (!bundle) return std::unexpected("the sample makes no bundle: " + std::string(wordOf(bundle.error().code)));
     return std::move(*bundle);
+}
+
+/// What a studio needs to publish to the demonstration, but for where it listens and the token.
+std::string connectionOf() {
+    const QByteArray certificate = QByteArray::fromStdString(writeCertificate(demoCertificate())).toBase64();
+    const std::string key = QByteArray(32, static_cast<char>(kPublisher)).toHex().toStdString();
+    return "\"format\": 1, \"name\": \"Demonstration\", \"tenant\": \"demo\", \"environment\": \"demo\", \"roots\": "
+           "[\"" +
+           printHex(keyNumbered(kRoot).publicKey().bytes) + "\"], \"threshold\": 1, \"certificate\": \"" +
+           certificate.toStdString() + "\", \"publisherKey\": \"" + key + '"';
 }
 
 std::string basketOf(const app::Workspace& sample) {
@@ -79,7 +93,8 @@ int main(int argc, char** argv) {
     QByteArray out = "// Made from resources/sample: change that.\n#include \"app/service/program/demo.h\"\n\n"
                      "namespace offerwright::service {\n\n";
     put(out, "kDemoBundle", *bundle);
-    put(out, "kDemoRoot", printHex(keyNumbered(1).publicKey().bytes));
+    put(out, "kDemoRoot", printHex(keyNumbered(kRoot).publicKey().bytes));
+    put(out, "kDemoConnection", connectionOf());
     put(out, "kDemoBasket", basketOf(*sample));
     put(out, "kDemoCatalogue", catalogueOf(*sample));
     out += "\n} // namespace offerwright::service\n";

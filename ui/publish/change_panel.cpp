@@ -167,7 +167,7 @@ QWidget* ChangePanel::fold(QVBoxLayout& box, std::vector<QWidget*> same) {
     const int count = static_cast<int>(same.size());
     const bool isGone = m_content.kind == ChangeContent::Kind::Removed;
     const QString text =
-        isGone ? tr("What it says, %n lines", nullptr, count) : tr("%n lines unchanged", nullptr, count);
+        isGone ? tr("What it says, %n line(s)", nullptr, count) : tr("%n line(s) unchanged", nullptr, count);
     auto* opener = new Button(Button::Kind::Flat, text, QStringLiteral("chevron-right"), ground);
     opener->setCompact(true);
     row->addWidget(opener);

@@ -56,7 +56,7 @@ void DoubtsList::rebuild() {
     for (std::size_t i = 0; i < std::min(kMost, doubts.size()); ++i) box->addWidget(row(doubts[i]));
     if (doubts.size() > kMost)
         box->addWidget(new TextLabel(Type::Small, Ink::Muted,
-                                     tr("and %n more", nullptr, static_cast<int>(doubts.size() - kMost)), m_rows));
+                                     tr("and %n other(s)", nullptr, static_cast<int>(doubts.size() - kMost)), m_rows));
     if (doubts.empty())
         box->addWidget(new TextLabel(Type::Body, Ink::Met, tr("Nothing is left to be taken upon anybody."), m_rows));
     layout()->addWidget(m_rows);

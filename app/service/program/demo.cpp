@@ -77,7 +77,16 @@ std::expected<void, std::string> publish(http::Handler& calls, const Keys& keys)
     return put(calls, keys, "/v1/bundles/demo", kDemoBundle);
 }
 
-void tellHow(const std::string& basket, const std::string& roots, const Keys& keys, std::uint16_t port) {
+/// For the studio's Publish place.
+std::string connectionTo(std::uint16_t port, const Keys& keys) {
+    return "{\"url\": \"http://127.0.0.1:" + std::to_string(port) + "\", \"token\": \"" + keys.studio + "\", " +
+           std::string(kDemoConnection) + "}\n";
+}
+
+void tellHow(const Folder& folder, const Keys& keys, std::uint16_t port) {
+    const std::string basket = folder.file("basket.json", onOneLine(std::string(kDemoBasket)));
+    const std::string roots = folder.file("roots.pub", kDemoRoot);
+    const std::string connection = folder.file("connection.json", connectionTo(port, keys));
     std::printf("The sample shop is open. From another terminal:\n\n"
                 "  curl -s -H 'Authorization: Bearer %s' \\\n"
                 "    --data-binary @%s http://127.0.0.1:%u/v1/explain\n\n"
@@ -85,9 +94,11 @@ void tellHow(const std::string& basket, const std::string& roots, const Keys& ke
                 "  OFFERWRIGHT_CALLER=%s offerwright till \\\n"
                 "    --service http://127.0.0.1:%u --state till-1 --baskets %s \\\n"
                 "    --roots %s --threshold 1 --tenant demo --environment demo\n\n"
+                "To publish to it: in the studio, Publish, add an environment, and take it from the file\n\n"
+                "  %s\n\n"
                 "Ctrl+C closes it and forgets all.\n",
                 keys.till.c_str(), basket.c_str(), static_cast<unsigned>(port), keys.till.c_str(),
-                static_cast<unsigned>(port), basket.c_str(), roots.c_str());
+                static_cast<unsigned>(port), basket.c_str(), roots.c_str(), connection.c_str());
     std::fflush(stdout);
 }
 
@@ -100,11 +111,9 @@ Exit demo(std::uint16_t port) {
         return Exit::Failed;
     }
     const Keys keys;
-    const std::string basket = folder.file("basket.json", onOneLine(std::string(kDemoBasket)));
-    const std::string roots = folder.file("roots.pub", kDemoRoot);
     return serve(configFor(folder, keys, port),
                  {.opened = [&](http::Handler& calls) { return publish(calls, keys); },
-                  .listening = [&](std::uint16_t listensOn) { tellHow(basket, roots, keys, listensOn); }});
+                  .listening = [&](std::uint16_t listensOn) { tellHow(folder, keys, listensOn); }});
 }
 
 } // namespace offerwright::service

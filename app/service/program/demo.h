@@ -13,6 +13,7 @@ Exit demo(std::uint16_t port);
 /// the root that vouches for them, what the shop sells, and a basket.
 extern const std::string_view kDemoBundle;
 extern const std::string_view kDemoRoot; ///< 64 hexadecimal digits
+extern const std::string_view kDemoConnection; ///< members of a connection's file, all but "url" and "token"
 extern const std::string_view kDemoCatalogue;
 extern const std::string_view kDemoBasket;
 

@@ -40,7 +40,7 @@ public:
         ui::Look::instance().apply(false);
         qApp->installEventFilter(&m_undo);
         if (m_words.load(QStringLiteral(":/i18n/offerwright_en.qm"))) QCoreApplication::installTranslator(&m_words);
-        window = std::make_unique<ui::MainWindow>(document, session, QDate(2026, 11, 21));
+        window = std::make_unique<ui::MainWindow>(document, session, secrets, QDate(2026, 11, 21));
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get())) qFatal("the window does not show");
@@ -80,6 +80,7 @@ public:
     app::Document document{emptyShop()};
     app::LivePreview preview;
     app::Session session{document, preview};
+    app::MemorySecrets secrets;
     std::unique_ptr<ui::MainWindow> window;
 
 private:
