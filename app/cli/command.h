@@ -38,6 +38,10 @@ void describeKeys(Arguments& arguments, const Language& language);
 Exit runKeys(const Arguments& arguments, Console& console);
 void describeBundle(Arguments& arguments, const Language& language);
 Exit runBundle(const Arguments& arguments, Console& console);
+void describePublish(Arguments& arguments, const Language& language);
+Exit runPublish(const Arguments& arguments, Console& console);
+void describeRollback(Arguments& arguments, const Language& language);
+Exit runRollback(const Arguments& arguments, Console& console);
 void describeSchema(Arguments& arguments, const Language& language);
 Exit runSchema(const Arguments& arguments, Console& console);
 

@@ -12,6 +12,8 @@ QString importHelp(const Language& language);
 QString assignmentsHelp(const Language& language);
 QString keysHelp(const Language& language);
 QString bundleHelp(const Language& language);
+QString publishHelp(const Language& language);
+QString rollbackHelp(const Language& language);
 QString schemaHelp(const Language& language);
 
 } // namespace offerwright::app::cli

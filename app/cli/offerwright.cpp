@@ -63,7 +63,7 @@ QStringList describeAll(const Command& command, Arguments& arguments, const Lang
                                    "assignments", "out",       "zone",      "to",          "bundle",  "roots",
                                    "threshold",   "revoked",   "tenant",    "environment", "key",     "certificate",
                                    "publisher",   "online",    "epoch",     "from",        "until",   "version",
-                                   "previous",    "installed", "evidence"};
+                                   "previous",    "installed", "evidence",  "service",     "prove",   "propose"};
     return known;
 }
 
@@ -105,6 +105,8 @@ const std::vector<Command>& commands() {
         {QStringLiteral("assignments"), describeAssignments, runAssignments, assignmentsHelp},
         {QStringLiteral("keys"), describeKeys, runKeys, keysHelp},
         {QStringLiteral("bundle"), describeBundle, runBundle, bundleHelp},
+        {QStringLiteral("publish"), describePublish, runPublish, publishHelp},
+        {QStringLiteral("rollback"), describeRollback, runRollback, rollbackHelp},
         {QStringLiteral("schema"), describeSchema, runSchema, schemaHelp},
     };
     return all;
