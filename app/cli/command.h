@@ -42,6 +42,10 @@ void describeTill(Arguments& arguments, const Language& language);
 Exit runTill(const Arguments& arguments, Console& console);
 void describeLoad(Arguments& arguments, const Language& language);
 Exit runLoad(const Arguments& arguments, Console& console);
+void describePublish(Arguments& arguments, const Language& language);
+Exit runPublish(const Arguments& arguments, Console& console);
+void describeRollback(Arguments& arguments, const Language& language);
+Exit runRollback(const Arguments& arguments, Console& console);
 void describeSchema(Arguments& arguments, const Language& language);
 Exit runSchema(const Arguments& arguments, Console& console);
 

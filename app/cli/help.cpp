@@ -15,6 +15,8 @@ QString generalHelp(const Language& language) {
                "  bundle      what is published: make, verify, show, compare\n"
                "  till        a till: sell with the service and without it\n"
                "  load        many tills at a service: how long it takes\n"
+               "  publish     make promotions live at a service\n"
+               "  rollback    make what was live before live again\n"
                "  schema      print a JSON Schema\n"
                "\n"
                "Start with one of these:\n"
@@ -138,6 +140,35 @@ QString bundleHelp(const Language& language) {
         "suites, approvals, coverage.\n"
         "\n"
         "The exit status is 1 when a bundle is refused.\n");
+}
+
+QString publishHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Makes promotions live at a service: signs them as the version that follows what is live there, sends\n"
+               "them, and says what became of it. What must hold before is asked first, as the studio asks it; what\n"
+               "does not is told, and nothing is sent.\n"
+               "\n"
+               "  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \\\n"
+               "      --key shop --prove\n"
+               "  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \\\n"
+               "      --catalogue products.csv --service https://offers.acme.example --tenant acme \\\n"
+               "      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY\n"
+               "\n"
+               "The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a\n"
+               "workspace, --environment names one of its own. With --at it goes live later. Where the service asks\n"
+               "for a second person, --propose asks for the approval.\n"
+               "\n"
+               "The exit status is 1 when something must be mended first, or the service refuses it.\n");
+}
+
+QString rollbackHelp(const Language& language) {
+    return language.translate(
+        "Cli", "Makes what was live before live again: the same content as the next version, signed anew.\n"
+               "\n"
+               "  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \\\n"
+               "      --key shop\n"
+               "  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \\\n"
+               "      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop\n");
 }
 
 QString schemaHelp(const Language& language) {

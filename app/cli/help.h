@@ -14,6 +14,8 @@ QString keysHelp(const Language& language);
 QString bundleHelp(const Language& language);
 QString tillHelp(const Language& language);
 QString loadHelp(const Language& language);
+QString publishHelp(const Language& language);
+QString rollbackHelp(const Language& language);
 QString schemaHelp(const Language& language);
 
 } // namespace offerwright::app::cli

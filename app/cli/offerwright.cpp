@@ -64,7 +64,7 @@ QStringList describeAll(const Command& command, Arguments& arguments, const Lang
         "bundle",    "roots",    "threshold", "revoked",    "tenant",      "environment", "key",      "certificate",
         "publisher", "online",   "epoch",     "from",       "until",       "version",     "previous", "installed",
         "evidence",  "service",  "caller",    "state",      "till",        "offline",     "what",     "arrivals",
-        "rate",      "duration", "warm-up",   "tills",      "patience",    "seed"};
+        "rate",      "duration", "warm-up",   "tills",      "patience",    "seed",        "prove",    "propose"};
     return known;
 }
 
@@ -108,6 +108,8 @@ const std::vector<Command>& commands() {
         {QStringLiteral("bundle"), describeBundle, runBundle, bundleHelp},
         {QStringLiteral("till"), describeTill, runTill, tillHelp},
         {QStringLiteral("load"), describeLoad, runLoad, loadHelp},
+        {QStringLiteral("publish"), describePublish, runPublish, publishHelp},
+        {QStringLiteral("rollback"), describeRollback, runRollback, rollbackHelp},
         {QStringLiteral("schema"), describeSchema, runSchema, schemaHelp},
     };
     return all;

@@ -279,6 +279,7 @@ void Desk::checkGateAnew() {
                           .doubts = m_draft ? &m_draft->doubts : nullptr,
                           .exposure = m_draft && m_draft->exposure ? &*m_draft->exposure : nullptr,
                           .board = isReached ? &m_live.board : nullptr,
+                          .isOffline = m_live.reach == DeskLive::Reach::Offline,
                           .live = m_live.content.bundle.get(),
                           .liveFault = m_live.untrusted,
                           .hasKey = m_hasKey,

@@ -166,7 +166,9 @@ private:
     bool mayStart(const std::vector<GateRule>& rules);
     void start(std::shared_ptr<Errand> errand);
     void sign(const std::shared_ptr<Errand>& errand);
+    void signWith(const std::shared_ptr<Errand>& errand, const std::shared_ptr<const Secret>& secret);
     void deliver(const std::shared_ptr<Errand>& errand);
+    void arrive(const Errand& errand, Publication publication);
     void letWait(const std::shared_ptr<Errand>& errand, const Failure& why);
     void finish(const PublishOutcome& outcome);
     void sendWaiting();

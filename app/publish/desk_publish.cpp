@@ -3,6 +3,7 @@
 #include "app/store/signed_file.h"
 #include <QDateTime>
 #include <algorithm>
+#include <offerwright/text/publication.h>
 
 namespace offerwright::app {
 namespace {
@@ -31,13 +32,30 @@ Evidence evidenceOf(const Draft& draft, const Board& board) {
     return evidence;
 }
 
+/// What goes out, and what the service will make of it.
+struct Signed {
+    std::string bytes;
+    LiveContent content;
+};
+
+std::expected<Signed, Failure> signedParcel(const Environment& environment, const Parcel& parcel,
+                                            const Secret& secret) {
+    const auto key = signingKey(environment, secret);
+    if (!key) return std::unexpected(key.error());
+    auto bytes = makeParcel(environment, parcel, *key);
+    if (!bytes) return std::unexpected(bytes.error());
+    auto content = verifiedContent(*bytes, environment, parcel.created, {});
+    if (!content) return std::unexpected(content.error());
+    return Signed{std::move(*bytes), std::move(*content)};
+}
+
 } // namespace
 
 struct Desk::Errand {
     Parcel parcel;
     std::optional<Instant> at = {};
     std::string bytes = {};
-    BundleVersion version = {};
+    LiveContent content = {}; ///< of the bytes, as the service will see it
 };
 
 std::shared_ptr<Desk::Errand> Desk::newErrand(std::shared_ptr<const PromotionSet> set) const {
@@ -101,26 +119,23 @@ void Desk::start(std::shared_ptr<Errand> errand) {
 
 void Desk::sign(const std::shared_ptr<Errand>& errand) {
     setStep(PublishStep::Signing);
-    m_secrets.read(
-        publisherKeyOf(*environment()), ifStill([this, errand](std::expected<Secret, Failure> secret) {
-            if (!secret) return finish({.failure = secret.error()});
-            errand->parcel.created = clockNow();
-            const auto key = std::make_shared<Secret>(std::move(*secret));
-            const auto tell = ifStill([this, errand](const std::expected<std::string, Failure>& bytes) {
-                if (!bytes) return finish({.failure = bytes.error()});
-                errand->bytes = *bytes;
-                deliver(errand);
-            });
-            m_work->sign([environment = *environment(), key, errand, tell](const std::stop_token&) -> Work::Then {
-                const auto signing = signingKey(environment, *key);
-                const auto bytes = signing ? makeParcel(environment, errand->parcel, *signing)
-                                           : std::expected<std::string, Failure>(std::unexpected(signing.error()));
-                if (bytes)
-                    if (const auto back = verifiedContent(*bytes, environment, errand->parcel.created, {}))
-                        errand->version = back->bundle->version();
-                return [tell, bytes] { tell(bytes); };
-            });
-        }));
+    m_secrets.read(publisherKeyOf(*environment()), ifStill([this, errand](std::expected<Secret, Failure> secret) {
+                       if (!secret) return finish({.failure = secret.error()});
+                       errand->parcel.created = clockNow();
+                       signWith(errand, std::make_shared<const Secret>(std::move(*secret)));
+                   }));
+}
+
+void Desk::signWith(const std::shared_ptr<Errand>& errand, const std::shared_ptr<const Secret>& secret) {
+    const auto take = ifStill([this, errand](const std::expected<Signed, Failure>& made) {
+        if (!made) return finish({.failure = made.error()});
+        errand->bytes = made->bytes;
+        errand->content = made->content;
+        deliver(errand);
+    });
+    m_work->sign([environment = *environment(), secret, parcel = errand->parcel, take](const std::stop_token&) {
+        return [take, made = signedParcel(environment, parcel, *secret)] { take(made); };
+    });
 }
 
 void Desk::deliver(const std::shared_ptr<Errand>& errand) {
@@ -141,9 +156,20 @@ void Desk::deliver(const std::shared_ptr<Errand>& errand) {
         }));
 }
 
+/// What is live is known now: nobody needs to be asked for it.
+void Desk::arrive(const Errand& errand, Publication publication) {
+    publication.fingerprint = printHex(contentDigest(errand.content.bundle->manifest()).bytes);
+    if (errand.at) return finish({PublishOutcome::Kind::Due, std::move(publication)});
+    Board board = m_live.board;
+    board.history.insert(board.history.begin(), publication);
+    becomeReached(board, errand.content, errand.bytes);
+    finish({PublishOutcome::Kind::Live, std::move(publication)});
+}
+
 /// It may have arrived all the same: sent again, it is as it was.
 void Desk::letWait(const std::shared_ptr<Errand>& errand, const Failure& why) {
-    const Waiting waiting{errand->bytes, errand->version, errand->parcel.follows, errand->at, errand->parcel.created};
+    const Waiting waiting{errand->bytes, errand->content.bundle->version(), errand->parcel.follows, errand->at,
+                          errand->parcel.created};
     if (const auto kept = m_outbox.put(m_chosen, waiting); !kept) return finish({.failure = kept.error()});
     m_waiting = waiting;
     finish({PublishOutcome::Kind::Waits, {}, why});

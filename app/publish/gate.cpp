@@ -24,6 +24,10 @@ GateCheck waiting(GateRule rule, std::string reason = {}, std::vector<std::strin
 }
 GateCheck notAsked(GateRule rule) { return {rule, GateState::NotAsked}; }
 
+GateCheck unanswered(GateRule rule, const GateInput& input) {
+    return waiting(rule, input.isOffline ? kOffline : std::string());
+}
+
 GateCheck noErrors(const GateInput& input) {
     if (!input.compiled) return waiting(GateRule::NoErrors);
     Diagnostics errors = input.compiled->diagnostics;
@@ -61,7 +65,7 @@ GateCheck exposure(const GateInput& input) {
 GateCheck secondPerson(const GateInput& input) {
     const int wanted = std::max(input.environment->gate.approvals, input.board ? input.board->approvals : 0);
     if (wanted == 0) return notAsked(GateRule::SecondPerson);
-    if (!input.board) return waiting(GateRule::SecondPerson, kOffline);
+    if (!input.board) return unanswered(GateRule::SecondPerson, input);
     if (!input.content) return waiting(GateRule::SecondPerson);
     const Proposal* const proposal = proposalOf(*input.board, *input.content);
     if (!proposal) return shut(GateRule::SecondPerson, "gate.notProposed");
@@ -95,7 +99,7 @@ GateCheck clockAndZones(const GateInput& input) {
 
 GateCheck versionFollows(const GateInput& input) {
     if (input.liveFault) return shut(GateRule::VersionFollows, *input.liveFault);
-    if (!input.board) return waiting(GateRule::VersionFollows, kOffline);
+    if (!input.board) return unanswered(GateRule::VersionFollows, input);
     if (!input.board->history.empty() && !input.live) return waiting(GateRule::VersionFollows);
     const std::int64_t next = input.live ? input.live->version().version + 1 : 1;
     return {GateRule::VersionFollows, GateState::Open, "gate.follows", {std::to_string(next)}};

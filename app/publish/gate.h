@@ -58,7 +58,8 @@ struct GateInput {
     const std::string* content = nullptr; ///< its contentDigest(), as hexadecimal digits
     const Diagnostics* doubts = nullptr;  ///< warnings of the chosen promotions, alone and together
     const Exposure* exposure = nullptr;
-    const Board* board = nullptr;                  ///< of the service, just now; null offline
+    const Board* board = nullptr;                  ///< of the service, just now; null before it answered
+    bool isOffline = false;                        ///< it is not reached: what only it can say waits
     const VerifiedBundle* live = nullptr;          ///< null: nothing is live, or not verified
     std::optional<Failure> liveFault = {};         ///< why it could not be verified
     std::optional<bool> hasKey = {};               ///< the keychain has the publisher's key

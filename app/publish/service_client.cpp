@@ -2,6 +2,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrlQuery>
@@ -86,8 +87,9 @@ ServiceClient::ServiceClient(const Environment& environment, Secret token, QObje
     : QObject(parent)
     , m_root(QString::fromStdString(environment.url))
     , m_remote(QString::fromStdString(environment.remote))
-    , m_token(std::move(token)) {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a token goes to nobody else
+    , m_token(std::move(token))
+    , m_network(std::make_unique<QNetworkAccessManager>()) {
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a token goes to nobody else
 }
 
 ServiceClient::~ServiceClient() = default;
@@ -109,7 +111,7 @@ void ServiceClient::send(const QByteArray& verb, const QString& path, const QByt
     request.setRawHeader("authorization", "Bearer " + m_token.text());
     request.setTransferTimeout(m_timeoutMs);
     if (!type.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, type);
-    QNetworkReply* const reply = m_network.sendCustomRequest(request, verb, body);
+    QNetworkReply* const reply = m_network->sendCustomRequest(request, verb, body);
     connect(reply, &QNetworkReply::finished, this, [this, reply, finished = std::move(finished)] {
         reply->deleteLater();
         finished(outcomeOf(*reply));

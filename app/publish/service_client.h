@@ -10,10 +10,11 @@
 #pragma once
 #include "app/publish/board.h"
 #include "app/publish/secrets.h"
-#include <QNetworkAccessManager>
 #include <QObject>
+#include <QUrl>
 #include <optional>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace offerwright::app {
@@ -69,7 +70,7 @@ private:
     Secret m_token;
     int m_timeoutMs = 20'000;
     std::optional<std::int64_t> m_clockAheadMs;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
 };
 
 } // namespace offerwright::app

@@ -22,8 +22,15 @@ std::string_view viewOf(const QByteArray& text) { return {text.data(), static_ca
 
 /// A text that is wiped when it is no longer needed.
 struct SecretText {
+    explicit SecretText(QByteArray secret)
+        : text(std::move(secret)) {}
+    SecretText(SecretText&& other) noexcept
+        : text(std::exchange(other.text, {})) {}
+    SecretText& operator=(SecretText&&) = delete;
+    ~SecretText() {
+        if (!text.isEmpty()) wipe({text.data(), static_cast<std::size_t>(text.size())});
+    }
     QByteArray text;
-    ~SecretText() { wipe({text.data(), static_cast<std::size_t>(text.size())}); }
 };
 
 std::string_view trimmed(std::string_view text) {
@@ -66,6 +73,28 @@ SecretText written(const Seed& bytes) {
     return text;
 }
 
+/// A file's path, or the name of a variable.
+QString nameOf(const QString& place) {
+    return place.startsWith(kFromEnvironment) ? place.mid(kFromEnvironment.size()) : place;
+}
+
+std::expected<SecretText, Failure> secretAt(const QString& place) {
+    if (place.startsWith(kFromEnvironment)) {
+        const QString name = place.mid(kFromEnvironment.size());
+        QByteArray text = qgetenv(qPrintable(name));
+        if (text.isEmpty()) return failed("key.notSet", name);
+        return SecretText{std::move(text)};
+    }
+    const QFileInfo info(place);
+    if (info.isDir()) return failed("file.isFolder", place);
+    if (!info.exists()) return failed("file.notFound", place);
+    QFile file(place);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failed("file.noPermission", place, file.errorString());
+    if (othersMayRead(file)) return failed("key.notPrivate", place);
+    return SecretText{file.read(kMostKeyBytes)};
+}
+
 } // namespace
 
 std::expected<PublicKey, Failure> makeKeyFiles(const QString& path) {
@@ -85,19 +114,16 @@ std::expected<PublicKey, Failure> makeKeyFiles(const QString& path) {
 }
 
 std::expected<SecretKey, Failure> readSecretKey(const QString& place) {
-    if (place.startsWith(kFromEnvironment)) {
-        const QString name = place.mid(kFromEnvironment.size());
-        const SecretText secret{qgetenv(qPrintable(name))};
-        return secret.text.isEmpty() ? failed("key.notSet", name) : keyIn(secret, name);
-    }
-    const QFileInfo info(place);
-    if (info.isDir()) return failed("file.isFolder", place);
-    if (!info.exists()) return failed("file.notFound", place);
-    QFile file(place);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failed("file.noPermission", place, file.errorString());
-    if (othersMayRead(file)) return failed("key.notPrivate", place);
-    return keyIn({file.read(kMostKeyBytes)}, place);
+    const auto secret = secretAt(place);
+    if (!secret) return std::unexpected(secret.error());
+    return keyIn(*secret, nameOf(place));
+}
+
+std::expected<QByteArray, Failure> readSecretDigits(const QString& place) {
+    const auto secret = secretAt(place);
+    if (!secret) return std::unexpected(secret.error());
+    if (const auto key = keyIn(*secret, nameOf(place)); !key) return std::unexpected(key.error());
+    return secret->text.trimmed();
 }
 
 std::expected<std::vector<PublicKey>, Failure> readPublicKeys(const QString& path) {

@@ -16,6 +16,9 @@ std::expected<PublicKey, Failure> makeKeyFiles(const QString& path);
 /// makeKeyFiles wrote them. Failures: "key.notPrivate", "key.notOurs", "key.notSet", and those of files.
 std::expected<SecretKey, Failure> readSecretKey(const QString& place);
 
+/// The same as its 64 hexadecimal digits, for who keeps a key for later. The caller wipes them.
+std::expected<QByteArray, Failure> readSecretDigits(const QString& place);
+
 /// Public keys, one a line.
 std::expected<std::vector<PublicKey>, Failure> readPublicKeys(const QString& path);
 
