@@ -9,9 +9,9 @@ namespace {
 constexpr std::array<std::string_view, 12> kMembers{
     "address",      "port", "threads", "connections", "connectionsPerAddress", "bodyBytes", "requestsAtOnce",
     "drainSeconds", "log",  "sqlite",  "postgresql",  "environments"};
-constexpr std::array<std::string_view, 11> kEnvironmentMembers{
-    "tenant", "name", "identitySecret", "roots", "threshold", "revoked", "requestsAtOnce", "requestsPerSecond",
-    "burst",  "keys", "clients"};
+constexpr std::array<std::string_view, 12> kEnvironmentMembers{
+    "tenant",  "name",           "identitySecret",    "roots", "threshold", "keepDays",
+    "revoked", "requestsAtOnce", "requestsPerSecond", "burst", "keys",      "clients"};
 constexpr std::array<std::string_view, 4> kClientMembers{"name", "id", "secretFile", "secretVariable"};
 constexpr std::array<std::string_view, 3> kKeyMembers{"name", "role", "digest"};
 
@@ -99,6 +99,7 @@ private:
         readInto(reader, "requestsAtOnce", allowance.atOnce, 1, 1'000'000);
         readInto(reader, "requestsPerSecond", allowance.perSecond, 1, 1'000'000);
         readInto(reader, "burst", allowance.burst, 1, 1'000'000);
+        readInto(reader, "keepDays", environment.keepDays, 7, 36'500);
         if (!m_scopes.insert(environment.scope()).second)
             reader.refuse("name", "config.sameName", {environment.scope()});
         reader.each("keys", kKeyMembers, [&](FieldReader& key) { readKey(key, environment); });

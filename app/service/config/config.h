@@ -16,7 +16,8 @@
 /// (1048576), "requestsAtOnce" (1024, of all tenants), "drainSeconds" (20), "log" ("faults", or "all"); one of "sqlite"
 /// (a folder, with a file each environment) and "postgresql" (how libpq connects: "host=... dbname=..."). Of an
 /// environment: "requestsAtOnce" (256), "requestsPerSecond" (2000), "burst" (4000), "revoked" (publishers' keys that
-/// are lost; none), "clients" (callers under /connect; none):
+/// are lost; none), "keepDays" (90, of answers to calls, uses of limits that are over, and sales that could not be
+/// booked; money is kept), "clients" (callers under /connect; none):
 ///
 ///     {"name": "pos", "id": "<what they send>", "secretFile": "/etc/offerwright/pos.secret"}
 ///
@@ -47,6 +48,7 @@ struct Environment {
     std::int64_t threshold = 1;       ///< how many of them have to
     std::vector<std::string> revoked; ///< publishers' keys
     Allowance allowance;
+    std::int64_t keepDays = 90;
     bool operator==(const Environment&) const = default;
 
     std::string scope() const { return scopeNamed(tenant, name); }

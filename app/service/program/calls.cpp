@@ -90,9 +90,11 @@ struct Open {
     Open(const Environment& environment, std::shared_ptr<products::Larder> larder, bank::Bank& bank,
          std::string identitySecret)
         : house{live::Shelf(sourceOf(environment, std::move(larder))), {std::move(identitySecret)}, newChance}
-        , own(bank, environment.scope()) {}
+        , own(bank, environment.scope())
+        , keepDays(environment.keepDays) {}
     sales::House house;
     OwnBank own;
+    std::int64_t keepDays;
 };
 
 /// Every call by its path.
@@ -178,7 +180,7 @@ private:
         std::vector<Kept> kept;
         for (const ledger::TenantScope& scope : keyring.scopes()) {
             const auto& open = m_open.at(scope.tenant());
-            kept.push_back({scope, open->own, open->house.shelf});
+            kept.push_back({scope, open->own, open->house, open->keepDays});
         }
         m_clockwork.emplace(std::move(kept), now);
         return {};

@@ -118,6 +118,16 @@ std::expected<void, Refusal> quarantine(const Books& books, const Call& call, co
 /// It has been heard up to here.
 std::expected<void, Refusal> hear(const Books& books, const std::string& till, std::int64_t sequence);
 
+/// Behind which record of which till a page begins.
+struct ApartPlace {
+    std::string till;
+    std::int64_t sequence = 0;
+};
+/// What could not be booked, opened, by till and sequence: {"records":[...]}.
+Answer keptApart(const Books& books, const ApartPlace& from, std::int64_t most);
+/// Of that, what was kept before.
+std::expected<void, Refusal> forgetApart(const Books& books, Instant before);
+
 Answer voidSale(const Books& books, const Call& call);
 
 /// `call.sale` is the return's own id, `call.revision` is not read.
