@@ -14,20 +14,6 @@ std::string_view cut(std::string_view& rest, char mark) {
     return head;
 }
 
-/// A broken escape stays as it is.
-std::string decoded(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        unsigned byte = 0;
-        const char* const digits = text.data() + i + 1;
-        const bool isEscape =
-            text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
-        out += isEscape ? static_cast<char>(byte) : text[i];
-        if (isEscape) i += 2;
-    }
-    return out;
-}
-
 const std::array kRoutes{
     Route{"POST", "/v1/transactions/{}/open", {Role::Till}, openTransaction},
     Route{"POST", "/v1/transactions/{}/settle", {Role::Till}, settleTransaction},
@@ -36,6 +22,7 @@ const std::array kRoutes{
     Route{"POST", "/v1/transactions/{}/fulfil", {Role::Till}, fulfilTransaction},
     Route{"POST", "/v1/explain", {Role::Till, Role::Studio}, explain},
     Route{"POST", "/v1/offline/batch", {Role::Till}, bookJournal},
+    Route{"GET", "/v1/offline/quarantine", {Role::Studio}, getQuarantine},
     Route{"POST", "/v1/points/quote", {Role::Till}, quotePoints},
     Route{"POST", "/v1/points/spend", {Role::Till}, spendPoints},
     Route{"POST", "/v1/points/unspend", {Role::Till}, unspendPoints},
@@ -65,6 +52,19 @@ const std::array kRoutes{
 } // namespace
 
 std::span<const Route> routes() { return kRoutes; }
+
+std::string decoded(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned byte = 0;
+        const char* const digits = text.data() + i + 1;
+        const bool isEscape =
+            text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
+        out += isEscape ? static_cast<char>(byte) : text[i];
+        if (isEscape) i += 2;
+    }
+    return out;
+}
 
 std::optional<std::vector<std::string>> placesIn(std::string_view path, const Route& route) {
     std::vector<std::string> places;

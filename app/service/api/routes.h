@@ -16,6 +16,8 @@ std::span<const Route> routes();
 
 /// What stands for the braces, with %40 as @, when the path is the route's.
 std::optional<std::vector<std::string>> placesIn(std::string_view path, const Route& route);
+/// With %40 as @; a broken escape stays as it is.
+std::string decoded(std::string_view text);
 /// The path, and behind its question mark the query.
 std::pair<std::string_view, Query> partsOf(std::string_view target);
 
@@ -45,6 +47,9 @@ void exportCustomer(Call call);
 
 // offline_calls.cpp
 void bookJournal(Call call);
+
+// quarantine_calls.cpp
+void getQuarantine(Call call);
 
 // catalogue_calls.cpp
 void putCatalogue(Call call);

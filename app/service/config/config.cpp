@@ -9,9 +9,9 @@ namespace {
 constexpr std::array<std::string_view, 12> kMembers{
     "address",      "port", "threads", "connections", "connectionsPerAddress", "bodyBytes", "requestsAtOnce",
     "drainSeconds", "log",  "sqlite",  "postgresql",  "environments"};
-constexpr std::array<std::string_view, 13> kEnvironmentMembers{
+constexpr std::array<std::string_view, 14> kEnvironmentMembers{
     "tenant", "name", "identitySecret", "roots", "threshold", "revoked", "requestsAtOnce", "requestsPerSecond",
-    "burst",  "approvals", "unsignedTills", "keys", "clients"};
+    "burst",  "approvals", "unsignedTills", "keepDays", "keys", "clients"};
 constexpr std::array<std::string_view, 4> kClientMembers{"name", "id", "secretFile", "secretVariable"};
 constexpr std::array<std::string_view, 3> kKeyMembers{"name", "role", "digest"};
 
@@ -101,6 +101,7 @@ private:
         readInto(reader, "requestsPerSecond", allowance.perSecond, 1, 1'000'000);
         readInto(reader, "burst", allowance.burst, 1, 1'000'000);
         readInto(reader, "unsignedTills", environment.takesUnsigned, 0, 1);
+        readInto(reader, "keepDays", environment.keepDays, 7, 36'500);
         if (!m_scopes.insert(environment.scope()).second)
             reader.refuse("name", "config.sameName", {environment.scope()});
         reader.each("keys", kKeyMembers, [&](FieldReader& key) { readKey(key, environment); });

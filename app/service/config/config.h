@@ -17,8 +17,9 @@
 /// (a folder, with a file each environment) and "postgresql" (how libpq connects: "host=... dbname=..."). Of an
 /// environment: "requestsAtOnce" (256), "requestsPerSecond" (2000), "burst" (4000), "revoked" (publishers' keys that
 /// are lost; none), "approvals" (0; 1: a bundle is taken only when another key than the proposer's has approved it),
-/// "unsignedTills" (0; 1: sales without the network are taken of tills whose keys are not enrolled), "clients" (callers
-/// under /connect; none):
+/// "unsignedTills" (0; 1: sales without the network are taken of tills whose keys are not enrolled), "keepDays" (90, of
+/// answers to calls, uses of limits that are over, and sales that could not be booked; money is kept), "clients"
+/// (callers under /connect; none):
 ///
 ///     {"name": "pos", "id": "<what they send>", "secretFile": "/etc/offerwright/pos.secret"}
 ///
@@ -51,6 +52,7 @@ struct Environment {
     std::int64_t approvals = 0;       ///< of somebody else before a bundle is taken: 0 or 1
     bool takesUnsigned = false;       ///< sales without the network, of tills whose keys are not enrolled
     Allowance allowance;
+    std::int64_t keepDays = 90;
     bool operator==(const Environment&) const = default;
 
     std::string scope() const { return scopeNamed(tenant, name); }

@@ -94,9 +94,11 @@ struct Open {
                 {std::move(identitySecret)},
                 newChance,
                 environment.takesUnsigned}
-        , own(bank, environment.scope()) {}
+        , own(bank, environment.scope())
+        , keepDays(environment.keepDays) {}
     sales::House house;
     OwnBank own;
+    std::int64_t keepDays;
 };
 
 /// Every call by its path.
@@ -182,7 +184,7 @@ private:
         std::vector<Kept> kept;
         for (const ledger::TenantScope& scope : keyring.scopes()) {
             const auto& open = m_open.at(scope.tenant());
-            kept.push_back({scope, open->own, open->house.shelf});
+            kept.push_back({scope, open->own, open->house, open->keepDays});
         }
         m_clockwork.emplace(std::move(kept), now);
         return {};

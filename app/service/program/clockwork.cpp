@@ -22,8 +22,10 @@ void doWhatIsDue(sql::Session& session, const ledger::TenantScope& scope, Instan
 
 Clockwork::Clockwork(std::vector<Kept> kept, std::function<Instant()> now)
     : m_kept(std::move(kept))
-    , m_now(std::move(now))
-    , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+    , m_now(std::move(now)) {
+    for (const Kept& each : m_kept) m_sweeps.push_back(std::make_shared<Sweep>(each));
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
 
 Clockwork::~Clockwork() {
     m_thread.request_stop();
@@ -33,6 +35,7 @@ Clockwork::~Clockwork() {
 void Clockwork::run(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         for (const Kept& each : m_kept) turn(each);
+        for (const auto& sweep : m_sweeps) sweep->goOn(m_now());
         std::unique_lock lock(m_mutex);
         m_woken.wait_for(lock, stop, kPause, [] { return false; });
     }
@@ -45,16 +48,16 @@ void Clockwork::putDue(const Kept& each) const {
         live->reset();
         auto transaction = sql::Transaction::begin(session);
         if (!transaction) return;
-        auto put = each.shelf.putDue(session, each.scope, now);
+        auto put = each.house.shelf.putDue(session, each.scope, now);
         if (put && transaction->commit()) *live = std::move(*put);
     };
     (void)each.bank.write(work, [each, live](const sql::Done& durable) {
-        if (durable && *live) each.shelf.keep(*live);
+        if (durable && *live) each.house.shelf.keep(*live);
     });
 }
 
 void Clockwork::turn(const Kept& each) const {
-    (void)each.bank.read([each](sql::Session& session) { (void)each.shelf.refresh(session, each.scope); });
+    (void)each.bank.read([each](sql::Session& session) { (void)each.house.shelf.refresh(session, each.scope); });
     putDue(each);
     const auto work = [each, now = m_now()](sql::Session& session) { doWhatIsDue(session, each.scope, now); };
     (void)each.bank.write(work, [](const sql::Done&) {});

@@ -112,6 +112,16 @@ Answer settleSale(const Books& books, const Call& call, const Basket& basket, De
 /// when. journal.h says which may be booked.
 Answer settleOffline(const Books& books, const Call& call, const Basket& basket, const TillRecord& record);
 
+/// Behind which record of which till a page begins.
+struct ApartPlace {
+    std::string till;
+    std::int64_t sequence = 0;
+};
+/// What could not be booked, opened, by till and sequence: {"records":[...]}.
+Answer keptApart(const Books& books, const ApartPlace& from, std::int64_t most);
+/// Of that, what was kept before.
+std::expected<void, Refusal> forgetApart(const Books& books, Instant before);
+
 Answer voidSale(const Books& books, const Call& call);
 
 /// `call.sale` is the return's own id, `call.revision` is not read.

@@ -37,6 +37,7 @@ std::vector<Sample> samples() {
             {"POST", saleOf("fulfil"), part, "till"},
             {"POST", "/v1/explain", basket, "till"},
             {"POST", "/v1/offline/batch", batch, "till"},
+            {"GET", "/v1/offline/quarantine", {}, "studio"},
             {"POST", "/v1/points/quote", spending, "till"},
             {"POST", "/v1/points/spend", spending, "till"},
             {"POST", "/v1/points/unspend", unspending, "till"},

@@ -33,6 +33,17 @@ void Quarantine::keepsWhatTheTillForgets() {
     const std::string seal = rows->front()[1].bytes();
     QVERIFY(!seal.contains("canary"));
     QCOMPARE(customers::openedFor(shop.house().identityKey, seal), std::optional(basket));
+    const auto listed = shop.call("GET", "/v1/offline/quarantine", {}, "acme-studio");
+    QVERIFY2(listed.body.contains(basket) && listed.body.contains("\"till\":\"t1\",\"sequence\":1"),
+             listed.body.c_str());
+    QCOMPARE(shop.call("GET", "/v1/offline/quarantine?till=%741&after=1", {}, "acme-studio").body,
+             std::string("{\"records\":[]}"));
+    QVERIFY(shop.call("GET", "/v1/offline/quarantine?till=t1&after=0&most=1", {}, "acme-studio").body == listed.body);
+    QCOMPARE(shop.call("GET", "/v1/offline/quarantine", {}, "other-studio").body, std::string("{\"records\":[]}"));
+    QVERIFY(sales::forgetApart({shop.session(), shop.scope(), shop.house()}, shop.now));
+    QVERIFY(!shop.call("GET", "/v1/offline/quarantine", {}, "acme-studio").body.contains("[]"));
+    QVERIFY(sales::forgetApart({shop.session(), shop.scope(), shop.house()}, {shop.now.ms + 1}));
+    QVERIFY(shop.call("GET", "/v1/offline/quarantine", {}, "acme-studio").body.contains("[]"));
 }
 
 void Quarantine::isReadWithTheTenantsKeyAlone() {

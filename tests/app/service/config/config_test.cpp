@@ -60,7 +60,8 @@ void Configuration::whatIsSaidIsTaken() {
                                .threshold = 2,
                                .revoked = {std::string(64, '1')},
                                .takesUnsigned = true,
-                               .allowance = {.atOnce = 3, .perSecond = 20, .burst = 40}};
+                               .allowance = {.atOnce = 3, .perSecond = 20, .burst = 40},
+                               .keepDays = 400};
     QVERIFY(config.environments == std::vector{expected});
     QVERIFY(config.keys == (std::vector<KeyEntry>{{"acme", "staging", Role::Studio, "ada", std::string(64, '2')}}));
     QVERIFY(config.clients == (std::vector<Client>{{"acme", "staging", "pos", "pos-1", "/etc/pos.secret", {}},

@@ -13,6 +13,7 @@ namespace {
 
 constexpr Instant kOpened{1'795'255'200'000};
 constexpr std::int64_t kHalfAnHour = 30 * 60'000;
+constexpr std::int64_t kDay = 86'400'000;
 
 /// Does each work at once, on the thread that brings it, and counts them.
 class CountingBank : public bank::Bank {
@@ -64,6 +65,18 @@ private slots:
         QCOMPARE(account().held, std::int64_t{0});
         QCOMPARE(account().posted, std::int64_t{500});
     }
+    void operationsOfOldSalesAreForgotten() {
+        earn(500, ledger::kNever);
+        const ledger::Call let{walletNumbered(1), saleNumbered(3), 0, "void", kOpened, {}};
+        QVERIFY(ledger::voidSale(*m_session, scope(), let).has_value());
+        const auto count = [this] { return (*m_session->query("SELECT COUNT(*) FROM op"))[0][0].number(); };
+        QCOMPARE(count(), std::int64_t{2});
+        turnsAt({kOpened.ms + 90 * kDay});
+        QCOMPARE(count(), std::int64_t{2});
+        turnsAt({kOpened.ms + 90 * kDay + 1});
+        QCOMPARE(count(), std::int64_t{1}); // the one that the settled sale stands by
+        QCOMPARE(account().posted, std::int64_t{500});
+    }
     void pointsLapseAtTheirEnd() {
         earn(500, {kOpened.ms + 1'000});
         turnsAt({kOpened.ms + 999});
@@ -75,6 +88,7 @@ private slots:
         m_session = std::move(*sql::sqliteInMemory());
         QVERIFY(ledger::prepareSchema(*m_session).has_value());
         QVERIFY(live::prepareSchema(*m_session).has_value());
+        QVERIFY(sales::prepareSchema(*m_session).has_value());
     }
 
 private:
@@ -92,9 +106,10 @@ private:
     /// One turn at least, begun and ended.
     void turnsAt(Instant now) {
         CountingBank bank(*m_session);
-        live::Shelf shelf({.trust = {}, .tenant = "acme", .environment = "production"});
-        const service::Clockwork clockwork({{scope(), bank, shelf}}, [now] { return now; });
-        QTRY_VERIFY(bank.written > 0);
+        sales::House house{
+            live::Shelf({.trust = {}, .tenant = "acme", .environment = "production"}), {std::string(32, 'k')}, {}};
+        const service::Clockwork clockwork({{scope(), bank, house}}, [now] { return now; });
+        QTRY_VERIFY(bank.written > 1);
     }
 
     ledger::AccountView account() const {
