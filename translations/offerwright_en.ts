@@ -773,8 +773,8 @@ The exit status is 1 when a bundle is refused.
         <translation>Baskets as JSON, one a line; standard input if not said.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a service. Write http://host:port.</source>
-        <translation>“%1” is no address of a service. Write http://host:port.</translation>
+        <source>“%1” is no address of a service. Write http://host:port or https://host.</source>
+        <translation>“%1” is no address of a service. Write http://host:port or https://host.</translation>
     </message>
     <message>
         <source>--%1 is a number from %2 to %3.</source>

@@ -774,8 +774,8 @@ Le code de sortie est 1 quand un paquet est refusé.
         <translation>Paniers en JSON, un par ligne&#x202f;; à défaut l’entrée standard.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a service. Write http://host:port.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un service. Écrivez http://hôte:port.</translation>
+        <source>“%1” is no address of a service. Write http://host:port or https://host.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un service. Écrivez http://hôte:port ou https://hôte.</translation>
     </message>
     <message>
         <source>--%1 is a number from %2 to %3.</source>

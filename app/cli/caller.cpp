@@ -42,7 +42,7 @@ std::expected<wire::Address, Exit> addressOf(const Arguments& arguments, Console
     const QString url = arguments.value(QStringLiteral("service"));
     auto address = wire::addressIn(url.toStdString());
     if (!address) {
-        const QString text = console.translate("Cli", "“%1” is no address of a service. Write http://host:port.");
+        const QString text = console.translate("Cli", "“%1” is no address of a service. Write http://host:port or https://host.");
         return std::unexpected(console.misuse(Language::filled(text, {url})));
     }
     const QString said = arguments.value(QStringLiteral("caller"));

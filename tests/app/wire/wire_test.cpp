@@ -90,9 +90,11 @@ void Wires::carryManyAtOnce() {
 void Wires::addressesAreReadStrictly() {
     QVERIFY(wire::addressIn("http://till-box:8080") == (Address{.host = "till-box", .port = "8080"}));
     QVERIFY(wire::addressIn("http://127.0.0.1/") == (Address{.host = "127.0.0.1", .port = "80"}));
+    QVERIFY(wire::addressIn("https://till.example") ==
+            (Address{.host = "till.example", .port = "443", .isSecure = true}));
     QVERIFY(wire::addressIn("http://[::1]:9") == (Address{.host = "::1", .port = "9"}));
-    for (const char* wrong : {"", "till-box", "https://a", "http://", "http://a:b", "http://a:70000", "http://a/b",
-                              "http://a b", "http://[::1", "http://a:1\r\nx: y", "http://[::1]x"})
+    for (const char* wrong : {"", "till-box", "https://", "http://", "http://a:b", "ftp://a", "http://a:70000",
+                              "http://a/b", "http://a b", "http://[::1", "http://a:1\r\nx: y", "http://[::1]x"})
         QVERIFY2(!wire::addressIn(wrong), wrong);
 }
 
