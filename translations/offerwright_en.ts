@@ -781,54 +781,6 @@ The exit status is 1 when a bundle is refused.
         <translation>--%1 is a number from %2 to %3.</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  till        a till: sell with the service and without it
-  load        many tills at a service: how long it takes
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  till        a till: sell with the service and without it
-  load        many tills at a service: how long it takes
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</translation>
-    </message>
-    <message>
         <source>There are no baskets.</source>
         <translation>There are no baskets.</translation>
     </message>
@@ -1122,6 +1074,160 @@ refused.
     <message>
         <source>Say nothing to sell, or upload, or status.</source>
         <translation>Say nothing to sell, or upload, or status.</translation>
+    </message>
+    <message>
+        <source>Makes promotions live at a service: signs them as the version that follows what is live there, sends
+them, and says what became of it. What must hold before is asked first, as the studio asks it; what
+does not is told, and nothing is sent.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a
+workspace, --environment names one of its own. With --at it goes live later. Where the service asks
+for a second person, --propose asks for the approval.
+
+The exit status is 1 when something must be mended first, or the service refuses it.
+</source>
+        <translation>Makes promotions live at a service: signs them as the version that follows what is live there, sends
+them, and says what became of it. What must hold before is asked first, as the studio asks it; what
+does not is told, and nothing is sent.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a
+workspace, --environment names one of its own. With --at it goes live later. Where the service asks
+for a second person, --propose asks for the approval.
+
+The exit status is 1 when something must be mended first, or the service refuses it.
+</translation>
+    </message>
+    <message>
+        <source>Makes what was live before live again: the same content as the next version, signed anew.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</source>
+        <translation>Makes what was live before live again: the same content as the next version, signed anew.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</translation>
+    </message>
+    <message>
+        <source>The workspace has no environment “%1”. Say --service as well.</source>
+        <translation>The workspace has no environment “%1”. Say --service as well.</translation>
+    </message>
+    <message>
+        <source>There is no such version to go back to.</source>
+        <translation>There is no such version to go back to.</translation>
+    </message>
+    <message>
+        <source>Proposed. Content %1.</source>
+        <translation>Proposed. Content %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is live in %2 since %3. Digest %4.</source>
+        <translation>Version %1 is live in %2 since %3. Digest %4.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes live in %2 on %3. Digest %4.</source>
+        <translation>Version %1 goes live in %2 on %3. Digest %4.</translation>
+    </message>
+    <message>
+        <source>The service answers %1 of %2 baskets with the same bytes.</source>
+        <translation>The service answers %1 of %2 baskets with the same bytes.</translation>
+    </message>
+    <message>
+        <source>Where the service is, such as https://offers.acme.example.</source>
+        <translation>Where the service is, such as https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>When it goes live; at once if not said.</source>
+        <translation>When it goes live; at once if not said.</translation>
+    </message>
+    <message>
+        <source>Asks others to approve of it, with this note, and does no more.</source>
+        <translation>Asks others to approve of it, with this note, and does no more.</translation>
+    </message>
+    <message>
+        <source>Asks the service for the workspace’s baskets and compares every byte.</source>
+        <translation>Asks the service for the workspace’s baskets and compares every byte.</translation>
+    </message>
+    <message>
+        <source>A workspace that has the environment.</source>
+        <translation>A workspace that has the environment.</translation>
+    </message>
+    <message>
+        <source>The version to go back to; the one before if not said.</source>
+        <translation>The version to go back to; the one before if not said.</translation>
+    </message>
+    <message>
+        <source>--to is the number of a version.</source>
+        <translation>--to is the number of a version.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  publish     make promotions live at a service
+  rollback    make what was live before live again
+  till        a till: sell with the service and without it
+  load        many tills at a service: how long it takes
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  publish     make promotions live at a service
+  rollback    make what was live before live again
+  till        a till: sell with the service and without it
+  load        many tills at a service: how long it takes
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
     </message>
 </context>
 <context>

@@ -782,54 +782,6 @@ Le code de sortie est 1 quand un paquet est refusé.
         <translation>--%1 est un nombre de %2 à %3.</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  till        a till: sell with the service and without it
-  load        many tills at a service: how long it takes
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
-
-  check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier&#xa0;: le ticket, et pourquoi
-  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
-  import      faire un fichier compact de paniers, plus rapide à rejouer
-  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
-  keys        faire des clés, et dire laquelle publie
-  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
-  till        une caisse&#x202f;: vendre avec le service et sans lui
-  load        beaucoup de caisses devant un service&#x202f;: le temps que cela prend
-  schema      afficher un schéma JSON
-
-Commencez par l’une de ces lignes&#xa0;:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
-un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
-Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
-</translation>
-    </message>
-    <message>
         <source>There are no baskets.</source>
         <translation>Il n’y a pas de paniers.</translation>
     </message>
@@ -1124,6 +1076,160 @@ Les ventes sont comptabilisées&#x202f;: prenez un environnement fait pour cela.
     <message>
         <source>Say nothing to sell, or upload, or status.</source>
         <translation>Ne dites rien pour vendre, ou dites upload ou status.</translation>
+    </message>
+    <message>
+        <source>Makes promotions live at a service: signs them as the version that follows what is live there, sends
+them, and says what became of it. What must hold before is asked first, as the studio asks it; what
+does not is told, and nothing is sent.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a
+workspace, --environment names one of its own. With --at it goes live later. Where the service asks
+for a second person, --propose asks for the approval.
+
+The exit status is 1 when something must be mended first, or the service refuses it.
+</source>
+        <translation>Met des promotions en service&#xa0;: les signe comme la version qui suit celle en service, les envoie
+et dit ce qu’il en est advenu. Ce qui doit d’abord être vrai est vérifié, comme dans le studio&#xa0;; ce
+qui ne l’est pas est dit, et rien n’est envoyé.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+Le jeton avec lequel le service est appelé est dans OFFERWRIGHT_TOKEN, jamais sur la ligne. Pour un
+espace de travail, --environment nomme l’un des siens. Avec --at, l’entrée en service est remise à
+plus tard. Où le service demande une autre personne, --propose demande son accord.
+
+Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refuse.
+</translation>
+    </message>
+    <message>
+        <source>Makes what was live before live again: the same content as the next version, signed anew.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</source>
+        <translation>Remet en service ce qui l’était avant&#xa0;: le même contenu, signé à nouveau comme version suivante.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</translation>
+    </message>
+    <message>
+        <source>The workspace has no environment “%1”. Say --service as well.</source>
+        <translation>L’espace de travail n’a pas d’environnement «&#xa0;%1&#xa0;». Dites aussi --service.</translation>
+    </message>
+    <message>
+        <source>There is no such version to go back to.</source>
+        <translation>Il n’y a pas de telle version à rétablir.</translation>
+    </message>
+    <message>
+        <source>Proposed. Content %1.</source>
+        <translation>Proposé. Contenu %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is live in %2 since %3. Digest %4.</source>
+        <translation>La version %1 est en service dans %2 depuis le %3. Empreinte %4.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes live in %2 on %3. Digest %4.</source>
+        <translation>La version %1 entrera en service dans %2 le %3. Empreinte %4.</translation>
+    </message>
+    <message>
+        <source>The service answers %1 of %2 baskets with the same bytes.</source>
+        <translation>Le service répond à %1 paniers sur %2 par les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>Where the service is, such as https://offers.acme.example.</source>
+        <translation>Où est le service, par exemple https://offres.acme.example.</translation>
+    </message>
+    <message>
+        <source>When it goes live; at once if not said.</source>
+        <translation>Quand cela entre en service&#xa0;; aussitôt si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Asks others to approve of it, with this note, and does no more.</source>
+        <translation>Demande l’accord des autres, avec cette note, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>Asks the service for the workspace’s baskets and compares every byte.</source>
+        <translation>Soumet au service les paniers de l’espace et compare chaque octet.</translation>
+    </message>
+    <message>
+        <source>A workspace that has the environment.</source>
+        <translation>Un espace de travail qui a l’environnement.</translation>
+    </message>
+    <message>
+        <source>The version to go back to; the one before if not said.</source>
+        <translation>La version à rétablir&#xa0;; la précédente si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>--to is the number of a version.</source>
+        <translation>--to est le numéro d’une version.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  publish     make promotions live at a service
+  rollback    make what was live before live again
+  till        a till: sell with the service and without it
+  load        many tills at a service: how long it takes
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
+  import      faire un fichier compact de paniers, plus rapide à rejouer
+  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
+  keys        faire des clés, et dire laquelle publie
+  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
+  publish     mettre des promotions en service
+  rollback    remettre en service ce qui l’était avant
+  till        une caisse&#x202f;: vendre avec le service et sans lui
+  load        beaucoup de caisses devant un service&#x202f;: le temps que cela prend
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes&#xa0;:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ public:
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, kPatienceMs)) return -1;
         const QJsonObject result = QJsonDocument::fromJson(reply->readAll()).object().value("result").toObject();
         reply->deleteLater();
-        return result.value("totals").toObject().value("discount").toInt(-1);
+        return result.value("discount").toInt(-1);
     }
 
 private:
