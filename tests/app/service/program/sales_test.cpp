@@ -10,6 +10,7 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <csignal>
+#include <offerwright/bundle/keys.h>
 #include <offerwright/text/publication.h>
 
 namespace offerwright::tests {
@@ -35,6 +36,7 @@ std::string bearer(const std::string& key) { return "Authorization: Bearer " + k
 
 const std::string kCoffee = R"({"id":"b1","store":"12","channel":"inStore","currency":"EUR",)"
                             R"("lines":[{"sku":"c","qty":2,"unit_price_minor":500,"category":["Coffee"]}]})";
+const char* const kSecret = "a secret of the tills";
 const std::string kSale = "/v1/transactions/01890a5d-ac96-774b-bcce-b302099a8057";
 
 } // namespace
@@ -46,6 +48,7 @@ private slots:
     void aSaleOutlivesTheService_data();
     void aSaleOutlivesTheService();
     void aPostgresqlWithoutTablesIsTold();
+    void aCatalogueAndCallersOfAnotherShapeAreServed();
     void aBundleOfOthersKeysIsRefused();
     void aSecretThatIsMissingIsTold();
 
@@ -74,6 +77,7 @@ void ServiceSales::initTestCase() { configure("\"sqlite\": \"" + m_folder.path()
 void ServiceSales::configure(const QByteArray& database) {
     const auto digest = [](const std::string& key) { return QByteArray::fromStdString(service::digestOf(key)); };
     write("secret", QByteArray(32, 's'));
+    write("pos.secret", QByteArray(kSecret) + "\n");
     const QByteArray root = QByteArray::fromStdString(printHex(keyNumbered(kRootA).publicKey().bytes));
     write("service.json", "{\"port\": 0, " + database +
                               ", \"environments\": [{\"tenant\": \"acme\", \"name\": \"production\", "
@@ -82,7 +86,9 @@ void ServiceSales::configure(const QByteArray& database) {
                               "\"], \"threshold\": 1, \"keys\": ["
                               "{\"name\": \"till\", \"role\": \"till\", \"digest\": \"" +
                               digest(m_till) + "\"}, {\"name\": \"ada\", \"role\": \"studio\", \"digest\": \"" +
-                              digest(m_studio) + "\"}]}]}");
+                              digest(m_studio) +
+                              "\"}], \"clients\": [{\"name\": \"pos\", \"id\": \"pos-1\", \"secretFile\": \"" +
+                              m_folder.path().toUtf8() + "/pos.secret\"}]}]}");
     m_config = m_folder.filePath("service.json");
 }
 
@@ -138,6 +144,32 @@ void ServiceSales::aSaleOutlivesTheService() {
     QCOMPARE(again->body, told);
     const auto explained = call(service.port, "POST", "/v1/explain", kCoffee, m_till);
     QVERIFY2(explained->status == 200, explained->body.c_str());
+    QCOMPARE(service.endedBy(SIGTERM), 0);
+}
+
+/// Under the counts and limits of the front, and longer than what anyone else may send.
+void ServiceSales::aCatalogueAndCallersOfAnotherShapeAreServed() {
+    Running service({"--config", m_config});
+    std::string lines = "{\"sku\": \"c\", \"category\": [\"Coffee\"]}\n";
+    for (int i = 0; lines.size() < 2 * 1024 * 1024; ++i)
+        lines += "{\"sku\": \"" + std::to_string(i) + "\", \"name\": \"" + std::string(200, 'n') + "\"}\n";
+    const auto put = call(service.port, "PUT", "/v1/catalogue", lines, m_studio);
+    QVERIFY(put);
+    QVERIFY2(put->status == 200, put->body.c_str());
+    QCOMPARE(call(service.port, "PUT", "/v1/catalogue", lines, m_till)->status, 413);
+    call(service.port, "PUT", "/v1/bundles/production", bundleOfToday(), m_studio); // where none is live yet
+    const std::string target = "/connect/wallet/open";
+    const std::string body =
+        R"({"reference": "r", "basket": {"contents": [{"upc": "c", "itemUnitCost": 500, "itemUnitCount": 2}]}})";
+    const std::string proof = printHex(sha256Of(target + body + kSecret).bytes);
+    RawClient client(service.port);
+    client.send(requestText("POST", target, body, "X-EES-AUTH-CLIENT-ID: pos-1\r\nX-EES-AUTH-HASH: " + proof + "\r\n"));
+    const auto opened = client.receive(20'000);
+    QVERIFY(opened);
+    QVERIFY2(opened->status == 200 && opened->body.contains("\"totalDiscount\":200"), opened->body.c_str());
+    QCOMPARE(opened->header("x-ees-called-unique-id").size(), std::size_t(36));
+    const auto metrics = call(service.port, "GET", "/metrics", {}, m_till);
+    QVERIFY2(metrics->body.contains("route=\"/connect/wallet/open\",status=\"2xx\"} 1"), metrics->body.c_str());
     QCOMPARE(service.endedBy(SIGTERM), 0);
 }
 
