@@ -233,7 +233,7 @@ void Probes::findOutAStatementWithoutItsTenant() {
     for (const std::string& statement : statements)
         if (!isFoundOut(statement)) missed.append(QString::fromStdString(statement));
     QVERIFY2(statements.size() - std::size_t(missed.size()) >= 8, qPrintable(missed.join('\n')));
-    for (const char* table : {"FROM identity ", "FROM catalogue ", "put_by FROM live ", "FROM quarantined "})
+    for (const char* table : {"FROM identity ", "FROM catalogue ", "put_by FROM live ", "FROM kept_apart "})
         QVERIFY2(missed.filter(table).isEmpty(), qPrintable(missed.filter(table).join('\n')));
 }
 
