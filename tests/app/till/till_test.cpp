@@ -92,6 +92,7 @@ class ATill : public QObject {
 private slots:
     void sellsOnlineWhileItIsAnswered();
     void sellsAloneWhatAsksNothingOfTheBooks();
+    void leavesCouponsAndPointsForLater();
     void finishesUnderTheSameIdWhenInDoubt();
     void tellsWhatWasPaidWhenThePowerWasCut();
     void asksNoMoreAfterThreeFailures();
@@ -129,6 +130,17 @@ void ATill::sellsAloneWhatAsksNothingOfTheBooks() {
     QCOMPARE(counter.till->upload().heard, std::int64_t{1});
     QCOMPARE(counter.settled(), std::size_t{1});
     QVERIFY(!counter.rings(Alarm::BillsDiffer));
+}
+
+void ATill::leavesCouponsAndPointsForLater() {
+    Counter counter;
+    QVERIFY(counter.till->fetch());
+    counter.wire.loses = Loss::NotSent;
+    const std::string basket = R"({"burn":100,"coupons":["C"],"customer":"ann",)" + kCoffee.substr(1);
+    const till::Sold sold = counter.sell(basket);
+    QCOMPARE(sold.how, How::Alone);
+    QVERIFY(!sold.basket.contains("burn") && !sold.basket.contains("coupons"));
+    QVERIFY(sold.basket.contains("ann"));
 }
 
 /// The service has booked it, and the answer was lost.
