@@ -598,50 +598,6 @@ Ctrl+C, or when the disk is full, nothing is written.
         <translation>Nothing differs.</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</translation>
-    </message>
-    <message>
         <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
 ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
 key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
@@ -784,6 +740,156 @@ The exit status is 1 when a bundle is refused.
     <message>
         <source>--%1 is a state as bundle verify prints it.</source>
         <translation>--%1 is a state as bundle verify prints it.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  publish     make promotions live at a service
+  rollback    make what was live before live again
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  publish     make promotions live at a service
+  rollback    make what was live before live again
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</translation>
+    </message>
+    <message>
+        <source>Makes promotions live at a service: signs them as the version that follows what is live there, sends
+them, and says what became of it. What must hold before is asked first, as the studio asks it; what
+does not is told, and nothing is sent.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a
+workspace, --environment names one of its own. With --at it goes live later. Where the service asks
+for a second person, --propose asks for the approval.
+
+The exit status is 1 when something must be mended first, or the service refuses it.
+</source>
+        <translation>Makes promotions live at a service: signs them as the version that follows what is live there, sends
+them, and says what became of it. What must hold before is asked first, as the studio asks it; what
+does not is told, and nothing is sent.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a
+workspace, --environment names one of its own. With --at it goes live later. Where the service asks
+for a second person, --propose asks for the approval.
+
+The exit status is 1 when something must be mended first, or the service refuses it.
+</translation>
+    </message>
+    <message>
+        <source>Makes what was live before live again: the same content as the next version, signed anew.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</source>
+        <translation>Makes what was live before live again: the same content as the next version, signed anew.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</translation>
+    </message>
+    <message>
+        <source>The workspace has no environment “%1”. Say --service as well.</source>
+        <translation>The workspace has no environment “%1”. Say --service as well.</translation>
+    </message>
+    <message>
+        <source>There is no such version to go back to.</source>
+        <translation>There is no such version to go back to.</translation>
+    </message>
+    <message>
+        <source>Proposed. Content %1.</source>
+        <translation>Proposed. Content %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is live in %2 since %3. Digest %4.</source>
+        <translation>Version %1 is live in %2 since %3. Digest %4.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes live in %2 on %3. Digest %4.</source>
+        <translation>Version %1 goes live in %2 on %3. Digest %4.</translation>
+    </message>
+    <message>
+        <source>The service answers %1 of %2 baskets with the same bytes.</source>
+        <translation>The service answers %1 of %2 baskets with the same bytes.</translation>
+    </message>
+    <message>
+        <source>Where the service is, such as https://offers.acme.example.</source>
+        <translation>Where the service is, such as https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>When it goes live; at once if not said.</source>
+        <translation>When it goes live; at once if not said.</translation>
+    </message>
+    <message>
+        <source>Asks others to approve of it, with this note, and does no more.</source>
+        <translation>Asks others to approve of it, with this note, and does no more.</translation>
+    </message>
+    <message>
+        <source>Asks the service for the workspace’s baskets and compares every byte.</source>
+        <translation>Asks the service for the workspace’s baskets and compares every byte.</translation>
+    </message>
+    <message>
+        <source>A workspace that has the environment.</source>
+        <translation>A workspace that has the environment.</translation>
+    </message>
+    <message>
+        <source>The version to go back to; the one before if not said.</source>
+        <translation>The version to go back to; the one before if not said.</translation>
+    </message>
+    <message>
+        <source>--to is the number of a version.</source>
+        <translation>--to is the number of a version.</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7116,202 @@ The exit status is 1 when a bundle is refused.
     <message>
         <source>the statement</source>
         <translation>the statement</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>No errors</translation>
+    </message>
+    <message>
+        <source>Doubts are taken</source>
+        <translation>Doubts are taken</translation>
+    </message>
+    <message>
+        <source>The catalogue is known</source>
+        <translation>The catalogue is known</translation>
+    </message>
+    <message>
+        <source>Discounts stay below the limit</source>
+        <translation>Discounts stay below the limit</translation>
+    </message>
+    <message>
+        <source>A second person approved</source>
+        <translation>A second person approved</translation>
+    </message>
+    <message>
+        <source>You may publish here</source>
+        <translation>You may publish here</translation>
+    </message>
+    <message>
+        <source>Clock and time zones</source>
+        <translation>Clock and time zones</translation>
+    </message>
+    <message>
+        <source>It follows what is live</source>
+        <translation>It follows what is live</translation>
+    </message>
+    <message>
+        <source>Errors to correct: %1.</source>
+        <translation>Errors to correct: %1.</translation>
+    </message>
+    <message>
+        <source>Doubts that nobody took upon themselves: %1.</source>
+        <translation>Doubts that nobody took upon themselves: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no products. Import the catalogue.</source>
+        <translation>The workspace has no products. Import the catalogue.</translation>
+    </message>
+    <message>
+        <source>No basket is saved, so nothing was counted.</source>
+        <translation>No basket is saved, so nothing was counted.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, %2 allowed.</source>
+        <translation>%1 of sales over the saved baskets, %2 allowed.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, and only %2 allowed.</source>
+        <translation>%1 of sales over the saved baskets, and only %2 allowed.</translation>
+    </message>
+    <message>
+        <source>The service is not reached; it will be asked before anything changes.</source>
+        <translation>The service is not reached; it will be asked before anything changes.</translation>
+    </message>
+    <message>
+        <source>Propose this content, so that somebody else can approve it.</source>
+        <translation>Propose this content, so that somebody else can approve it.</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; somebody else has to approve it.</source>
+        <translation>%1 proposed it; somebody else has to approve it.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approved by %1.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key is not in the keychain of this computer.</source>
+        <translation>The publisher’s key is not in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>The time zone %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes ahead of the service’s.</source>
+        <translation>This computer’s clock is %1 minutes ahead of the service’s.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes behind the service’s.</source>
+        <translation>This computer’s clock is %1 minutes behind the service’s.</translation>
+    </message>
+    <message>
+        <source>It will be version %1.</source>
+        <translation>It will be version %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Look at the network, and at the address.</source>
+        <translation>%1 is not reached. Look at the network, and at the address.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.</source>
+        <translation>%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://offers.acme.example.</source>
+        <translation>“%1” is no address of a service. Write it like https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>What answered is no service of this program, or a newer one. Look at the address.</source>
+        <translation>What answered is no service of this program, or a newer one. Look at the address.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token. Ask for a new one.</source>
+        <translation>%1 does not know this token. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this token publish. Ask for one of a studio.</source>
+        <translation>%1 does not let this token publish. Ask for one of a studio.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do. Try again in a moment.</source>
+        <translation>The service has too much to do. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The service has failed. Ask who runs it.</source>
+        <translation>The service has failed. Ask who runs it.</translation>
+    </message>
+    <message>
+        <source>The service could not say what became of it. Look at what is live.</source>
+        <translation>The service could not say what became of it. Look at what is live.</translation>
+    </message>
+    <message>
+        <source>The service has no such environment, or the token is for another.</source>
+        <translation>The service has no such environment, or the token is for another.</translation>
+    </message>
+    <message>
+        <source>The service could not read what was sent. Update this program.</source>
+        <translation>The service could not read what was sent. Update this program.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has nothing for %1. Enter it.</source>
+        <translation>The keychain of this computer has nothing for %1. Enter it.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was not opened for %1.</source>
+        <translation>The keychain of this computer was not opened for %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so %1 is kept only until the program ends.</source>
+        <translation>This computer has no keychain, so %1 is kept only until the program ends.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1. Set it to the token of the service.</source>
+        <translation>The environment has no variable %1. Set it to the token of the service.</translation>
+    </message>
+    <message>
+        <source>Something must be mended first. Nothing was sent.</source>
+        <translation>Something must be mended first. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The environment has no certificate that says who may publish. Add one.</source>
+        <translation>The environment has no certificate that says who may publish. Add one.</translation>
+    </message>
+    <message>
+        <source>There is no such version in the history.</source>
+        <translation>There is no such version in the history.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever published here.</source>
+        <translation>Nothing was ever published here.</translation>
+    </message>
+    <message>
+        <source>Another version went live meanwhile. Look at it, and publish anew.</source>
+        <translation>Another version went live meanwhile. Look at it, and publish anew.</translation>
+    </message>
+    <message>
+        <source>It is not to go live later: it may be live already.</source>
+        <translation>It is not to go live later: it may be live already.</translation>
+    </message>
+    <message>
+        <source>It cannot go live before now. Choose a later time.</source>
+        <translation>It cannot go live before now. Choose a later time.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this content first. Propose it.</source>
+        <translation>Somebody else has to approve this content first. Propose it.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you proposed.</source>
+        <translation>Somebody else has to approve what you proposed.</translation>
+    </message>
+    <message>
+        <source>This content was not proposed, or has changed since.</source>
+        <translation>This content was not proposed, or has changed since.</translation>
     </message>
 </context>
 <context>

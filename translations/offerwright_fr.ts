@@ -599,50 +599,6 @@ Arrêté par Ctrl+C, ou quand le disque est plein, rien n’est écrit.
         <translation>Rien ne diffère.</translation>
     </message>
     <message>
-        <source>Offerwright: what do these promotions do to these baskets?
-
-  check       say what is wrong or doubtful in promotions
-  adjudicate  one basket: the receipt, and why
-  replay      many baskets: what each promotion costs
-  import      make a compact file of baskets, quicker to replay
-  assignments make a store of customers’ own values from a file of rows
-  keys        make keys, and say whose key publishes
-  bundle      what is published: make, verify, show, compare
-  schema      print a JSON Schema
-
-Start with one of these:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
-a workspace file of the studio (.offerwright), which brings its programme and catalogue.
-Results go to standard output, all else to standard error.
-Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
-</source>
-        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
-
-  check       dire ce qui est faux ou douteux dans des promotions
-  adjudicate  un panier&#xa0;: le ticket, et pourquoi
-  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
-  import      faire un fichier compact de paniers, plus rapide à rejouer
-  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
-  keys        faire des clés, et dire laquelle publie
-  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
-  schema      afficher un schéma JSON
-
-Commencez par l’une de ces lignes&#xa0;:
-  offerwright check promotions/
-  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
-  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
-
-Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
-un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
-Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
-Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
-</translation>
-    </message>
-    <message>
         <source>Makes the keys that publishing needs. Roots stay offline with different people; as many of them as tills
 ask for (two if not said) sign a certificate that names the publisher’s key of a tenant, and the online
 key that says what is newest. A publisher’s key that is lost is replaced by a certificate with the next
@@ -785,6 +741,156 @@ Le code de sortie est 1 quand un paquet est refusé.
     <message>
         <source>--%1 is a state as bundle verify prints it.</source>
         <translation>--%1 est un état tel que bundle verify l’affiche.</translation>
+    </message>
+    <message>
+        <source>Offerwright: what do these promotions do to these baskets?
+
+  check       say what is wrong or doubtful in promotions
+  adjudicate  one basket: the receipt, and why
+  replay      many baskets: what each promotion costs
+  import      make a compact file of baskets, quicker to replay
+  assignments make a store of customers’ own values from a file of rows
+  keys        make keys, and say whose key publishes
+  bundle      what is published: make, verify, show, compare
+  publish     make promotions live at a service
+  rollback    make what was live before live again
+  schema      print a JSON Schema
+
+Start with one of these:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+A command explains itself with --help. Promotions may be one JSON file, a folder of them, or
+a workspace file of the studio (.offerwright), which brings its programme and catalogue.
+Results go to standard output, all else to standard error.
+Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something cannot be read.
+</source>
+        <translation>Offerwright&#xa0;: que font ces promotions à ces paniers&#x202f;?
+
+  check       dire ce qui est faux ou douteux dans des promotions
+  adjudicate  un panier&#xa0;: le ticket, et pourquoi
+  replay      beaucoup de paniers&#xa0;: ce que coûte chaque promotion
+  import      faire un fichier compact de paniers, plus rapide à rejouer
+  assignments faire d’un fichier de lignes un registre des valeurs propres aux clients
+  keys        faire des clés, et dire laquelle publie
+  bundle      ce qui est publié&#xa0;: faire, vérifier, montrer, comparer
+  publish     mettre des promotions en service
+  rollback    remettre en service ce qui l’était avant
+  schema      afficher un schéma JSON
+
+Commencez par l’une de ces lignes&#xa0;:
+  offerwright check promotions/
+  offerwright adjudicate --promotions promotions/ --basket basket.json --explain
+  offerwright replay --promotions shop.offerwright --baskets sales.jsonl.gz
+
+Chaque commande s’explique avec --help. Les promotions peuvent être un fichier JSON, un dossier, ou
+un espace de travail du studio (.offerwright), qui apporte son programme et son catalogue.
+Les résultats vont sur la sortie standard, le reste sur la sortie d’erreur.
+Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou lecture impossible.
+</translation>
+    </message>
+    <message>
+        <source>Makes promotions live at a service: signs them as the version that follows what is live there, sends
+them, and says what became of it. What must hold before is asked first, as the studio asks it; what
+does not is told, and nothing is sent.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+The token with which the service is called stands in OFFERWRIGHT_TOKEN, never on the line. Of a
+workspace, --environment names one of its own. With --at it goes live later. Where the service asks
+for a second person, --propose asks for the approval.
+
+The exit status is 1 when something must be mended first, or the service refuses it.
+</source>
+        <translation>Met des promotions en service&#xa0;: les signe comme la version qui suit celle du service, les envoie et dit
+ce qu’il en advient. Ce qui doit être vrai d’abord est vérifié comme le fait le studio&#x202f;; ce qui ne l’est pas
+est dit, et rien n’est envoyé.
+
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
+      --key shop --prove
+  OFFERWRIGHT_TOKEN=… offerwright publish --promotions promotions/ --programme programme.json \
+      --catalogue products.csv --service https://offers.acme.example --tenant acme \
+      --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
+
+Le jeton avec lequel le service est appelé est dans OFFERWRIGHT_TOKEN, jamais sur la ligne. Avec un
+espace de travail, --environment en nomme un des siens. Avec --at, l’entrée en service est différée. Là où
+le service veut une seconde personne, --propose demande l’approbation.
+
+Le code de sortie est 1 quand il faut d’abord corriger quelque chose, ou que le service refuse.
+</translation>
+    </message>
+    <message>
+        <source>Makes what was live before live again: the same content as the next version, signed anew.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</source>
+        <translation>Remet en service ce qui l’était avant&#xa0;: le même contenu comme version suivante, signé de nouveau.
+
+  OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
+      --key shop
+  OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
+      --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
+</translation>
+    </message>
+    <message>
+        <source>The workspace has no environment “%1”. Say --service as well.</source>
+        <translation>L’espace de travail n’a pas d’environnement «&#xa0;%1&#xa0;». Indiquez aussi --service.</translation>
+    </message>
+    <message>
+        <source>There is no such version to go back to.</source>
+        <translation>Il n’y a pas de telle version à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>Proposed. Content %1.</source>
+        <translation>Proposé. Contenu %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is live in %2 since %3. Digest %4.</source>
+        <translation>La version %1 est en service dans %2 depuis %3. Empreinte %4.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes live in %2 on %3. Digest %4.</source>
+        <translation>La version %1 entrera en service dans %2 le %3. Empreinte %4.</translation>
+    </message>
+    <message>
+        <source>The service answers %1 of %2 baskets with the same bytes.</source>
+        <translation>Le service répond à %1 paniers sur %2 avec les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>Where the service is, such as https://offers.acme.example.</source>
+        <translation>Où est le service, par exemple https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>When it goes live; at once if not said.</source>
+        <translation>Quand elle entre en service&#x202f;; aussitôt si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>Asks others to approve of it, with this note, and does no more.</source>
+        <translation>Demande à d’autres de l’approuver, avec cette note, et s’arrête là.</translation>
+    </message>
+    <message>
+        <source>Asks the service for the workspace’s baskets and compares every byte.</source>
+        <translation>Soumet au service les paniers de l’espace de travail et compare chaque octet.</translation>
+    </message>
+    <message>
+        <source>A workspace that has the environment.</source>
+        <translation>Un espace de travail qui a l’environnement.</translation>
+    </message>
+    <message>
+        <source>The version to go back to; the one before if not said.</source>
+        <translation>La version à laquelle revenir&#x202f;; la précédente si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>--to is the number of a version.</source>
+        <translation>--to est le numéro d’une version.</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7117,202 @@ Le code de sortie est 1 quand un paquet est refusé.
     <message>
         <source>the statement</source>
         <translation>la déclaration</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Aucune erreur</translation>
+    </message>
+    <message>
+        <source>Doubts are taken</source>
+        <translation>Les doutes sont assumés</translation>
+    </message>
+    <message>
+        <source>The catalogue is known</source>
+        <translation>Le catalogue est connu</translation>
+    </message>
+    <message>
+        <source>Discounts stay below the limit</source>
+        <translation>Les remises restent sous le plafond</translation>
+    </message>
+    <message>
+        <source>A second person approved</source>
+        <translation>Une seconde personne a approuvé</translation>
+    </message>
+    <message>
+        <source>You may publish here</source>
+        <translation>Vous pouvez publier ici</translation>
+    </message>
+    <message>
+        <source>Clock and time zones</source>
+        <translation>Horloge et fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>It follows what is live</source>
+        <translation>Elle suit ce qui est en service</translation>
+    </message>
+    <message>
+        <source>Errors to correct: %1.</source>
+        <translation>Erreurs à corriger&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Doubts that nobody took upon themselves: %1.</source>
+        <translation>Doutes que personne n’a assumés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no products. Import the catalogue.</source>
+        <translation>L’espace de travail n’a aucun produit. Importez le catalogue.</translation>
+    </message>
+    <message>
+        <source>No basket is saved, so nothing was counted.</source>
+        <translation>Aucun panier n’est enregistré&#xa0;: rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, %2 allowed.</source>
+        <translation>%1 des ventes sur les paniers enregistrés, %2 permis.</translation>
+    </message>
+    <message>
+        <source>%1 of sales over the saved baskets, and only %2 allowed.</source>
+        <translation>%1 des ventes sur les paniers enregistrés, pour %2 permis seulement.</translation>
+    </message>
+    <message>
+        <source>The service is not reached; it will be asked before anything changes.</source>
+        <translation>Le service n’est pas joignable&#x202f;; il sera consulté avant tout changement.</translation>
+    </message>
+    <message>
+        <source>Propose this content, so that somebody else can approve it.</source>
+        <translation>Proposez ce contenu, pour qu’une autre personne puisse l’approuver.</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; somebody else has to approve it.</source>
+        <translation>%1 l’a proposé&#x202f;; une autre personne doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approuvé par %1.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key is not in the keychain of this computer.</source>
+        <translation>La clé de publication n’est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>Le fuseau horaire %1 n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes ahead of the service’s.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 minutes sur celle du service.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 minutes behind the service’s.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 minutes sur celle du service.</translation>
+    </message>
+    <message>
+        <source>It will be version %1.</source>
+        <translation>Ce sera la version %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached. Look at the network, and at the address.</source>
+        <translation>%1 n’est pas joignable. Vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.</source>
+        <translation>%1 n’a pas de certificat auquel cet ordinateur se fie&#xa0;: rien n’a été envoyé. Demandez à qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://offers.acme.example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un service. Écrivez-la comme https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>What answered is no service of this program, or a newer one. Look at the address.</source>
+        <translation>Ce qui a répondu n’est pas un service de ce programme, ou il est plus récent. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token. Ask for a new one.</source>
+        <translation>%1 ne connaît pas ce jeton. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this token publish. Ask for one of a studio.</source>
+        <translation>%1 ne permet pas à ce jeton de publier. Demandez un jeton de studio.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do. Try again in a moment.</source>
+        <translation>Le service est surchargé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The service has failed. Ask who runs it.</source>
+        <translation>Le service a échoué. Demandez à qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>The service could not say what became of it. Look at what is live.</source>
+        <translation>Le service n’a pas pu dire ce qu’il en est advenu. Regardez ce qui est en service.</translation>
+    </message>
+    <message>
+        <source>The service has no such environment, or the token is for another.</source>
+        <translation>Le service n’a pas cet environnement, ou le jeton est pour un autre.</translation>
+    </message>
+    <message>
+        <source>The service could not read what was sent. Update this program.</source>
+        <translation>Le service n’a pas pu lire ce qui a été envoyé. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has nothing for %1. Enter it.</source>
+        <translation>Le trousseau de cet ordinateur n’a rien pour %1. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was not opened for %1.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas été ouvert pour %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so %1 is kept only until the program ends.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: %1 n’est gardé que jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1. Set it to the token of the service.</source>
+        <translation>L’environnement n’a pas de variable %1. Donnez-lui le jeton du service.</translation>
+    </message>
+    <message>
+        <source>Something must be mended first. Nothing was sent.</source>
+        <translation>Il faut d’abord corriger quelque chose. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The environment has no certificate that says who may publish. Add one.</source>
+        <translation>L’environnement n’a pas de certificat qui dise qui peut publier. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no such version in the history.</source>
+        <translation>Il n’y a pas de telle version dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever published here.</source>
+        <translation>Rien n’a encore été publié ici.</translation>
+    </message>
+    <message>
+        <source>Another version went live meanwhile. Look at it, and publish anew.</source>
+        <translation>Une autre version est entrée en service entre-temps. Regardez-la, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not to go live later: it may be live already.</source>
+        <translation>Elle n’attend pas d’entrer en service&#xa0;: elle l’est peut-être déjà.</translation>
+    </message>
+    <message>
+        <source>It cannot go live before now. Choose a later time.</source>
+        <translation>Elle ne peut pas entrer en service dans le passé. Choisissez un moment à venir.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this content first. Propose it.</source>
+        <translation>Une autre personne doit d’abord approuver ce contenu. Proposez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you proposed.</source>
+        <translation>Une autre personne doit approuver ce que vous avez proposé.</translation>
+    </message>
+    <message>
+        <source>This content was not proposed, or has changed since.</source>
+        <translation>Ce contenu n’a pas été proposé, ou a changé depuis.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,8 @@ private:
     struct Errand; ///< what is under way to be published
     /// Calls `then` unless another environment was chosen meanwhile, or the desk has ended.
     template <typename Then> auto ifStill(Then then);
+    /// The same while nobody has looked, or published, since.
+    template <typename Then> auto ifNewest(Then then);
     void leave();
     void enter();
     void readToken();
@@ -168,6 +170,7 @@ private:
     void sign(const std::shared_ptr<Errand>& errand);
     void signWith(const std::shared_ptr<Errand>& errand, const std::shared_ptr<const Secret>& secret);
     void deliver(const std::shared_ptr<Errand>& errand);
+    void comeBack(const std::shared_ptr<Errand>& errand, const Failure& why);
     void arrive(const Errand& errand, Publication publication);
     void letWait(const std::shared_ptr<Errand>& errand, const Failure& why);
     void finish(const PublishOutcome& outcome);
@@ -183,7 +186,7 @@ private:
     std::optional<std::vector<std::string>> m_promotions;
     std::unique_ptr<ServiceClient> m_client;
     DeskLive m_live;
-    bool m_isLooking = false;
+    quint64 m_look = 0; ///< of looks, so that an older one is not believed
     std::optional<bool> m_hasKey;
     std::shared_ptr<const Draft> m_draft;
     GateChecks m_gate;
