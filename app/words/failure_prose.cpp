@@ -66,6 +66,16 @@ const Prose& failures() {
         {"key.notOurs", QT_TRANSLATE_NOOP("Words", "%1 holds no key. Make one with offerwright keys make.")},
         {"key.notSet", QT_TRANSLATE_NOOP("Words", "The environment has no variable %1. Set it to the key.")},
         {"key.noChance", QT_TRANSLATE_NOOP("Words", "This system gives no random numbers, so no key was made.")},
+        {"disk.full", QT_TRANSLATE_NOOP("Words", "The disk is full. Free some space; nothing that was kept is lost.")},
+        {"disk.error",
+         QT_TRANSLATE_NOOP("Words", "The disk did not answer as it should. Save a copy on another disk.")},
+    };
+    return prose;
+}
+
+/// Of a service, of the keychain, and of what is about to be published.
+const Prose& publishingFailures() {
+    static const Prose prose{
         {"service.unreachable",
          QT_TRANSLATE_NOOP("Words", "%1 is not reached. Look at the network, and at the address.")},
         {"service.timeout", QT_TRANSLATE_NOOP("Words", "%1 did not answer in time. Try again in a moment.")},
@@ -106,9 +116,6 @@ const Prose& failures() {
          QT_TRANSLATE_NOOP("Words", "Somebody else has to approve this content first. Propose it.")},
         {"proposal.own", QT_TRANSLATE_NOOP("Words", "Somebody else has to approve what you proposed.")},
         {"proposal.unknown", QT_TRANSLATE_NOOP("Words", "This content was not proposed, or has changed since.")},
-        {"disk.full", QT_TRANSLATE_NOOP("Words", "The disk is full. Free some space; nothing that was kept is lost.")},
-        {"disk.error",
-         QT_TRANSLATE_NOOP("Words", "The disk did not answer as it should. Save a copy on another disk.")},
     };
     return prose;
 }
@@ -176,7 +183,7 @@ const Prose& refusals() {
 } // namespace
 
 const char* failureProse(const std::string& code) {
-    for (const Prose* prose : {&failures(), &refusals()}) {
+    for (const Prose* prose : {&failures(), &publishingFailures(), &refusals()}) {
         if (const auto found = prose->find(code); found != prose->end()) return found->second;
     }
     return nullptr;

@@ -25,7 +25,6 @@ public:
 private:
     void run(const std::stop_token& stop);
     void turn(const Kept& each) const;
-    void putDue(const Kept& each) const;
 
     const std::vector<Kept> m_kept;
     const std::function<Instant()> m_now;

@@ -59,6 +59,7 @@ void Configuration::whatIsSaidIsTaken() {
                                .roots = {digestOf("abc"), digestOf("")},
                                .threshold = 2,
                                .revoked = {std::string(64, '1')},
+                               .approvals = 1,
                                .allowance = {.atOnce = 3, .perSecond = 20, .burst = 40}};
     QVERIFY(config.environments == std::vector{expected});
     QVERIFY(config.keys == (std::vector<KeyEntry>{{"acme", "staging", Role::Studio, "ada", std::string(64, '2')}}));
