@@ -134,7 +134,7 @@ void Desk::givePublisherKey(Secret key) {
     if (const auto fits = signingKey(*environment(), given); !fits) return void(emit refused(fits.error()));
     m_secrets.write(publisherKeyOf(*environment()), std::move(given),
                     ifStill([this](const std::expected<void, Failure>& kept) {
-                        if (!kept) return void(emit refused(kept.error()));
+                        if (!kept) emit refused(kept.error());
                         lookForKey();
                     }));
 }
@@ -218,7 +218,7 @@ void Desk::showLastSeen() {
 }
 
 void Desk::showLive() {
-    m_timer.start(m_waiting ? kLookWhileWaitingMs : kLookMs);
+    if (m_client) m_timer.start(m_waiting ? kLookWhileWaitingMs : kLookMs);
     emit liveChanged();
     checkGateAnew();
 }

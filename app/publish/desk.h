@@ -96,7 +96,8 @@ public:
     /// True when the service asks for an approval that this content does not have: propose() is the next step.
     bool wantsProposal() const;
 
-    /// Into the keychain, and into use. A key that is not the certificate's is refused ("bundle.otherKey").
+    /// Into the keychain, and into use; what the keychain does not keep is told by refused(), and used all the same. A
+    /// key that is not the certificate's is refused ("bundle.otherKey").
     void giveToken(Secret token);
     void givePublisherKey(Secret key);
 

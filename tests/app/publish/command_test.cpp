@@ -63,9 +63,8 @@ void PublishCommands::publishProveAndRollBack() {
     pipeline.keep(creamery(1000));
     const Outcome first = pipeline.run("publish", "--prove");
     QVERIFY2(first.status == 0, qPrintable(all(first)));
-    static const QRegularExpression told(
-        "^Version 1 is live in production since \\S+Z\\. Digest [0-9a-f]{64}\\.\n"
-        "The service answers 3 of 3 baskets with the same bytes\\.\n$");
+    static const QRegularExpression told("^Version 1 is live in production since \\S+Z\\. Digest [0-9a-f]{64}\\.\n"
+                                         "The service answers 3 of 3 baskets with the same bytes\\.\n$");
     QVERIFY2(told.match(first.out).hasMatch(), qPrintable(first.out));
     pipeline.keep(creamery(2000));
     QCOMPARE(pipeline.run("publish").status, 0);
@@ -137,7 +136,8 @@ void PublishCommands::neverShowASecret() {
     const HomeService service;
     Pipeline pipeline(service);
     pipeline.keep(creamery(1000));
-    QString said = all(pipeline.run("publish", "--prove")) + all(pipeline.run("rollback")) + all(pipeline.run("publish", "--at x"));
+    QString said = all(pipeline.run("publish", "--prove")) + all(pipeline.run("rollback")) +
+                   all(pipeline.run("publish", "--at x"));
     pipeline.be(service.grace() + "x");
     said += all(pipeline.run("publish"));
     for (const std::string& secret : {service.ada(), service.grace(), kKey.toStdString()})
