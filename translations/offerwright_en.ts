@@ -7882,6 +7882,110 @@ Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something canno
         <source>Also</source>
         <translation>Also</translation>
     </message>
+    <message>
+        <source>%1 is not reached. Look at the network, and at the address.</source>
+        <translation>%1 is not reached. Look at the network, and at the address.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.</source>
+        <translation>%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://offers.acme.example.</source>
+        <translation>“%1” is no address of a service. Write it like https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>What answered is no service of this program, or a newer one. Look at the address.</source>
+        <translation>What answered is no service of this program, or a newer one. Look at the address.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token. Ask for a new one.</source>
+        <translation>%1 does not know this token. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this token publish. Ask for one of a studio.</source>
+        <translation>%1 does not let this token publish. Ask for one of a studio.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do. Try again in a moment.</source>
+        <translation>The service has too much to do. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The service has failed. Ask who runs it.</source>
+        <translation>The service has failed. Ask who runs it.</translation>
+    </message>
+    <message>
+        <source>The service could not say what became of it. Look at what is live.</source>
+        <translation>The service could not say what became of it. Look at what is live.</translation>
+    </message>
+    <message>
+        <source>The service has no such environment, or the token is for another.</source>
+        <translation>The service has no such environment, or the token is for another.</translation>
+    </message>
+    <message>
+        <source>The service could not read what was sent. Update this program.</source>
+        <translation>The service could not read what was sent. Update this program.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has nothing for %1. Enter it.</source>
+        <translation>The keychain of this computer has nothing for %1. Enter it.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was not opened for %1.</source>
+        <translation>The keychain of this computer was not opened for %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so %1 is kept only until the program ends.</source>
+        <translation>This computer has no keychain, so %1 is kept only until the program ends.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1. Set it to the token of the service.</source>
+        <translation>The environment has no variable %1. Set it to the token of the service.</translation>
+    </message>
+    <message>
+        <source>Something must be mended first. Nothing was sent.</source>
+        <translation>Something must be mended first. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The environment has no certificate that says who may publish. Add one.</source>
+        <translation>The environment has no certificate that says who may publish. Add one.</translation>
+    </message>
+    <message>
+        <source>There is no such version in the history.</source>
+        <translation>There is no such version in the history.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever published here.</source>
+        <translation>Nothing was ever published here.</translation>
+    </message>
+    <message>
+        <source>Another version went live meanwhile. Look at it, and publish anew.</source>
+        <translation>Another version went live meanwhile. Look at it, and publish anew.</translation>
+    </message>
+    <message>
+        <source>It is not to go live later: it may be live already.</source>
+        <translation>It is not to go live later: it may be live already.</translation>
+    </message>
+    <message>
+        <source>It cannot go live before now. Choose a later time.</source>
+        <translation>It cannot go live before now. Choose a later time.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this content first. Propose it.</source>
+        <translation>Somebody else has to approve this content first. Propose it.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you proposed.</source>
+        <translation>Somebody else has to approve what you proposed.</translation>
+    </message>
+    <message>
+        <source>This content was not proposed, or has changed since.</source>
+        <translation>This content was not proposed, or has changed since.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -7884,6 +7884,110 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
         <source>Also</source>
         <translation>Aussi</translation>
     </message>
+    <message>
+        <source>%1 is not reached. Look at the network, and at the address.</source>
+        <translation>%1 n’est pas joignable. Vérifiez le réseau et l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again in a moment.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.</source>
+        <translation>%1 n’a pas de certificat auquel cet ordinateur se fie&#xa0;: rien n’a été envoyé. Demandez à qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://offers.acme.example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un service. Écrivez-la comme https://offers.acme.example.</translation>
+    </message>
+    <message>
+        <source>What answered is no service of this program, or a newer one. Look at the address.</source>
+        <translation>Ce qui a répondu n’est pas un service de ce programme, ou il est plus récent. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token. Ask for a new one.</source>
+        <translation>%1 ne connaît pas ce jeton. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this token publish. Ask for one of a studio.</source>
+        <translation>%1 ne permet pas à ce jeton de publier. Demandez un jeton de studio.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do. Try again in a moment.</source>
+        <translation>Le service est surchargé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The service has failed. Ask who runs it.</source>
+        <translation>Le service a échoué. Demandez à qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>The service could not say what became of it. Look at what is live.</source>
+        <translation>Le service n’a pas pu dire ce qu’il en est advenu. Regardez ce qui est en service.</translation>
+    </message>
+    <message>
+        <source>The service has no such environment, or the token is for another.</source>
+        <translation>Le service n’a pas cet environnement, ou le jeton est pour un autre.</translation>
+    </message>
+    <message>
+        <source>The service could not read what was sent. Update this program.</source>
+        <translation>Le service n’a pas pu lire ce qui a été envoyé. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has nothing for %1. Enter it.</source>
+        <translation>Le trousseau de cet ordinateur n’a rien pour %1. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was not opened for %1.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas été ouvert pour %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so %1 is kept only until the program ends.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: %1 n’est gardé que jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable %1. Set it to the token of the service.</source>
+        <translation>L’environnement n’a pas de variable %1. Donnez-lui le jeton du service.</translation>
+    </message>
+    <message>
+        <source>Something must be mended first. Nothing was sent.</source>
+        <translation>Il faut d’abord corriger quelque chose. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The environment has no certificate that says who may publish. Add one.</source>
+        <translation>L’environnement n’a pas de certificat qui dise qui peut publier. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no such version in the history.</source>
+        <translation>Il n’y a pas de telle version dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever published here.</source>
+        <translation>Rien n’a encore été publié ici.</translation>
+    </message>
+    <message>
+        <source>Another version went live meanwhile. Look at it, and publish anew.</source>
+        <translation>Une autre version est entrée en service entre-temps. Regardez-la, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not to go live later: it may be live already.</source>
+        <translation>Elle n’attend pas d’entrer en service&#xa0;: elle l’est peut-être déjà.</translation>
+    </message>
+    <message>
+        <source>It cannot go live before now. Choose a later time.</source>
+        <translation>Elle ne peut pas entrer en service dans le passé. Choisissez un moment à venir.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this content first. Propose it.</source>
+        <translation>Une autre personne doit d’abord approuver ce contenu. Proposez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you proposed.</source>
+        <translation>Une autre personne doit approuver ce que vous avez proposé.</translation>
+    </message>
+    <message>
+        <source>This content was not proposed, or has changed since.</source>
+        <translation>Ce contenu n’a pas été proposé, ou a changé depuis.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -72,7 +72,7 @@ void Desk::leave() {
     m_timer.stop();
     if (m_client) m_client.release()->deleteLater(); // it may be what calls
     endProver();
-    m_isLooking = m_isSendingWaiting = false;
+    m_isSendingWaiting = false;
     m_live = {};
     m_hasKey.reset();
     m_proof = {};
@@ -107,7 +107,6 @@ void Desk::readToken() {
 
 void Desk::callWith(Secret token) {
     if (m_client) m_client.release()->deleteLater();
-    m_isLooking = false;
     m_client = std::make_unique<ServiceClient>(*environment(), std::move(token));
     look();
 }
@@ -135,18 +134,18 @@ void Desk::givePublisherKey(Secret key) {
     if (const auto fits = signingKey(*environment(), given); !fits) return void(emit refused(fits.error()));
     m_secrets.write(publisherKeyOf(*environment()), std::move(given),
                     ifStill([this](const std::expected<void, Failure>& kept) {
-                        if (!kept) return void(emit refused(kept.error()));
+                        if (!kept) emit refused(kept.error());
                         lookForKey();
                     }));
 }
 
+/// A newer look takes the place of one that is not answered yet: that one may have seen what has changed since.
 void Desk::look() {
-    if (!environment() || m_isLooking) return;
+    if (!environment()) return;
     if (!m_client) return readToken();
-    m_isLooking = true;
-    m_client->board(ifStill([this](std::expected<Board, Failure> board) {
+    ++m_look;
+    m_client->board(ifNewest([this](std::expected<Board, Failure> board) {
         if (board) return takeBoard(*board);
-        m_isLooking = false;
         becomeOffline(board.error());
     }));
 }
@@ -156,9 +155,8 @@ void Desk::takeBoard(const Board& board) {
     const auto& known = m_live.content.bundle;
     if (known && known->version() == board.history.front().version) return becomeReached(board, m_live.content, {});
     m_client->bundle(board.history.front().version.digest,
-                     ifStill([this, board](std::expected<QByteArray, Failure> bytes) {
+                     ifNewest([this, board](std::expected<QByteArray, Failure> bytes) {
                          if (bytes) return takeContent(board, bytes->toStdString());
-                         m_isLooking = false;
                          becomeOffline(bytes.error());
                      }));
 }
@@ -166,8 +164,8 @@ void Desk::takeBoard(const Board& board) {
 void Desk::takeContent(const Board& board, std::string bytes) {
     const auto seen = m_outbox.lastSeen(m_chosen);
     m_work->verify([this, board, bytes = std::move(bytes), seen, environment = *environment(), now = clockNow(),
-                    tell = ifStill([this](const Board& of, const std::expected<LiveContent, Failure>& content,
-                                          const std::string& text) { becomeReached(of, content, text); })](
+                    tell = ifNewest([this](const Board& of, const std::expected<LiveContent, Failure>& content,
+                                           const std::string& text) { becomeReached(of, content, text); })](
                        const std::stop_token&) -> Work::Then {
         InstallRecord record;
         if (seen && !seen->bytes.empty())
@@ -180,7 +178,7 @@ void Desk::takeContent(const Board& board, std::string bytes) {
 }
 
 void Desk::becomeReached(const Board& board, std::expected<LiveContent, Failure> content, const std::string& bytes) {
-    m_isLooking = false;
+    ++m_look;
     const bool isOther = !content || content->bundle != m_live.content.bundle;
     m_live.reach = DeskLive::Reach::Reached;
     m_live.failure.reset();
@@ -220,7 +218,7 @@ void Desk::showLastSeen() {
 }
 
 void Desk::showLive() {
-    m_timer.start(m_waiting ? kLookWhileWaitingMs : kLookMs);
+    if (m_client) m_timer.start(m_waiting ? kLookWhileWaitingMs : kLookMs);
     emit liveChanged();
     checkGateAnew();
 }

@@ -96,7 +96,8 @@ public:
     /// True when the service asks for an approval that this content does not have: propose() is the next step.
     bool wantsProposal() const;
 
-    /// Into the keychain, and into use. A key that is not the certificate's is refused ("bundle.otherKey").
+    /// Into the keychain, and into use; what the keychain does not keep is told by refused(), and used all the same. A
+    /// key that is not the certificate's is refused ("bundle.otherKey").
     void giveToken(Secret token);
     void givePublisherKey(Secret key);
 
@@ -146,6 +147,8 @@ private:
     struct Errand; ///< what is under way to be published
     /// Calls `then` unless another environment was chosen meanwhile, or the desk has ended.
     template <typename Then> auto ifStill(Then then);
+    /// The same while nobody has looked, or published, since.
+    template <typename Then> auto ifNewest(Then then);
     void leave();
     void enter();
     void readToken();
@@ -168,6 +171,7 @@ private:
     void sign(const std::shared_ptr<Errand>& errand);
     void signWith(const std::shared_ptr<Errand>& errand, const std::shared_ptr<const Secret>& secret);
     void deliver(const std::shared_ptr<Errand>& errand);
+    void comeBack(const std::shared_ptr<Errand>& errand, const Failure& why);
     void arrive(const Errand& errand, Publication publication);
     void letWait(const std::shared_ptr<Errand>& errand, const Failure& why);
     void finish(const PublishOutcome& outcome);
@@ -183,7 +187,7 @@ private:
     std::optional<std::vector<std::string>> m_promotions;
     std::unique_ptr<ServiceClient> m_client;
     DeskLive m_live;
-    bool m_isLooking = false;
+    quint64 m_look = 0; ///< of looks, so that an older one is not believed
     std::optional<bool> m_hasKey;
     std::shared_ptr<const Draft> m_draft;
     GateChecks m_gate;

@@ -142,18 +142,18 @@ void Desk::deliver(const std::shared_ptr<Errand>& errand) {
     setStep(PublishStep::Sending);
     if (!m_client || m_live.reach != DeskLive::Reach::Reached)
         return letWait(errand, m_live.failure.value_or(failed("service.unreachable")));
-    m_client->publish(
-        QByteArray::fromStdString(errand->bytes), errand->at,
-        ifStill([this, errand](std::expected<Publication, Failure> publication) {
-            if (!publication && isUnreachable(publication.error())) return letWait(errand, publication.error());
-            if (!publication && isOvertaken(publication.error()))
-                finish({PublishOutcome::Kind::Overtaken, {}, publication.error()});
-            else if (!publication)
-                finish({.failure = publication.error()});
-            else
-                finish({errand->at ? PublishOutcome::Kind::Due : PublishOutcome::Kind::Live, std::move(*publication)});
-            look();
-        }));
+    m_client->publish(QByteArray::fromStdString(errand->bytes), errand->at,
+                      ifStill([this, errand](std::expected<Publication, Failure> publication) {
+                          if (!publication) return comeBack(errand, publication.error());
+                          arrive(*errand, std::move(*publication));
+                          look();
+                      }));
+}
+
+void Desk::comeBack(const std::shared_ptr<Errand>& errand, const Failure& why) {
+    if (isUnreachable(why)) return letWait(errand, why);
+    finish({isOvertaken(why) ? PublishOutcome::Kind::Overtaken : PublishOutcome::Kind::Refused, {}, why});
+    look();
 }
 
 /// What is live is known now: nobody needs to be asked for it.
@@ -239,8 +239,8 @@ void Desk::withdraw(const Sha256& digest) {
 void Desk::prove() {
     if (!m_client || !m_live.content.bundle || m_prover) return;
     const auto tell = ifStill([this](const std::shared_ptr<const PromotionSet>& set) { startProver(set); });
-    m_work->verify([bundle = m_live.content.bundle, catalogue = m_workspace->catalogue,
-                    tell](const std::stop_token&) -> Work::Then {
+    m_work->open([bundle = m_live.content.bundle, catalogue = m_workspace->catalogue,
+                  tell](const std::stop_token&) -> Work::Then {
         const auto set = openBundle(*bundle, catalogue); // as it was verified
         if (!set) return {};
         return [tell, set = *set] { tell(set); };

@@ -19,6 +19,7 @@ public:
     void count(Job job) { post(m_counting, std::move(job)); }
     void verify(Job job) { post(m_verifying, std::move(job)); }
     void sign(Job job) { post(m_signing, std::move(job)); }
+    void open(Job job) { post(m_opening, std::move(job)); }
 
 private:
     void post(NewestJobLane& lane, Job job) {
@@ -31,12 +32,19 @@ private:
     NewestJobLane m_counting;
     NewestJobLane m_verifying;
     NewestJobLane m_signing;
+    NewestJobLane m_opening;
 };
 
 template <typename Then> auto Desk::ifStill(Then then) {
     return [self = QPointer(this), generation = m_generation, then = std::move(then)](auto&&... answer) {
         if (self && self->m_generation == generation) then(std::forward<decltype(answer)>(answer)...);
     };
+}
+
+template <typename Then> auto Desk::ifNewest(Then then) {
+    return ifStill([this, look = m_look, then = std::move(then)](auto&&... answer) {
+        if (m_look == look) then(std::forward<decltype(answer)>(answer)...);
+    });
 }
 
 } // namespace offerwright::app

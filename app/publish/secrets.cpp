@@ -26,7 +26,6 @@ Failure failureOf(const QKeychain::Job& job, const SecretName& name) {
     }
 }
 
-/// Keychains hold texts and bytes; a wiped copy is all that is left here.
 void startWith(QKeychain::Job* job, const SecretName& name, const Secrets::Done& answered) {
     QObject::connect(job, &QKeychain::Job::finished, job, [name, answered](QKeychain::Job* done) {
         const bool isGone = done->error() == QKeychain::NoError;
@@ -72,9 +71,12 @@ SecretName publisherKeyOf(const Environment& environment) {
 
 void KeychainSecrets::read(const SecretName& name, Read answered) {
     auto* job = new QKeychain::ReadPasswordJob(kService);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, name, answered = std::move(answered)] {
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, name, session = m_session, answered] {
         if (job->error() == QKeychain::NoError) return answered(Secret(job->binaryData()));
-        answered(std::unexpected(failureOf(*job, name)));
+        session->read(name, [&](std::expected<Secret, Failure> kept) {
+            if (!kept) kept = std::unexpected(failureOf(*job, name));
+            answered(std::move(kept));
+        });
     });
     job->setKey(entryOf(name));
     job->start();
@@ -83,10 +85,15 @@ void KeychainSecrets::read(const SecretName& name, Read answered) {
 void KeychainSecrets::write(const SecretName& name, Secret secret, Done answered) {
     auto* job = new QKeychain::WritePasswordJob(kService);
     job->setBinaryData(secret.text());
-    startWith(job, name, answered);
+    const auto given = std::make_shared<Secret>(std::move(secret));
+    startWith(job, name, [name, given, session = m_session, answered](std::expected<void, Failure> kept) {
+        if (!kept) session->write(name, std::move(*given), [](const auto&) {});
+        answered(std::move(kept));
+    });
 }
 
 void KeychainSecrets::forget(const SecretName& name, Done answered) {
+    m_session->forget(name, [](const auto&) {});
     startWith(new QKeychain::DeletePasswordJob(kService), name, answered);
 }
 

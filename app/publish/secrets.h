@@ -55,14 +55,6 @@ public:
     virtual void forget(const SecretName& name, Done answered) = 0;
 };
 
-/// The system's keychain: Secret Service or KWallet, the Keychain of macOS, the Credential Manager of Windows.
-class KeychainSecrets : public Secrets {
-public:
-    void read(const SecretName& name, Read answered) override;
-    void write(const SecretName& name, Secret secret, Done answered) override;
-    void forget(const SecretName& name, Done answered) override;
-};
-
 /// Kept while the program runs.
 class MemorySecrets : public Secrets {
 public:
@@ -72,6 +64,18 @@ public:
 
 private:
     QHash<QString, std::shared_ptr<const Secret>> m_kept;
+};
+
+/// The system's keychain: Secret Service or KWallet, the Keychain of macOS, the Credential Manager of Windows. What it
+/// does not keep is kept while the program runs, and the failure told.
+class KeychainSecrets : public Secrets {
+public:
+    void read(const SecretName& name, Read answered) override;
+    void write(const SecretName& name, Secret secret, Done answered) override;
+    void forget(const SecretName& name, Done answered) override;
+
+private:
+    std::shared_ptr<MemorySecrets> m_session = std::make_shared<MemorySecrets>();
 };
 
 /// From variables of the process's environment, whatever the environment that is published to: what a pipeline has.

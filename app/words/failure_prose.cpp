@@ -73,6 +73,53 @@ const Prose& failures() {
     return prose;
 }
 
+/// Of a service, of the keychain, and of what is about to be published.
+const Prose& publishingFailures() {
+    static const Prose prose{
+        {"service.unreachable",
+         QT_TRANSLATE_NOOP("Words", "%1 is not reached. Look at the network, and at the address.")},
+        {"service.timeout", QT_TRANSLATE_NOOP("Words", "%1 did not answer in time. Try again in a moment.")},
+        {"service.noTrust",
+         QT_TRANSLATE_NOOP("Words",
+                           "%1 has no certificate that this computer trusts, so nothing was sent. Ask who runs it.")},
+        {"service.badUrl",
+         QT_TRANSLATE_NOOP("Words", "“%1” is no address of a service. Write it like https://offers.acme.example.")},
+        {"service.notUnderstood",
+         QT_TRANSLATE_NOOP("Words",
+                           "What answered is no service of this program, or a newer one. Look at the address.")},
+        {"service.token", QT_TRANSLATE_NOOP("Words", "%1 does not know this token. Ask for a new one.")},
+        {"service.role", QT_TRANSLATE_NOOP("Words", "%1 does not let this token publish. Ask for one of a studio.")},
+        {"service.crowded", QT_TRANSLATE_NOOP("Words", "The service has too much to do. Try again in a moment.")},
+        {"service.broken", QT_TRANSLATE_NOOP("Words", "The service has failed. Ask who runs it.")},
+        {"outcome.unknown",
+         QT_TRANSLATE_NOOP("Words", "The service could not say what became of it. Look at what is live.")},
+        {"path.unknown",
+         QT_TRANSLATE_NOOP("Words", "The service has no such environment, or the token is for another.")},
+        {"request.faulty",
+         QT_TRANSLATE_NOOP("Words", "The service could not read what was sent. Update this program.")},
+        {"secret.notThere", QT_TRANSLATE_NOOP("Words", "The keychain of this computer has nothing for %1. Enter it.")},
+        {"secret.denied", QT_TRANSLATE_NOOP("Words", "The keychain of this computer was not opened for %1.")},
+        {"secret.noKeychain",
+         QT_TRANSLATE_NOOP("Words", "This computer has no keychain, so %1 is kept only until the program ends.")},
+        {"token.notSet",
+         QT_TRANSLATE_NOOP("Words", "The environment has no variable %1. Set it to the token of the service.")},
+        {"publish.gateShut", QT_TRANSLATE_NOOP("Words", "Something must be mended first. Nothing was sent.")},
+        {"publish.noCertificate",
+         QT_TRANSLATE_NOOP("Words", "The environment has no certificate that says who may publish. Add one.")},
+        {"bundle.unknown", QT_TRANSLATE_NOOP("Words", "There is no such version in the history.")},
+        {"bundle.none", QT_TRANSLATE_NOOP("Words", "Nothing was ever published here.")},
+        {"bundle.overtaken",
+         QT_TRANSLATE_NOOP("Words", "Another version went live meanwhile. Look at it, and publish anew.")},
+        {"bundle.notDue", QT_TRANSLATE_NOOP("Words", "It is not to go live later: it may be live already.")},
+        {"bundle.inThePast", QT_TRANSLATE_NOOP("Words", "It cannot go live before now. Choose a later time.")},
+        {"proposal.needsApproval",
+         QT_TRANSLATE_NOOP("Words", "Somebody else has to approve this content first. Propose it.")},
+        {"proposal.own", QT_TRANSLATE_NOOP("Words", "Somebody else has to approve what you proposed.")},
+        {"proposal.unknown", QT_TRANSLATE_NOOP("Words", "This content was not proposed, or has changed since.")},
+    };
+    return prose;
+}
+
 const Prose& refusals() {
     static const Prose prose{
         {"bundle.notOurs",
@@ -136,7 +183,7 @@ const Prose& refusals() {
 } // namespace
 
 const char* failureProse(const std::string& code) {
-    for (const Prose* prose : {&failures(), &refusals()}) {
+    for (const Prose* prose : {&failures(), &publishingFailures(), &refusals()}) {
         if (const auto found = prose->find(code); found != prose->end()) return found->second;
     }
     return nullptr;

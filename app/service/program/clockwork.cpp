@@ -18,6 +18,15 @@ void doWhatIsDue(sql::Session& session, const ledger::TenantScope& scope, Instan
     (void)ledger::settleCodes(session, scope, now, kAtOnce);
 }
 
+/// A bundle whose time has come; null when there is none. All of it or nothing.
+std::shared_ptr<const live::Live> putDue(sql::Session& session, const Kept& each, Instant now) {
+    auto transaction = sql::Transaction::begin(session);
+    if (!transaction) return nullptr;
+    auto put = each.house.shelf.putDue(session, each.scope, now);
+    if (!put || !transaction->commit()) return nullptr;
+    return std::move(*put);
+}
+
 } // namespace
 
 Clockwork::Clockwork(std::vector<Kept> kept, std::function<Instant()> now)
@@ -41,26 +50,17 @@ void Clockwork::run(const std::stop_token& stop) {
     }
 }
 
-/// Live here when the row that says so is durable, and on other nodes with their next turn.
-void Clockwork::putDue(const Kept& each) const {
+void Clockwork::turn(const Kept& each) const {
+    (void)each.bank.read([each](sql::Session& session) { (void)each.house.shelf.refresh(session, each.scope); });
     const auto live = std::make_shared<std::shared_ptr<const live::Live>>();
     const auto work = [each, live, now = m_now()](sql::Session& session) {
-        live->reset();
-        auto transaction = sql::Transaction::begin(session);
-        if (!transaction) return;
-        auto put = each.house.shelf.putDue(session, each.scope, now);
-        if (put && transaction->commit()) *live = std::move(*put);
+        *live = putDue(session, each, now);
+        doWhatIsDue(session, each.scope, now);
     };
+    // Live here when the row that says so is durable, and on other nodes with their next turn.
     (void)each.bank.write(work, [each, live](const sql::Done& durable) {
         if (durable && *live) each.house.shelf.keep(*live);
     });
-}
-
-void Clockwork::turn(const Kept& each) const {
-    (void)each.bank.read([each](sql::Session& session) { (void)each.house.shelf.refresh(session, each.scope); });
-    putDue(each);
-    const auto work = [each, now = m_now()](sql::Session& session) { doWhatIsDue(session, each.scope, now); };
-    (void)each.bank.write(work, [](const sql::Done&) {});
 }
 
 } // namespace offerwright::service

@@ -18,7 +18,6 @@ public:
 private:
     void run(const std::stop_token& stop);
     void turn(const Kept& each) const;
-    void putDue(const Kept& each) const;
 
     const std::vector<Kept> m_kept;
     std::vector<std::shared_ptr<Sweep>> m_sweeps; ///< parallel

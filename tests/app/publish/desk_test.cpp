@@ -5,8 +5,6 @@
 #include "tests/support/test_main.h"
 #include <QDateTime>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 namespace offerwright::tests {
@@ -18,8 +16,6 @@ using app::GateRule;
 using app::GateState;
 using app::PublishOutcome;
 using Kind = PublishOutcome::Kind;
-
-constexpr int kPatienceMs = 20'000;
 
 /// Somebody at a desk: a keychain, a workspace, and what the desk has told.
 struct Person {
@@ -86,7 +82,6 @@ private slots:
 
 private:
     void publish(Person& person, Kind kind = Kind::Live);
-    std::int64_t totalOf(const HomeService& service, std::int64_t price);
 };
 
 void Desks::publish(Person& person, Kind kind) {
@@ -95,17 +90,6 @@ void Desks::publish(Person& person, Kind kind) {
     person.desk.publish({});
     QTRY_VERIFY_WITH_TIMEOUT(person.outcomes.size() > before, kPatienceMs);
     QVERIFY2(person.outcomes.back().kind == kind, textOf(person).c_str());
-}
-
-/// What a till is told of a basket with crème for so much.
-std::int64_t Desks::totalOf(const HomeService& service, std::int64_t price) {
-    app::ServiceClient client(service.environment(), app::Secret(QByteArray::fromStdString(service.ada())));
-    std::optional<std::expected<app::Explained, app::Failure>> answer;
-    client.explain(R"({"lines": [{"sku": "1", "qty": 1, "category": ["Cream"], "unit_price_minor": )" +
-                       QByteArray::number(static_cast<qlonglong>(price)) + "}]}",
-                   [&](std::expected<app::Explained, app::Failure> explained) { answer = std::move(explained); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, kPatienceMs) || !*answer) return -1;
-    return QJsonDocument::fromJson((*answer)->result).object()["total"].toInteger(-2);
 }
 
 void Desks::publishAnEditAndTakeItBack() {

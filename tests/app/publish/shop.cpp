@@ -4,6 +4,9 @@
 #include "tests/engine/bundle/publishing.h"
 #include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
 #include <csignal>
 #include <offerwright/base/assert.h>
 #include <offerwright/text/documents.h>
@@ -119,6 +122,16 @@ void fill(app::Secrets& secrets, const app::Environment& environment, const std:
     const auto kept = [](const std::expected<void, app::Failure>& done) { OW_ASSERT(done.has_value()); };
     secrets.write(app::tokenOf(environment), app::Secret(QByteArray::fromStdString(token)), kept);
     secrets.write(app::publisherKeyOf(environment), app::Secret(QByteArray(32, kPublisher).toHex()), kept);
+}
+
+std::int64_t totalOf(const HomeService& service, std::int64_t price) {
+    app::ServiceClient client(service.environment(), app::Secret(QByteArray::fromStdString(service.ada())));
+    std::optional<std::expected<app::Explained, app::Failure>> answer;
+    client.explain(R"({"lines": [{"sku": "1", "qty": 1, "category": ["Cream"], "unit_price_minor": )" +
+                       QByteArray::number(static_cast<qlonglong>(price)) + "}]}",
+                   [&](std::expected<app::Explained, app::Failure> explained) { answer = std::move(explained); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, kPatienceMs) || !*answer) return -1;
+    return QJsonDocument::fromJson((*answer)->result).object()["total"].toInteger(-2);
 }
 
 } // namespace offerwright::tests

@@ -40,4 +40,9 @@ private:
 /// A keychain with a token for the service and the publisher's key.
 void fill(app::Secrets& secrets, const app::Environment& environment, const std::string& token);
 
+/// What a till is told of a basket with crème for so much; -1 when nothing is.
+std::int64_t totalOf(const HomeService& service, std::int64_t price);
+
+inline constexpr int kPatienceMs = 20'000;
+
 } // namespace offerwright::tests

@@ -59,6 +59,7 @@ void Configuration::whatIsSaidIsTaken() {
                                .roots = {digestOf("abc"), digestOf("")},
                                .threshold = 2,
                                .revoked = {std::string(64, '1')},
+                               .approvals = 1,
                                .takesUnsigned = true,
                                .allowance = {.atOnce = 3, .perSecond = 20, .burst = 40},
                                .keepDays = 400};
