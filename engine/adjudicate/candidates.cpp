@@ -5,6 +5,8 @@
 namespace offerwright {
 namespace {
 
+constexpr std::size_t kMostOften = 64;
+
 /// Before any discount. Every line that promotions see has a unit at least.
 bool reaches(const Checkout& checkout, const Threshold& threshold) {
     const LineWords lines = checkout.matches.of(threshold.selection);
@@ -29,10 +31,11 @@ bool mayFire(const Checkout& checkout, std::uint32_t place) {
 
 Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     const Program& program = checkout.program;
-    Pooled<std::uint32_t> places;
-    places.reserve(program.always.size() + 4 * checkout.matches.touched().size());
-    const auto add = [&](std::span<const std::uint32_t> more) {
-        for (const std::uint32_t place : more) places.push_back(place);
+    Gathering& gathered = checkout.desk.places;
+    gathered.begin(program.size());
+    const auto add = [&](std::span<const std::uint32_t> numbers) {
+        for (const std::uint32_t number : numbers)
+            if (const std::uint32_t place = program.placeAt(number); place != kNone) gathered.add(place);
     };
     const auto enter = [&](Ask kind, std::string_view word) { program.behind({kind, word}, add); };
     program.prepareSelections(checkout.matches.touched());
@@ -42,11 +45,10 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
         for (const std::string& segment : checkout.customer.segments) enter(Ask::Segment, segment);
         enter(Ask::Customers, checkout.customer.id);
     }
-    program.toPlaces(places);
-    add(program.always);
-    std::ranges::sort(places);
-    const auto extra = std::ranges::unique(places);
-    places.erase(extra.begin(), extra.end());
+    for (const std::uint32_t place : program.always) gathered.add(place);
+    Pooled<std::uint32_t> places;
+    places.reserve(kMostOften);
+    gathered.takeAll([&](std::uint32_t place) { places.push_back(place); });
     program.prepareGates(places);
     // Whoever is touched is weighed, where the best of all ways is looked for.
     const bool weighed = program.programme->competition == Chooser::BestForCustomer;
