@@ -24,6 +24,7 @@ private:
     Exclusion m_exclusion;
     Receipt m_receipt;
     Express m_express;
+    std::size_t m_next = 0;          ///< of the places: those before had their turn
     bool m_isFresh = true;           ///< the lines stand as at the shelf
     std::int64_t m_work = kMostWork; ///< left for competitions
 };
@@ -88,21 +89,23 @@ void Adjudicating::stage(Stage stage) {
         const std::int64_t points = baseEarn(m_checkout, m_express.inSight(), cut);
         m_receipt.earnBase(points, cut);
     }
-    const auto stageOf = [&](std::uint32_t place) { return m_program.at(place).stage; };
-    const auto first = std::ranges::lower_bound(m_places, stage, {}, stageOf);
-    const auto end = std::ranges::upper_bound(m_places, stage, {}, stageOf);
-    if (first == end) return;
+    const auto isOf = [&](std::uint32_t place) { return m_program.at(place).stage == stage; };
+    if (m_next == m_places.size() || !isOf(m_places[m_next])) return;
     if (!m_isFresh) m_express.beginStage();
     m_isFresh = false;
-    for (auto from = first, to = first; from != end; from = to) {
-        while (to != end && m_program.at(*to).lane == m_program.at(*from).lane) ++to;
-        lane({from, to});
+    while (m_next < m_places.size() && isOf(m_places[m_next])) {
+        const std::size_t first = m_next;
+        const std::uint32_t named = m_program.at(m_places[first]).lane;
+        const auto goesOn = [&](std::uint32_t place) { return isOf(place) && m_program.at(place).lane == named; };
+        while (m_next < m_places.size() && goesOn(m_places[m_next])) ++m_next;
+        lane(std::span(m_places).subspan(first, m_next - first));
     }
 }
 
 Ruling Adjudicating::run() {
     for (const Stage each : {Stage::Item, Stage::Basket, Stage::Points, Stage::Tender}) stage(each);
-    return m_receipt.close(m_express.nets());
+    Pooled<std::int64_t> room;
+    return m_receipt.close(m_express.nets(room));
 }
 
 /// All of it, as if so settled. Without a trace: it only answers "what if".

@@ -12,12 +12,10 @@ bool reaches(const Checkout& checkout, const Threshold& threshold) {
     const LineWords lines = checkout.matches.of(threshold.selection);
     const bool spend = threshold.kind == MeasureKind::Spend;
     if (!spend && 1000 * countLines(lines) >= threshold.amount) return true;
+    const std::span<const std::int64_t> measured = spend ? checkout.gross : checkout.units;
     std::int64_t sum = 0;
-    forEachLine(lines, [&](std::uint32_t line) {
-        const CheckoutLine& shelf = checkout.lines[line];
-        sum += spend ? shelf.gross : 1000 * shelf.units;
-    });
-    return sum >= threshold.amount;
+    forEachLine(lines, [&](std::uint32_t line) { sum += measured[line]; });
+    return (spend ? sum : 1000 * sum) >= threshold.amount;
 }
 
 bool mayFire(const Checkout& checkout, std::uint32_t place) {

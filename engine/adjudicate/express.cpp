@@ -33,9 +33,9 @@ Express::Express(const Checkout& checkout, Bill& bill, Receipt& receipt)
         m_bill.standing = standAtShelf(checkout);
         return;
     }
-    m_stands.standAtShelf(checkout.lines);
+    m_stands.standAtShelf(checkout);
     m_holds = true;
-    m_inSight = spentOn(checkout.visible, Programme::Spend::Running);
+    m_inSight = leftOf(checkout.visible);
 }
 
 void Express::layOut() {
@@ -48,7 +48,7 @@ void Express::takeUp() {
     if (m_holds) return;
     m_stands.takeFrom(m_bill.standing);
     m_holds = true;
-    m_inSight = spentOn(m_checkout.visible, Programme::Spend::Running);
+    m_inSight = leftOf(m_checkout.visible);
 }
 
 void Express::beginStage() {
@@ -67,10 +67,10 @@ void Express::beginLane() {
 
 std::int64_t Express::inSight() const { return m_holds ? m_inSight : spentInSight(m_checkout, m_bill.standing); }
 
-Pooled<std::int64_t> Express::nets() const {
-    Pooled<std::int64_t> nets(m_checkout.lines.size());
-    for (std::size_t i = 0; i < nets.size(); ++i) nets[i] = m_holds ? m_stands.net[i] : m_bill.standing[i].net;
-    return nets;
+std::span<const std::int64_t> Express::nets(Pooled<std::int64_t>& room) const {
+    if (m_holds) return std::span(m_stands.net).first(m_stands.count);
+    for (const LineStanding& line : m_bill.standing) room.push_back(line.net);
+    return room;
 }
 
 bool Express::take(std::uint32_t place) {
@@ -104,15 +104,28 @@ bool Express::end(const Turn& turn, const ShortPlan& plan, Outcome outcome) {
     return true;
 }
 
+std::int64_t Express::leftOf(LineWords lines) const {
+    std::int64_t sum = 0;
+    forEachLine(lines, [&](std::uint32_t line) { sum += m_stands.net[line]; });
+    return sum;
+}
+
+/// Of almost all lines it is what the few others leave of the whole.
 std::int64_t Express::spentOn(LineWords lines, Programme::Spend basis) const {
     std::int64_t sum = 0;
-    if (basis == Programme::Spend::Original) {
-        forEachLine(lines, [&](std::uint32_t line) { sum += m_checkout.lines[line].gross; });
+    switch (basis) {
+    case Programme::Spend::Original:
+        forEachLine(lines, [&](std::uint32_t line) { sum += m_checkout.gross[line]; });
         return sum;
+    case Programme::Spend::Stage:
+        forEachLine(lines, [&](std::uint32_t line) { sum += m_stands.atStage[line]; });
+        return sum;
+    case Programme::Spend::Running: break;
     }
-    const Column& worth = basis == Programme::Spend::Running ? m_stands.net : m_stands.atStage;
-    forEachLine(lines, [&](std::uint32_t line) { sum += worth[line]; });
-    return sum;
+    if (lines.empty()) return 0;
+    const std::uint64_t others = m_checkout.visible[0] & ~lines[0];
+    const bool fewOthers = std::popcount(others) < std::popcount(lines[0]);
+    return fewOthers ? m_inSight - leftOf({&others, 1}) : leftOf(lines);
 }
 
 /// The lines by what is left of them; says what that is together.
@@ -142,6 +155,14 @@ void Express::add(std::uint32_t line, std::int64_t amount, std::int64_t units, s
     m_amount[line] += amount;
     m_units[line] += units;
     m_worth[line] += worth;
+}
+
+/// What falls on each line, off all its units.
+void Express::takeOffLines() {
+    if (m_stands.allFree)
+        for (std::size_t i = 0; i < m_count; ++i) m_stands.takeOffFree(m_lines[i], m_shares[i]);
+    else
+        for (std::size_t i = 0; i < m_count; ++i) m_stands.takeOff(m_lines[i], m_shares[i]);
 }
 
 /// What falls on each line, off its free units.
@@ -199,7 +220,7 @@ bool Express::spend(const Turn& turn, const ShortPlan& plan) {
     }
     grant.discount = std::min(given, cap);
     split(grant.discount, worth);
-    for (std::size_t i = 0; i < m_count; ++i) m_stands.takeOff(m_lines[i], m_shares[i]);
+    takeOffLines();
     give(turn, plan, grant);
     return true;
 }

@@ -27,8 +27,8 @@ public:
     void layOut();
     /// What is left of the lines that promotions may see.
     std::int64_t inSight() const;
-    /// What is left of each line.
-    Pooled<std::int64_t> nets() const;
+    /// What is left of each line. `room`: where that lies when it must be gathered.
+    std::span<const std::int64_t> nets(Pooled<std::int64_t>& room) const;
 
 private:
     static constexpr std::size_t kMostLines = LineColumns::kMostLines;
@@ -44,11 +44,13 @@ private:
     bool meets(const Turn& turn, const ShortPlan& plan) const;
     bool end(const Turn& turn, const ShortPlan& plan, Outcome outcome);
     LineWords linesOf(std::uint32_t selection) const { return m_checkout.matches.of(selection); }
+    std::int64_t leftOf(LineWords lines) const;
     std::int64_t spentOn(LineWords lines, Programme::Spend basis) const;
     std::int64_t gather(LineWords lines);
     void split(std::int64_t total, std::int64_t sum);
     void begin(std::uint32_t line);
     void add(std::uint32_t line, std::int64_t amount, std::int64_t units, std::int64_t worth);
+    void takeOffLines();
     void takeUnits(bool usesUp);
     void share(Set& set, std::int64_t sets, std::int64_t discount);
     void give(const Turn& turn, const ShortPlan& plan, ShortGrant& grant);

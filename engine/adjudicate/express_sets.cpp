@@ -65,9 +65,7 @@ struct Express::Set {
     }
     /// Equals stay as they are.
     void order(bool byPart) {
-        const auto key = [&](const Taken& each) {
-            return byPart ? each.run->part * 64U + each.run->line : each.run->line;
-        };
+        const auto key = [&](const Taken& each) { return byPart ? each.run->place : each.run->line(); };
         for (std::size_t i = 1; i < count; ++i) {
             const Taken moved = taken[i];
             std::size_t at = i;
@@ -86,8 +84,8 @@ void Express::share(Set& set, std::int64_t sets, std::int64_t discount) {
     m_count = 0;
     for (std::size_t i = 0; i < set.count; ++i) {
         const auto& [run, units] = set.taken[i];
-        if (m_count == 0 || m_lines[m_count - 1] != run->line) {
-            m_lines[m_count] = run->line;
+        if (m_count == 0 || m_lines[m_count - 1] != run->line()) {
+            m_lines[m_count] = run->line();
             m_weights[m_count] = m_pieces[m_count] = 0;
             ++m_count;
         }

@@ -47,7 +47,7 @@ bool Express::units(const Turn& turn, const ShortPlan& plan) {
         const auto [rewarded, paying] = marking.next(run.count);
         // Until the line is known whole, what a percent is of.
         const std::int64_t amount = rewarded * (plan.perUnit ? off(run.price) : run.price);
-        add(run.line, amount, rewarded + paying, (rewarded + paying) * run.price);
+        add(run.line(), amount, rewarded + paying, (rewarded + paying) * run.price);
         pays = pays || paying > 0;
     }
     ShortGrant grant{.step = &step, .times = sets.count, .fires = std::max<std::int64_t>(sets.count, 1)};

@@ -11,8 +11,10 @@ namespace offerwright {
 struct Run {
     std::int64_t price;
     std::uint32_t count;
-    std::uint16_t line;
-    std::uint16_t part; ///< of sets: that they may serve
+    std::uint32_t place; ///< of sets by the part that they may serve, then by line
+
+    std::uint32_t line() const { return place % kPlacesOfPart; }
+    static constexpr std::uint32_t kPlacesOfPart = 64;
 };
 
 /// A line has two runs at most. Each run finds its place by counting those before it: no branch hangs on prices. What
@@ -25,10 +27,9 @@ public:
     void add(std::uint32_t line, std::uint32_t part, std::int64_t units, std::int64_t worth) {
         const std::int64_t price = worth / std::max<std::int64_t>(units, 1);
         const std::int64_t odd = worth - price * units;
-        add({price + 1, static_cast<std::uint32_t>(odd), static_cast<std::uint16_t>(line),
-             static_cast<std::uint16_t>(part)});
-        add({price, static_cast<std::uint32_t>(units - odd), static_cast<std::uint16_t>(line),
-             static_cast<std::uint16_t>(part)});
+        const std::uint32_t place = part * Run::kPlacesOfPart + line;
+        add({price + 1, static_cast<std::uint32_t>(odd), place});
+        add({price, static_cast<std::uint32_t>(units - odd), place});
         m_prices |= price + 1;
     }
     /// From the `first` on; equals stay in the order they are in. False: some price is too high for that.
@@ -36,20 +37,20 @@ public:
         static_assert(most <= kPlaces);
         if (m_prices > kMostPrice) return false;
         const std::size_t count = m_count - first;
-        for (std::size_t i = 0; i < count; ++i) m_keys[i] = keyOf(m_runs[first + i].price, i, from);
         const std::size_t padded = (count + kAtOnce - 1) / kAtOnce * kAtOnce;
-        for (std::size_t i = count; i < padded; ++i) m_keys[i] = -1;
+        for (std::size_t i = 0; i < padded; ++i) m_keys[i] = m_before[i] = 0;
+        for (std::size_t i = 0; i < count; ++i) m_keys[i] = keyOf(m_runs[first + i].price, i, from);
         for (std::size_t i = 0; i < count; ++i) {
-            std::int32_t before = 0;
-            for (std::size_t j = 0; j < padded; j += kAtOnce)
-                for (std::size_t k = 0; k < kAtOnce; ++k) before += m_keys[j + k] > m_keys[i] ? 1 : 0;
-            m_order[first + static_cast<std::size_t>(before)] = static_cast<std::uint8_t>(first + i);
+            const std::int32_t key = m_keys[i];
+            for (std::size_t j = 0; j < padded; ++j) m_before[j] += key > m_keys[j] ? 1 : 0;
         }
+        for (std::size_t i = 0; i < count; ++i)
+            m_order[first + static_cast<std::size_t>(m_before[i])] = static_cast<std::uint8_t>(first + i);
         return true;
     }
 
 private:
-    static constexpr std::size_t kAtOnce = 4;
+    static constexpr std::size_t kAtOnce = 4; ///< by one instruction
     static constexpr std::int32_t kPlaces = 128;
     static constexpr std::int32_t kMostPrice = 0xffffff;
 
@@ -69,6 +70,7 @@ private:
     std::array<Run, most + 2> m_runs; ///< as they were added, with room for two that are none
     std::array<std::uint8_t, most> m_order;
     alignas(16) std::array<std::int32_t, most> m_keys;
+    alignas(16) std::array<std::int32_t, most> m_before; ///< how many go before
 };
 
 /// As markSets, without broken sets: run after run.
@@ -87,7 +89,7 @@ public:
         std::int64_t rewarded = 0;
         std::int64_t paying = 0;
     };
-    Marked next(std::int64_t units) {
+    [[gnu::always_inline]] Marked next(std::int64_t units) {
         const std::int64_t from = m_position;
         m_position += units;
         if (!m_sets.oneByOne)

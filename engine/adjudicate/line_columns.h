@@ -15,14 +15,13 @@ struct LineColumns {
     Column atStage;
     Column units; ///< at the shelf
     Column freeUnits;
-    Column freeNet; ///< of lines without units it says nothing: no promotion sees them
+    Column freeNet;      ///< of lines without units it says nothing: no promotion sees them
+    bool allFree = true; ///< no unit of any line was used in this stage
 
-    void standAtShelf(std::span<const CheckoutLine> lines) {
-        count = lines.size();
-        for (std::size_t i = 0; i < count; ++i) {
-            net[i] = lines[i].gross;
-            units[i] = lines[i].units;
-        }
+    void standAtShelf(const Checkout& checkout) {
+        count = checkout.lines.size();
+        std::ranges::copy(checkout.gross, net.begin());
+        std::ranges::copy(checkout.units, units.begin());
         beginLane();
         beginStage();
     }
@@ -30,6 +29,7 @@ struct LineColumns {
     void beginStage() {
         std::copy_n(units.begin(), count, freeUnits.begin());
         std::copy_n(net.begin(), count, freeNet.begin());
+        allFree = true;
     }
     /// `standing` has as many lines.
     void takeFrom(const Standing& standing) {
@@ -39,6 +39,7 @@ struct LineColumns {
             freeUnits[i] = standing[i].freeUnits;
             freeNet[i] = standing[i].freeNet;
         }
+        allFree = false;
     }
     void layInto(Standing& standing) const {
         standing.resize(count);
@@ -64,6 +65,7 @@ struct LineColumns {
     /// As useUnits.
     void useUnits(std::size_t line, std::int64_t gone, std::int64_t worth) {
         const std::int64_t rest = freeNet[line] - std::clamp<std::int64_t>(worth, 0, freeNet[line]);
+        allFree = false;
         freeUnits[line] -= gone;
         freeNet[line] = freeUnits[line] == 0 ? 0 : rest;
     }

@@ -204,12 +204,14 @@ void Receipt::tellCoupons() {
 void Receipt::addTotals(std::span<const std::int64_t> nets) {
     const auto lines = m_arena.leave<RulingParts::LineOutcome>(nets.size());
     std::int64_t sum = 0;
+    bool below = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const std::int64_t gross = m_checkout.lines[i].gross;
-        OW_ASSERT(m_checkout.lines[i].returned || nets[i] >= 0);
+        const std::int64_t gross = m_checkout.gross[i];
         lines[i] = {{gross}, {nets[i]}};
         sum += gross;
+        below |= (nets[i] < 0) & (gross >= 0); // of returns both are below
     }
+    OW_ASSERT(!below);
     m_result.lines = lines;
     m_result.gross.minor = sum;
     m_result.total.minor = m_result.gross.minor - m_result.discount.minor;

@@ -41,6 +41,11 @@ public:
     const Sale& sale() const { return *m_sale; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     std::span<const PreparedLine> lines() const { return m_lines; }
+    /// By line, once more: what most of the work reads, near each other.
+    std::span<const std::int64_t> gross() const { return m_gross; }
+    std::span<const std::int64_t> units() const { return m_units; }
+    /// Some line is neither nothing nor returned.
+    bool isVisit() const { return m_isVisit; }
     /// Those lines that the catalogue knows, in the basket's order.
     std::span<const KnownLine> known() const { return m_known; }
     /// Lines that promotions may see, unless their products are protected: neither nothing, nor returned, nor marked by
@@ -59,9 +64,12 @@ private:
     const Catalogue* m_catalogue = nullptr;
     std::vector<ProductNumber> m_found; ///< by line, where they were looked up
     std::vector<PreparedLine> m_lines;
+    std::vector<std::int64_t> m_gross;
+    std::vector<std::int64_t> m_units;
     std::vector<KnownLine> m_known;
     std::vector<std::uint64_t> m_promotable;
     bool m_hasFloors = false;
+    bool m_isVisit = false;
     bool m_isWithinLimits = true;
 };
 
