@@ -23,6 +23,8 @@ private:
     Bill m_bill;
     Exclusion m_exclusion;
     Receipt m_receipt;
+    Express m_express;
+    std::size_t m_next = 0;          ///< of the places: those before had their turn
     bool m_isFresh = true;           ///< the lines stand as at the shelf
     std::int64_t m_work = kMostWork; ///< left for competitions
 };
@@ -58,48 +60,52 @@ Pooled<std::uint32_t> tracedPlaces(const Program& program, const Trace* trace) {
 Adjudicating::Adjudicating(const Checkout& checkout, Trace* trace, Alone alone)
     : m_checkout(checkout)
     , m_program(checkout.program)
-    , m_bill{standAtShelf(checkout), {}}
+    , m_bill{}
     , m_exclusion(checkout, std::move(alone))
-    , m_receipt(checkout, trace, tracedPlaces(checkout.program, trace)) {
+    , m_receipt(checkout, trace, tracedPlaces(checkout.program, trace))
+    , m_express(checkout, m_bill, m_receipt) {
     m_places = trace ? bothOf(checkout.candidates, m_receipt.traced()) : checkout.candidates;
 }
 
 void Adjudicating::lane(std::span<const std::uint32_t> places) {
-    beginLane(m_bill.standing);
+    m_express.beginLane();
     Table table{m_checkout, m_exclusion, m_bill, m_receipt};
     const bool bestOf = m_program.stackingOf(m_program.at(places.front()).lane) == Stacking::BestOf;
+    const bool competes = m_program.programme->competition == Chooser::BestForCustomer;
+    if (bestOf || competes || m_program.ordersByValue) m_express.layOut();
     Pooled<std::uint32_t> byValue;
     if (m_program.ordersByValue) places = byValue = inOrderOfTurns(table, {places.begin(), places.end()});
-    const bool competes = m_program.programme->competition == Chooser::BestForCustomer;
     if (bestOf)
         runBestOf(table, places);
     else if (competes)
         runCompetition(table, places, m_work);
     else
-        Turns(table).run(places);
+        Turns(table, &m_express).run(places);
 }
 
 void Adjudicating::stage(Stage stage) {
     if (stage == Stage::Points) {
         bool cut = false;
-        const std::int64_t points = baseEarn(m_checkout, m_bill.standing, cut);
+        const std::int64_t points = baseEarn(m_checkout, m_express.inSight(), cut);
         m_receipt.earnBase(points, cut);
     }
-    const auto stageOf = [&](std::uint32_t place) { return m_program.at(place).stage; };
-    const auto first = std::ranges::lower_bound(m_places, stage, {}, stageOf);
-    const auto end = std::ranges::upper_bound(m_places, stage, {}, stageOf);
-    if (first == end) return;
-    if (!m_isFresh) beginStage(m_bill.standing, m_checkout);
+    const auto isOf = [&](std::uint32_t place) { return m_program.at(place).stage == stage; };
+    if (m_next == m_places.size() || !isOf(m_places[m_next])) return;
+    if (!m_isFresh) m_express.beginStage();
     m_isFresh = false;
-    for (auto from = first, to = first; from != end; from = to) {
-        while (to != end && m_program.at(*to).lane == m_program.at(*from).lane) ++to;
-        lane({from, to});
+    while (m_next < m_places.size() && isOf(m_places[m_next])) {
+        const std::size_t first = m_next;
+        const std::uint32_t named = m_program.at(m_places[first]).lane;
+        const auto goesOn = [&](std::uint32_t place) { return isOf(place) && m_program.at(place).lane == named; };
+        while (m_next < m_places.size() && goesOn(m_places[m_next])) ++m_next;
+        lane(std::span(m_places).subspan(first, m_next - first));
     }
 }
 
 Ruling Adjudicating::run() {
     for (const Stage each : {Stage::Item, Stage::Basket, Stage::Points, Stage::Tender}) stage(each);
-    return m_receipt.close(m_bill);
+    Pooled<std::int64_t> room;
+    return m_receipt.close(m_express.nets(room));
 }
 
 /// All of it, as if so settled. Without a trace: it only answers "what if".

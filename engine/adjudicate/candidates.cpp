@@ -5,17 +5,17 @@
 namespace offerwright {
 namespace {
 
+constexpr std::size_t kMostOften = 64;
+
 /// Before any discount. Every line that promotions see has a unit at least.
 bool reaches(const Checkout& checkout, const Threshold& threshold) {
     const LineWords lines = checkout.matches.of(threshold.selection);
     const bool spend = threshold.kind == MeasureKind::Spend;
     if (!spend && 1000 * countLines(lines) >= threshold.amount) return true;
+    const std::span<const std::int64_t> measured = spend ? checkout.gross : checkout.units;
     std::int64_t sum = 0;
-    forEachLine(lines, [&](std::uint32_t line) {
-        const CheckoutLine& shelf = checkout.lines[line];
-        sum += spend ? shelf.gross : 1000 * shelf.units;
-    });
-    return sum >= threshold.amount;
+    forEachLine(lines, [&](std::uint32_t line) { sum += measured[line]; });
+    return (spend ? sum : 1000 * sum) >= threshold.amount;
 }
 
 bool mayFire(const Checkout& checkout, std::uint32_t place) {
@@ -29,10 +29,11 @@ bool mayFire(const Checkout& checkout, std::uint32_t place) {
 
 Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
     const Program& program = checkout.program;
-    Pooled<std::uint32_t> places;
-    places.reserve(program.always.size() + 4 * checkout.matches.touched().size());
-    const auto add = [&](std::span<const std::uint32_t> more) {
-        for (const std::uint32_t place : more) places.push_back(place);
+    Gathering& gathered = checkout.desk.places;
+    gathered.begin(program.size());
+    const auto add = [&](std::span<const std::uint32_t> numbers) {
+        for (const std::uint32_t number : numbers)
+            if (const std::uint32_t place = program.placeAt(number); place != kNone) gathered.add(place);
     };
     const auto enter = [&](Ask kind, std::string_view word) { program.behind({kind, word}, add); };
     program.prepareSelections(checkout.matches.touched());
@@ -42,11 +43,10 @@ Pooled<std::uint32_t> candidatesOf(const Checkout& checkout) {
         for (const std::string& segment : checkout.customer.segments) enter(Ask::Segment, segment);
         enter(Ask::Customers, checkout.customer.id);
     }
-    program.toPlaces(places);
-    add(program.always);
-    std::ranges::sort(places);
-    const auto extra = std::ranges::unique(places);
-    places.erase(extra.begin(), extra.end());
+    for (const std::uint32_t place : program.always) gathered.add(place);
+    Pooled<std::uint32_t> places;
+    places.reserve(kMostOften);
+    gathered.takeAll([&](std::uint32_t place) { places.push_back(place); });
     program.prepareGates(places);
     // Whoever is touched is weighed, where the best of all ways is looked for.
     const bool weighed = program.programme->competition == Chooser::BestForCustomer;

@@ -32,6 +32,9 @@ struct Checkout {
     const Zone& zone;
     LocalTime local;
     std::span<const CheckoutLine> lines;
+    std::span<const std::int64_t> gross; ///< by line
+    std::span<const std::int64_t> units; ///< by line
+    bool isVisit = false;                ///< some line is neither nothing nor returned
     Matches matches;
     bool hasFloors = false;           ///< some line has a price that no promotion goes below
     std::span<std::uint64_t> visible; ///< lines that promotions may see

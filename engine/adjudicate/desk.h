@@ -1,6 +1,8 @@
 /// \file What a thread that adjudicates keeps from sale to sale, so that nothing is allocated once it is warm.
 #pragma once
+#include "engine/adjudicate/line_set.h"
 #include "engine/compile/program.h"
+#include "offerwright/adjudicate/prepared_sale.h"
 #include "offerwright/base/arena.h"
 #include "offerwright/model/basket.h"
 
@@ -25,6 +27,38 @@ private:
     std::uint32_t m_now = 0;
 };
 
+/// Numbers put in any order, any number of times, and taken out ascending, each once.
+class Gathering {
+public:
+    /// Of numbers below `count`. It is empty.
+    void begin(std::size_t count) {
+        const std::size_t words = count / 64 + 1;
+        if (m_words.size() >= words) return;
+        m_words.resize(words, 0);
+        m_filled.resize(words / 64 + 1, 0);
+    }
+    void add(std::uint32_t number) {
+        m_words[number / 64] |= std::uint64_t{1} << (number % 64);
+        m_filled[number / 4096] |= std::uint64_t{1} << (number / 64 % 64);
+    }
+    /// Calls `visit(number)`; it is empty then.
+    template <typename Visit> void takeAll(const Visit& visit) {
+        for (std::size_t at = 0; at < m_filled.size(); ++at) {
+            forEachLine({&m_filled[at], 1}, [&](std::uint32_t filled) {
+                const std::size_t word = 64 * at + filled;
+                const auto first = static_cast<std::uint32_t>(64 * word);
+                forEachLine({&m_words[word], 1}, [&](std::uint32_t bit) { visit(first + bit); });
+                m_words[word] = 0;
+            });
+            m_filled[at] = 0;
+        }
+    }
+
+private:
+    std::vector<std::uint64_t> m_words;  ///< a bit a number
+    std::vector<std::uint64_t> m_filled; ///< a bit a word that is not 0
+};
+
 /// Where the lines of a selection lie among those of the sale.
 struct SelectionSlot {
     std::uint64_t* in = nullptr;  ///< as many words as the sale's lines take; what is left out follows
@@ -41,17 +75,16 @@ public:
         std::ranges::fill(m_places, Place{});
         m_now = 1;
     }
-    /// Null when the sale has not asked for it.
-    SelectionSlot* find(std::uint32_t selection) const {
-        const Place& place = m_places[placeOf(selection)];
-        return place.takenFor == m_now ? place.slot : nullptr;
-    }
-    /// Of a selection that was not asked for yet. It stays where it is until the arena is cleared.
-    SelectionSlot& take(std::uint32_t selection, Arena& arena) {
+    /// It stays where it is until the arena is cleared. `fresh(slot)` is called when it is asked for first.
+    template <typename Fresh>
+    [[gnu::always_inline]] SelectionSlot& at(std::uint32_t selection, Arena& arena, const Fresh& fresh) {
+        Place& place = m_places[placeOf(selection)];
+        if (place.takenFor == m_now) return *place.slot;
+        SelectionSlot& slot = arena.make<SelectionSlot>(1).front();
+        place = {selection, m_now, &slot};
         if (++m_taken * 2 > m_places.size()) grow();
-        SelectionSlot* slot = arena.make<SelectionSlot>(1).data();
-        m_places[placeOf(selection)] = {selection, m_now, slot};
-        return *slot;
+        fresh(slot);
+        return slot;
     }
 
 private:
@@ -85,8 +118,9 @@ struct Desk {
     Arena arena; ///< what a ruling is made of
     SelectionSlots picked;
     std::vector<std::uint32_t> named; ///< selections that a line was named for
-    std::vector<std::uint32_t> known; ///< lines whose products the catalogue knows
     std::vector<LineNaming> namings;
+    std::vector<KnownLine> listed;
+    Gathering places;
     Marks answered; ///< by fact
     std::vector<char> answers;
 };

@@ -28,12 +28,6 @@ Wide earned(const BaseEarn& earn, Wide spent, Wide scale, Wide inSight, RoundMod
     return earn.atMost ? std::min<Wide>(points, std::max<std::int64_t>(*earn.atMost, 0)) : points;
 }
 
-std::int64_t spentInSight(const Checkout& checkout, const Standing& standing) {
-    std::int64_t spent = 0;
-    forEachLine(checkout.visible, [&](std::uint32_t line) { spent += standing[line].net; });
-    return spent;
-}
-
 std::int64_t spentOn(const UnitRuns& runs) {
     std::int64_t sum = 0;
     for (const UnitRun& run : runs) sum += run.rewarded * run.price;
@@ -67,17 +61,21 @@ void markFactor(const UnitRuns& runs, std::int64_t factor, Standing& working, bo
 
 } // namespace
 
-std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& cut) {
-    const Programme& programme = *checkout.program.programme;
-    const std::int64_t spent = spentInSight(checkout, standing);
-    return within(earned(programme.earnAt(checkout.store), spent, 1, spent, programme.pointsRounding), cut);
+std::int64_t spentInSight(const Checkout& checkout, const Standing& standing) {
+    std::int64_t spent = 0;
+    forEachLine(checkout.visible, [&](std::uint32_t line) { spent += standing[line].net; });
+    return spent;
 }
 
-std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, const Standing& standing,
+std::int64_t baseEarn(const Checkout& checkout, std::int64_t inSight, bool& cut) {
+    const Programme& programme = *checkout.program.programme;
+    return within(earned(programme.earnAt(checkout.store), inSight, 1, inSight, programme.pointsRounding), cut);
+}
+
+std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, std::int64_t inSight,
                           bool& cut) {
     const Programme& programme = *checkout.program.programme;
-    const Wide base =
-        earned(programme.earnAt(checkout.store), spent, 1, spentInSight(checkout, standing), programme.pointsRounding);
+    const Wide base = earned(programme.earnAt(checkout.store), spent, 1, inSight, programme.pointsRounding);
     return within(divideRounded(Wide{within(base, cut)} * (factor - kOne), kOne, programme.pointsRounding), cut);
 }
 

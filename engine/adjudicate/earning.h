@@ -5,13 +5,16 @@
 
 namespace offerwright {
 
+/// What is left of the lines that promotions may see.
+std::int64_t spentInSight(const Checkout& checkout, const Standing& standing);
+
 /// For what is paid for the lines that promotions may see: gift cards, deposits, protected products and returns earn
-/// nothing. `cut`: there would be more than kMaxPoints.
-std::int64_t baseEarn(const Checkout& checkout, const Standing& standing, bool& cut);
+/// nothing. `inSight`: what is left of them. `cut`: there would be more than kMaxPoints.
+std::int64_t baseEarn(const Checkout& checkout, std::int64_t inSight, bool& cut);
 
 /// What a multiplier adds to the base that is earned on this spend; a factor is above one and at most a thousand, in
 /// millionths. `cut`: there would be more than kMaxPoints.
-std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, const Standing& standing,
+std::int64_t multipliedOn(std::int64_t spent, std::int64_t factor, const Checkout& checkout, std::int64_t inSight,
                           bool& cut);
 
 /// A points reward. Multipliers leave their mark in `working`. `left`: points that the promotion may still give.

@@ -5,11 +5,6 @@
 namespace offerwright {
 namespace {
 
-/// Returns alone are no visit.
-bool isVisit(const Checkout& checkout) {
-    return std::ranges::any_of(checkout.lines, [](const CheckoutLine& line) { return line.thousandths > 0; });
-}
-
 LocalDate daysAfter(LocalDate day, std::int64_t days) {
     return {static_cast<std::int32_t>(day.days + std::min(days, kMaxUnits))};
 }
@@ -97,7 +92,7 @@ void EffectLog::progress(const Deeds& deeds) { m_progress.insert(m_progress.end(
 std::span<const Deed> EffectLog::tell(Arena& arena) const {
     const std::initializer_list<const Deeds*> parts{&m_credited, &m_burnt, &m_used,     &m_issued, &m_progress,
                                                     &m_stamped,  &m_spent, &m_entitled, &m_donated};
-    const std::size_t visits = m_known && isVisit(m_checkout) ? 1 : 0;
+    const std::size_t visits = m_known && m_checkout.isVisit ? 1 : 0; // returns alone are none
     std::size_t count = visits;
     for (const Deeds* part : parts) count += part->size();
     const auto told = arena.leave<Deed>(count);

@@ -1,4 +1,5 @@
 #include "engine/adjudicate/matches.h"
+#include "engine/adjudicate/bit_table.h"
 #include <algorithm>
 
 namespace offerwright {
@@ -16,26 +17,31 @@ Matches::Matches(const Program& program, std::span<const std::uint32_t> regions,
     , m_regions(regions)
     , m_sale(sale.sale())
     , m_lines(sale.lines())
+    , m_known(sale.known())
     , m_words(wordsFor(m_lines.size()))
     , m_desk(desk) {
     desk.picked.begin();
     desk.named.clear();
 }
 
-SelectionSlot& Matches::open(std::uint32_t selection) const {
-    SelectionSlot& slot = m_desk.picked.take(selection, m_desk.arena);
-    slot.in = m_words > 1 ? m_desk.arena.make<std::uint64_t>(2 * m_words).data() : slot.few;
-    return slot;
+/// Where the selection's lines lie; `fresh` is called when none were asked for yet.
+template <typename Fresh>
+[[gnu::always_inline]] inline SelectionSlot& Matches::slotOf(std::uint32_t selection, const Fresh& fresh) const {
+    return m_desk.picked.at(selection, m_desk.arena, [&](SelectionSlot& slot) {
+        slot.in = m_words > 1 ? m_desk.arena.make<std::uint64_t>(2 * m_words).data() : slot.few;
+        fresh();
+    });
+}
+
+/// The lines of a naming, 64 a word.
+[[gnu::always_inline]] inline std::uint64_t& Matches::wordOf(Naming naming, std::size_t at) {
+    const std::uint32_t selection = naming.selection();
+    SelectionSlot& slot = slotOf(selection, [&] { m_desk.named.push_back(selection); });
+    return slot.in[at + m_words * naming.except()];
 }
 
 [[gnu::always_inline]] inline void Matches::nameTo(std::size_t line, Naming naming) {
-    const std::uint32_t selection = naming.selection();
-    SelectionSlot* slot = m_desk.picked.find(selection);
-    if (!slot) {
-        m_desk.named.push_back(selection);
-        slot = &open(selection);
-    }
-    slot->in[line / 64 + m_words * naming.except()] |= std::uint64_t{1} << (line % 64);
+    wordOf(naming, line / 64) |= std::uint64_t{1} << (line % 64);
 }
 
 void Matches::name(std::size_t line, const Token& token) {
@@ -70,54 +76,71 @@ void Matches::nameWords(std::size_t number, const SaleLine& line, const Product&
         for (const Attribute& each : known.attributes) attribute(each.name, each.value);
 }
 
-/// Lines of which the catalogue alone says what they are.
-std::size_t Matches::listKnown() {
-    auto& known = m_desk.known;
-    known.resize(m_lines.size());
+/// Every line's bits are turned into every naming's lines. Says which lines have a list besides.
+std::span<const KnownLine> Matches::nameCommon(const ProductIndex& index) {
+    const std::span<const Naming> common = index.common();
+    auto& listed = m_desk.listed;
+    listed.resize(m_known.size());
     std::size_t count = 0;
-    for (std::uint32_t i = 0; i < m_lines.size(); ++i) {
-        known[count] = i;
-        count += !m_lines[i].saysItself && m_lines[i].thousandths > 0 ? 1 : 0;
+    for (auto known = m_known.begin(); known != m_known.end();) {
+        const std::size_t word = known->line / 64;
+        BitTable table{};
+        for (; known != m_known.end() && known->line / 64 == word; ++known) {
+            const std::uint64_t bits = index.commonOf(known->product);
+            table[known->line % 64] = bits;
+            listed[count] = *known;
+            count += (bits & ProductIndex::kHasList) != 0 ? 1 : 0;
+        }
+        turn(table);
+        for (std::size_t i = 0; i < common.size(); ++i)
+            if (table[i] != 0) wordOf(common[i], word) |= table[i];
     }
-    return count;
+    return std::span(listed).first(count);
 }
 
 /// Lists of large catalogues are far from each other: they are fetched ahead. How long each of them is cannot be
 /// foreseen, so that all are laid end to end before anything is named.
-void Matches::nameProducts(const ProductIndex& index) {
-    if (index.empty()) return;
-    const auto known = std::span(m_desk.known).first(m_known);
-    for (const std::uint32_t line : known) index.prepare(m_lines[line].known);
-    for (const std::uint32_t line : known) index.prepareItems(m_lines[line].known);
+void Matches::nameListed(const ProductIndex& index, std::span<const KnownLine> lines) {
+    for (const KnownLine& each : lines) index.prepare(each.product);
+    for (const KnownLine& each : lines) index.prepareItems(each.product);
     auto& all = m_desk.namings;
     std::size_t count = 0;
-    for (const std::uint32_t line : known)
-        index.visit(m_lines[line].known, m_lines[line].profile, [&](std::span<const Naming> namings) {
+    for (const KnownLine& each : lines)
+        index.visit(each.product, m_lines[each.line].profile, [&](std::span<const Naming> namings) {
             if (count + namings.size() + kReadable > all.size()) all.resize(2 * (count + namings.size() + kReadable));
             LineNaming* const to = all.data() + count;
-            for (std::size_t i = 0; i < kReadable; ++i) to[i] = {line, namings.data()[i]};
-            for (std::size_t i = kReadable; i < namings.size(); ++i) to[i] = {line, namings[i]};
+            for (std::size_t i = 0; i < kReadable; ++i) to[i] = {each.line, namings.data()[i]};
+            for (std::size_t i = kReadable; i < namings.size(); ++i) to[i] = {each.line, namings[i]};
             count += namings.size();
         });
     for (const LineNaming& each : std::span(all).first(count)) nameTo(each.line, each.by);
 }
 
-void Matches::nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions) {
+void Matches::nameProducts(const ProductIndex& index) {
+    const auto listed = index.common().empty() ? m_known : nameCommon(index);
+    if (!index.listsNothing()) nameListed(index, listed);
+}
+
+/// Lines whose words are not, or not alone, those of the catalogue.
+void Matches::nameByWords() {
     static const Product kUnknown;
-    m_tokens = &tokens;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const PreparedLine& line = m_lines[i];
         if (!line.saysItself || line.thousandths <= 0) continue;
         const bool isKnown = line.known != kNoProduct;
         nameWords(i, m_sale.lines[i], isKnown ? m_program.catalogue->products()[line.known] : kUnknown);
     }
+}
+
+void Matches::nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions) {
+    m_tokens = &tokens;
+    if (m_known.size() < m_lines.size()) nameByWords();
     nameProducts(tokens.region(0));
     for (const std::uint32_t region : regions) nameProducts(tokens.region(region));
 }
 
 /// What has changed since the set was compiled as a whole has an index of one region.
 void Matches::nameLines() {
-    m_known = listKnown();
     nameBy(m_program.tokens(), m_regions);
     if (const TokenIndex* later = m_program.laterTokens()) nameBy(*later, {});
 }
@@ -160,10 +183,9 @@ void Matches::settle(std::uint32_t selection, SelectionSlot& slot) const {
 
 /// What nobody asks for is never worked out.
 LineWords Matches::of(std::uint32_t selection) const {
-    SelectionSlot* slot = m_desk.picked.find(selection);
-    if (!slot) slot = &open(selection);
-    if (slot->settledFor != m_shown) settle(selection, *slot);
-    return included(*slot);
+    SelectionSlot& slot = slotOf(selection, [] {});
+    if (slot.settledFor != m_shown) settle(selection, slot);
+    return included(slot);
 }
 
 } // namespace offerwright

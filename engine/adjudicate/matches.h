@@ -24,14 +24,17 @@ public:
 
 private:
     void nameWords(std::size_t line, const SaleLine& said, const Product& known);
+    void nameByWords();
     void nameBy(const TokenIndex& tokens, std::span<const std::uint32_t> regions);
     void nameProducts(const ProductIndex& index);
-    std::size_t listKnown();
+    std::span<const KnownLine> nameCommon(const ProductIndex& index);
+    void nameListed(const ProductIndex& index, std::span<const KnownLine> lines);
     void compare(std::size_t line, std::string_view name, std::string_view value);
     void name(std::size_t line, const Token& token);
     void nameTo(std::size_t line, Naming naming);
+    std::uint64_t& wordOf(Naming naming, std::size_t at);
     void keepPrices(std::uint32_t selection, std::span<std::uint64_t> in) const;
-    SelectionSlot& open(std::uint32_t selection) const;
+    template <typename Fresh> SelectionSlot& slotOf(std::uint32_t selection, const Fresh& fresh) const;
     void takeFeeds(std::uint32_t selection, const SelectionSlot& slot) const;
     void settle(std::uint32_t selection, SelectionSlot& slot) const;
     std::span<std::uint64_t> included(const SelectionSlot& slot) const { return {slot.in, m_words}; }
@@ -42,9 +45,9 @@ private:
     std::span<const std::uint32_t> m_regions;
     const Sale& m_sale;
     std::span<const PreparedLine> m_lines;
+    std::span<const KnownLine> m_known;
     std::size_t m_words;
     Desk& m_desk;
-    std::size_t m_known = 0; ///< of the desk's
     LineWords m_visible;
     std::uint32_t m_shown = 0; ///< how often what is visible was said
 };

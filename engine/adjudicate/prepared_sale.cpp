@@ -104,6 +104,10 @@ void PreparedSale::prepare(const Sale& sale, const Catalogue& catalogue, std::sp
     m_catalogue = &catalogue;
     m_hasFloors = false;
     m_lines.clear();
+    m_gross.clear();
+    m_units.clear();
+    m_known.clear();
+    m_isVisit = false;
     m_isWithinLimits = sale.lines.size() <= kMaxLines;
     if (!m_isWithinLimits) return;
     m_promotable.assign(wordsFor(sale.lines.size()), 0);
@@ -116,7 +120,13 @@ void PreparedSale::prepare(const Sale& sale, const Catalogue& catalogue, std::sp
         if (!modest && !isWithin(said)) return;
         const ProductNumber number = products[i];
         const PreparedLine& line = m_lines.emplace_back(prepared(said, number));
-        if (number == kNoProduct) m_lines.back().product = numberOfUnknown(i);
+        if (number == kNoProduct)
+            m_lines.back().product = numberOfUnknown(i);
+        else if (!line.saysItself && line.thousandths > 0)
+            m_known.push_back({static_cast<std::uint32_t>(i), number});
+        m_gross.push_back(line.gross);
+        m_units.push_back(line.units);
+        m_isVisit = m_isVisit || line.thousandths > 0;
         m_hasFloors = m_hasFloors || line.floor > 0;
         if (line.units > 0 && line.promotable) addLine(m_promotable, i);
         units += std::max<std::int64_t>(said.quantity.thousandths, 0) / 1000 + 1;

@@ -70,7 +70,6 @@ void Receipt::tell(std::string_view code, std::string_view promotion, std::initi
     m_notices.push_back({code, promotion, m_arena.keep(std::span<const std::string_view>(arguments))});
 }
 
-/// What was told last counts.
 void Receipt::keepProgress(std::uint32_t place, Deeds deeds) {
     if (deeds.empty()) return;
     const auto known = std::ranges::find(m_progress, place, &Progress::place);
@@ -202,15 +201,17 @@ void Receipt::tellCoupons() {
     m_result.coupons = m_arena.keep(std::span<const RulingParts::CouponOutcome>(told));
 }
 
-void Receipt::addTotals(const Bill& bill) {
-    const auto lines = m_arena.leave<RulingParts::LineOutcome>(bill.standing.size());
+void Receipt::addTotals(std::span<const std::int64_t> nets) {
+    const auto lines = m_arena.leave<RulingParts::LineOutcome>(nets.size());
     std::int64_t sum = 0;
+    bool below = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const std::int64_t gross = m_checkout.lines[i].gross;
-        OW_ASSERT(m_checkout.lines[i].returned || bill.standing[i].net >= 0);
-        lines[i] = {{gross}, {bill.standing[i].net}};
+        const std::int64_t gross = m_checkout.gross[i];
+        lines[i] = {{gross}, {nets[i]}};
         sum += gross;
+        below |= (nets[i] < 0) & (gross >= 0); // of returns both are below
     }
+    OW_ASSERT(!below);
     m_result.lines = lines;
     m_result.gross.minor = sum;
     m_result.total.minor = m_result.gross.minor - m_result.discount.minor;
@@ -253,10 +254,10 @@ void Receipt::tellPromotions() {
     for (const Progress& each : m_progress) m_effects.progress(each.deeds);
 }
 
-Ruling Receipt::close(const Bill& bill) {
+Ruling Receipt::close(std::span<const std::int64_t> nets) {
     tellPromotions();
     tellCoupons();
-    addTotals(bill);
+    addTotals(nets);
     addCertificate();
     m_result.fingerprint = m_program.fingerprint;
     m_result.basket = m_checkout.basket.id;

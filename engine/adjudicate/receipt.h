@@ -45,10 +45,13 @@ public:
     void give(std::uint32_t place, const ShortPlan& plan, const ShortGrant& grant);
     /// It went the short way, and gave nothing.
     void end(std::uint32_t place, std::string_view promotion, Outcome outcome);
+    /// What a promotion counts and reaches across visits; what was told last stands.
+    void keepProgress(std::uint32_t place, Deeds deeds);
     /// Competitors were weighed against each other.
     void certify(const Certified& part);
     /// Lies in the desk's arena.
-    Ruling close(const Bill& bill);
+    /// `nets`: what is left of each line.
+    Ruling close(std::span<const std::int64_t> nets);
 
 private:
     /// How a promotion ended.
@@ -68,10 +71,9 @@ private:
     void tell(std::string_view code, std::string_view promotion, std::initializer_list<std::int64_t> numbers);
     std::string_view idOf(std::uint32_t place) const { return m_program.promotion(place).id; }
     RulingParts::CouponOutcome couponOutcome(std::string_view code) const;
-    void keepProgress(std::uint32_t place, Deeds deeds);
     void tellPromotions();
     void tellCoupons();
-    void addTotals(const Bill& bill);
+    void addTotals(std::span<const std::int64_t> nets);
     void addCertificate();
     std::span<const std::string_view> idsOf(const std::set<std::uint32_t>& places) const;
 

@@ -97,7 +97,8 @@ void Turns::compare(std::uint32_t place) {
 }
 
 void Turns::turn(std::uint32_t place) {
-    if (m_express.take(place)) return;
+    if (m_express && m_express->take(place)) return;
+    if (m_express) m_express->layOut();
     const Program& program = m_table.checkout.program;
     const std::uint32_t group = program.at(place).group;
     const bool best = program.programme->exclusiveChooser == Chooser::BestForCustomer;
@@ -113,10 +114,12 @@ void Turns::turn(std::uint32_t place) {
 
 void Turns::run(std::span<const std::uint32_t> places) {
     for (const std::uint32_t place : places) {
-        if (m_table.receipt.traced().empty() || m_table.isCandidate(place))
+        if (m_table.receipt.traced().empty() || m_table.isCandidate(place)) {
             turn(place);
-        else
-            traceOnly(m_table, place);
+            continue;
+        }
+        if (m_express) m_express->layOut();
+        traceOnly(m_table, place);
     }
 }
 

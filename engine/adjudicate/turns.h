@@ -36,9 +36,10 @@ struct Table {
 /// Every promotion of the lane takes its turn on what the earlier ones left.
 class Turns {
 public:
-    explicit Turns(Table& table)
+    /// `express`: null where nobody goes the short way.
+    explicit Turns(Table& table, Express* express = nullptr)
         : m_table(table)
-        , m_express(table.checkout, table.bill, table.receipt) {}
+        , m_express(express) {}
     void run(std::span<const std::uint32_t> places);
     void turn(std::uint32_t place);
 
@@ -46,7 +47,7 @@ private:
     void compare(std::uint32_t place);
 
     Table& m_table;
-    Express m_express;
+    Express* m_express;
     std::set<std::uint32_t> m_compared; ///< groups
 };
 

@@ -23,21 +23,17 @@ std::uint32_t Program::placeOf(std::string_view id) const {
     return places.empty() ? found->second : places[found->second];
 }
 
-void Program::replaceByPlaces(Pooled<std::uint32_t>& numbers) const {
-    for (std::uint32_t& number : numbers) number = places[number];
-    std::erase(numbers, kNone);
-}
-
 template <typename Key> Pooled<std::uint32_t> Program::placesUnder(const Key& key, auto Layer::*map) const {
     Pooled<std::uint32_t> found;
     const auto add = [&](const Layer& layer) {
         const auto known = (layer.*map).find(key);
-        if (known != (layer.*map).end()) found.insert(found.end(), known->second.begin(), known->second.end());
+        if (known == (layer.*map).end()) return;
+        for (const std::uint32_t number : known->second)
+            if (const std::uint32_t place = placeAt(number); place != kNone) found.push_back(place);
     };
     add(base->layer);
     if (!changes) return found;
     add(changes->layer);
-    toPlaces(found);
     std::ranges::sort(found);
     return found;
 }

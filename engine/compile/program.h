@@ -40,21 +40,21 @@ struct Program {
     std::size_t size() const { return order.size(); }
     const PlacedPromotion& at(std::uint32_t place) const { return *order[place]; }
     /// These will be asked for soon. Records of many promotions are far from each other: what their gates need is
-    /// fetched first, the rest of those that may fire later.
+    /// fetched first, the rest of those that may fire later. Those of few are near enough.
     void prepareGates(std::span<const std::uint32_t> soon) const {
+        if (size() < kMany) return;
         for (const std::uint32_t place : soon) fetchAhead(&order[place]);
         for (const std::uint32_t place : soon) fetch(place, 0, kGateBytes);
     }
     void prepareTurns(std::span<const std::uint32_t> soon) const {
+        if (size() < kMany) return;
         for (const std::uint32_t place : soon) fetch(place, kGateBytes, kMostBytes);
     }
     const Promotion& promotion(std::uint32_t place) const { return *at(place).source; }
     /// Place of a promotion, or kNone.
     std::uint32_t placeOf(std::string_view id) const;
-    /// Makes places of numbers; what is not in the set falls out.
-    void toPlaces(Pooled<std::uint32_t>& numbers) const {
-        if (!places.empty()) replaceByPlaces(numbers);
-    }
+    /// Place of the promotion with this number, or kNone.
+    std::uint32_t placeAt(std::uint32_t number) const { return places.empty() ? number : places[number]; }
 
     std::size_t selectionCount() const { return top().endOfSelections(); }
     const SelectionEntry& selection(std::uint32_t number) const {
@@ -76,6 +76,7 @@ struct Program {
     const TokenIndex* laterTokens() const { return changes ? &changes->layer.tokens : nullptr; }
     /// These selections, and what they lead to, will be asked for soon.
     void prepareSelections(std::span<const std::uint32_t> soon) const {
+        if (size() < kMany) return;
         for (const std::uint32_t selection : soon) {
             if (selection >= selectionsBelow.size()) continue;
             fetchAhead(&selectionsBelow[selection]);
@@ -118,6 +119,7 @@ struct Program {
     Stacking stackingOf(std::uint32_t lane) const { return offerwright::stackingOf(*programme, lane); }
 
 private:
+    static constexpr std::size_t kMany = 2'000;
     static constexpr std::size_t kLine = 64;
     static constexpr std::size_t kGateBytes = 2 * kLine;
     static constexpr std::size_t kMostBytes = 8 * kLine; ///< of most records
@@ -126,7 +128,6 @@ private:
         for (std::size_t at = from; at < to; at += kLine) fetchAhead(record + at);
     }
     const Layer& top() const { return changes ? changes->layer : base->layer; }
-    void replaceByPlaces(Pooled<std::uint32_t>& numbers) const;
     /// Places of what both layers know under a key.
     template <typename Key> Pooled<std::uint32_t> placesUnder(const Key& key, auto Layer::*map) const;
 };

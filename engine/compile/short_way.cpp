@@ -18,10 +18,26 @@ bool asksNothing(const PromotionPlan& plan, const StepPlan& step) {
     return root.ask == Ask::All && root.end == step.qualification + 1;
 }
 
-/// One reward a step, no condition beside those of the whole sale, no limit but that of times.
+/// So much must be spent, and no more is asked.
+bool isNeed(const ConditionPlan& asked) {
+    return asked.ask == Ask::Measured && asked.kind == MeasureKind::Spend && asked.among == Among::Selection &&
+           asked.atLeast && !asked.atMost;
+}
+
+/// Who and when are plain "all" groups of what the sale answers, and of needs.
+bool asksPlainly(const PromotionPlan& plan) {
+    for (const std::uint32_t root : {plan.who, plan.when})
+        for (std::uint32_t i = root; i < plan.conditions[root].end; ++i) {
+            const ConditionPlan& asked = plan.conditions[i];
+            if (asked.ask != Ask::All && !asked.isFact() && !isNeed(asked)) return false;
+        }
+    return true;
+}
+
+/// One reward a step, no condition of its own, no limit but that of times.
 bool isPlain(const PromotionPlan& plan) {
     const Limits& limits = plan.source->limits;
-    if (!plan.onlyGates || plan.overTime || limits.budget || !plan.perCustomer.empty() || plan.discountPerBasket)
+    if (!asksPlainly(plan) || plan.overTime || limits.budget || !plan.perCustomer.empty() || plan.discountPerBasket)
         return false;
     return !plan.steps.empty() && std::ranges::all_of(plan.steps, [&](const StepPlan& step) {
         return step.rewards.size() == 1 && asksNothing(plan, step) &&
@@ -91,11 +107,25 @@ bool isPoints(const PromotionPlan& plan, const Programme& programme) {
            reward.give == Give::Multiplier && isWholeLines(reward.on) && !programme.compoundMultipliers;
 }
 
+bool isVisitStep(const StepPlan& step) {
+    const Frequency& frequency = step.source->frequency;
+    const RewardPlan& reward = step.rewards[0];
+    return frequency.count.kind == CountKind::Visits && !frequency.count.within && !frequency.reach.personal() &&
+           !step.source->deadline && reward.give == Give::Points;
+}
+
+bool isVisits(const PromotionPlan& plan) {
+    const Ladder& ladder = plan.source->ladder;
+    return ladder.acrossVisits() && !ladder.anyOrder && !ladder.deadline && plan.completion.rewards.empty() &&
+           !plan.timesPerBasket && std::ranges::all_of(plan.steps, isVisitStep);
+}
+
 ShortWay shortWayOf(const PromotionPlan& plan, const Programme& programme, Stacking stacking) {
     if (!isPlain(programme, stacking) || plan.source->combines.sharesUnits || !isPlain(plan)) return ShortWay::None;
     if (isSpend(plan, programme)) return ShortWay::Spend;
     if (isUnits(plan, programme)) return ShortWay::Units;
     if (isSets(plan)) return ShortWay::Sets;
+    if (isVisits(plan)) return ShortWay::Visits;
     return isPoints(plan, programme) ? ShortWay::Points : ShortWay::None;
 }
 
@@ -111,15 +141,26 @@ Programme::Spend basisOf(SpendBasis basis, const Programme& programme) {
 
 ShortStep shortStepOf(const PlacedPromotion& placed, const StepPlan& step) {
     const RewardPlan& reward = step.rewards[0];
-    return {.threshold = step.threshold,
+    const bool visits = placed.source->ladder.acrossVisits();
+    const std::uint32_t lines = visits ? step.count.selection : reward.on.selection;
+    return {.threshold = visits ? Value{step.source->frequency.reach.value} : step.threshold,
             .amount = reward.amount,
             .cap = reward.cap,
-            .lines = reward.on.selection == kNone ? kNone : placed.selection(reward.on.selection),
+            .lines = lines == kNone ? kNone : placed.selection(lines),
             .percent = reward.give == Give::Percent,
             .step = step.source->id,
             .reward = reward.source->id,
             .funding = reward.source->funding,
             .into = reward.source->into ? &*reward.source->into : nullptr};
+}
+
+std::span<const ShortNeed> needsOf(const PlacedPromotion& placed, const Programme& programme, Arena& arena) {
+    const auto& asked = placed.plan->conditions;
+    const auto needs = arena.make<ShortNeed>(static_cast<std::size_t>(std::ranges::count_if(asked, isNeed)));
+    auto next = needs.begin();
+    for (const ConditionPlan& each : asked)
+        if (isNeed(each)) *next++ = {placed.selection(each.selection), basisOf(each.basis, programme), *each.atLeast};
+    return needs;
 }
 
 } // namespace
@@ -148,6 +189,7 @@ const ShortPlan* shortPlanOf(const PlacedPromotion& placed, const Programme& pro
             .timesPerBasket = plan.timesPerBasket,
             .atMost = plan.atMost,
             .rewarded = reward.on.count,
+            .needs = needsOf(placed, programme, arena),
             .steps = steps,
             .parts = parts};
     return &made;

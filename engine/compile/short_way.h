@@ -17,19 +17,28 @@ enum class ShortWay : std::uint8_t {
     Units,  ///< every so many units of a selection, a percent off the cheapest or dearest of them
     Sets,   ///< sets of parts at a price
     Points, ///< points multiplied on whole lines
+    Visits, ///< step after step, each after so many visits, and each gives points
 };
 
 /// A step with its one reward, and how an award of it is called.
 struct ShortStep {
-    Value threshold; ///< of tiers: the spend; of units: how many
-    Value amount;    ///< rate, amount, price or factor
+    Value threshold; ///< of tiers: the spend; of units: how many; of visits: how many
+    Value amount;    ///< rate, amount, price, factor or points
     std::optional<Value> cap;
-    std::uint32_t lines = kNone; ///< the set's number of what it falls on; kNone: on what is counted, else on all lines
+    std::uint32_t lines = kNone; ///< the set's number of what it falls on, or of what a visit must hold; kNone: on what
+                                 ///< is counted, else on all lines
     bool percent = false;        ///< else an amount
     std::string_view step = {};
     std::string_view reward = {};
     std::span<const FundingShare> funding = {};
     const Destination* into = nullptr; ///< of points
+};
+
+/// What must be spent on some lines at the promotion's turn, or it is not met.
+struct ShortNeed {
+    std::uint32_t lines = kNone; ///< the set's number of a selection
+    Programme::Spend basis = Programme::Spend::Stage;
+    Value atLeast;
 };
 
 struct ShortPart {
@@ -49,8 +58,9 @@ struct ShortPlan {
     std::uint32_t counted = kNone;                    ///< the set's number of what tiers and units count
     std::string_view promotion = {};
     std::optional<Value> timesPerBasket = {};
-    std::optional<Value> atMost = {};
-    Value rewarded{1}; ///< units of those that are asked for
+    std::optional<Value> atMost = {}; ///< times of units; rounds of visits
+    Value rewarded{1};                ///< units of those that are asked for
+    std::span<const ShortNeed> needs = {};
     std::span<const ShortStep> steps = {};
     std::span<const ShortPart> parts = {}; ///< of sets
 };

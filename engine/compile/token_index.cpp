@@ -8,6 +8,11 @@ namespace {
 /// words, and take far more room.
 constexpr std::size_t kMostEach = 8;
 
+/// What names one product in so many has a bit in each: reading the bits of all products takes less than the entries
+/// that it would have in their lists.
+constexpr std::size_t kCommonOneIn = 128;
+constexpr std::size_t kMostCommon = 63;
+
 template <typename Visit> void forEachToken(const Picks& picks, const Visit& visit) {
     for (const std::string& sku : picks.skus) visit(Token{TokenKind::Sku, sku});
     for (const std::string& category : picks.categories) visit(Token{TokenKind::Category, category});
@@ -29,6 +34,24 @@ ProductLists productsOfProfiles(const Catalogue& catalogue) {
     for (ProductNumber product = 0; product < catalogue.products().size(); ++product)
         profiles.push_back(catalogue.brief(product).profile);
     return {profiles, catalogue.profiles().size()};
+}
+
+/// The most common ones, where there are too many.
+std::vector<Naming> commonAmong(std::size_t products, const ProductIndex::Named& listed) {
+    std::vector<Naming> common;
+    if (listed.size() * kCommonOneIn < products) return common;
+    Naming last;
+    for (const auto& [product, naming] : listed) last = std::max(last, naming);
+    std::vector<std::size_t> times(last.number() + 1, 0);
+    for (const auto& [product, naming] : listed) {
+        const std::size_t before = times[naming.number()]++;
+        if (before * kCommonOneIn < products && (before + 1) * kCommonOneIn >= products) common.push_back(naming);
+    }
+    const auto rank = [&](Naming naming) { return std::pair(listed.size() - times[naming.number()], naming); };
+    std::ranges::sort(common, {}, rank);
+    if (common.size() > kMostCommon) common.resize(kMostCommon);
+    std::ranges::sort(common);
+    return common;
 }
 
 } // namespace
@@ -68,11 +91,26 @@ void ProductIndex::listByProduct(const Catalogue& catalogue, const ProductLists&
                 for (const ProductNumber product : ofProfile[profile]) listed.emplace_back(product, naming);
         });
     m_byWord.reset();
-    m_isDense = count >= catalogue.products().size() / 4;
+    takeCommon(catalogue.products().size(), listed);
+    m_isDense = !listed.empty() && listed.size() >= catalogue.products().size() / 4;
     if (m_isDense)
         m_many.build(catalogue.products().size(), listed);
     else
         m_few.build(std::move(listed));
+}
+
+/// What is listed keeps its order.
+void ProductIndex::takeCommon(std::size_t products, Named& listed) {
+    m_common = commonAmong(products, listed);
+    if (m_common.empty()) return;
+    m_commonOf.assign(products, 0);
+    std::erase_if(listed, [this](const auto& each) {
+        const auto at = std::ranges::lower_bound(m_common, each.second);
+        if (at == m_common.end() || *at != each.second) return false;
+        m_commonOf[each.first] |= std::uint64_t{1} << (at - m_common.begin());
+        return true;
+    });
+    for (const auto& [product, naming] : listed) m_commonOf[product] |= kHasList;
 }
 
 void TokenIndex::nameWords(const std::vector<const Selection*>& selections) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -105,8 +106,10 @@ public:
     Naming() = default;
     Naming(std::uint32_t selection, bool except)
         : m_packed(selection * 2 + (except ? 1 : 0)) {}
+    std::uint32_t number() const { return m_packed; }
     std::uint32_t selection() const { return m_packed / 2; }
     bool except() const { return m_packed % 2 != 0; }
+    auto operator<=>(const Naming&) const = default;
 
 private:
     std::uint32_t m_packed = 0;
@@ -146,8 +149,13 @@ public:
     /// Takes what it lists by product off `room`, or lists by word when there is not enough. `ofProfile`: the products
     /// of each profile, where there is room. The catalogue must outlive it.
     void build(const Catalogue& catalogue, Lists lists, const ProductLists& ofProfile, std::size_t& room);
-    /// It names no product at all.
-    bool empty() const { return !m_isDense && !m_byWord && m_few.empty(); }
+    /// No product has a list.
+    bool listsNothing() const { return !m_isDense && !m_byWord && m_few.empty(); }
+    /// What names so many products that each of them has a bit for it, instead of an entry in its list: at most 63.
+    std::span<const Naming> common() const { return m_common; }
+    /// The bits of these, in their order, and kHasList. Only where there are any.
+    static constexpr std::uint64_t kHasList = std::uint64_t{1} << 63; ///< something else names the product too
+    std::uint64_t commonOf(ProductNumber product) const { return m_commonOf[product]; }
     void prepare(ProductNumber product) const { m_isDense ? m_many.prepare(product) : m_few.prepare(product); }
     void prepareItems(ProductNumber product) const {
         m_isDense ? m_many.prepareItems(product) : m_few.prepareItems(product);
@@ -171,7 +179,10 @@ private:
         visit(m_byWord->kinds.of(traits.kind));
     }
     void listByProduct(const Catalogue& catalogue, const ProductLists& ofProfile, Named listed, std::size_t& room);
+    void takeCommon(std::size_t products, Named& listed);
 
+    std::vector<Naming> m_common;
+    std::vector<std::uint64_t> m_commonOf; ///< by product
     bool m_isDense = false;
     Postings<Naming> m_many;
     SparsePostings<Naming> m_few;

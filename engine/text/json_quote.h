@@ -2,7 +2,7 @@
 #pragma once
 #include "engine/text/json_scan.h"
 #include <array>
-#include <cstring>
+#include <offerwright/base/hash.h>
 
 namespace offerwright::text {
 
@@ -16,13 +16,13 @@ inline bool isPlainAscii(std::string_view text) {
         const std::uint64_t backslash = bytes ^ (kOnes * '\\');
         return (bytes | (bytes - kOnes * ' ') | (quote - kOnes) | (backslash - kOnes)) & kTops;
     };
-    std::uint64_t odd = 0;
-    std::size_t at = 0;
-    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        odd |= oddIn(bytes);
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
+    if (text.size() < kWord) {
+        const std::uint64_t spaces = kOnes * ' ' << (8 * text.size());
+        return oddIn(readBytes(text.data(), text.size()) | spaces) == 0;
     }
-    for (; at < text.size(); ++at) odd |= oddIn(kOnes * static_cast<unsigned char>(text[at]));
+    std::uint64_t odd = oddIn(readBytes(text.data() + text.size() - kWord, kWord));
+    for (std::size_t at = 0; at + kWord < text.size(); at += kWord) odd |= oddIn(readBytes(text.data() + at, kWord));
     return odd == 0;
 }
 

@@ -7,51 +7,38 @@
 namespace offerwright::text {
 namespace {
 
-/// "00" to "99".
-constexpr std::array<char, 200> kPairs = [] {
-    std::array<char, 200> pairs{};
-    for (std::size_t i = 0; i < 100; ++i) {
-        pairs[2 * i] = static_cast<char>('0' + i / 10);
-        pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
-    }
-    return pairs;
-}();
+/// Its first and its last bytes, which may overlap.
+template <std::size_t half> char* withEnds(char* at, std::string_view text) {
+    std::memcpy(at, text.data(), half);
+    std::memcpy(at + text.size() - half, text.data() + text.size() - half, half);
+    return at + text.size();
+}
 
-char* putPair(char* at, std::uint64_t value) {
-    std::memcpy(at, kPairs.data() + 2 * value, 2);
-    return at + 2;
+/// Most texts are short.
+char* withText(char* at, std::string_view text) {
+    if (text.size() > 16) return std::copy_n(text.data(), text.size(), at);
+    if (text.size() >= 8) return withEnds<8>(at, text);
+    if (text.size() >= 4) return withEnds<4>(at, text);
+    for (const char each : text) *at++ = each;
+    return at;
 }
 
 } // namespace
 
-/// Most numbers of a document are below ten thousand.
-void LineSink::putInteger(std::int64_t value) {
-    constexpr std::uint64_t kHundred = 100;
-    if (value < 0) *m_at++ = '-';
-    std::uint64_t rest = static_cast<std::uint64_t>(value);
-    if (value < 0) rest = 0 - rest;
-    if (rest < 10) {
-        *m_at++ = static_cast<char>('0' + rest);
-    } else if (rest < kHundred * kHundred) {
-        const std::uint64_t high = rest / kHundred;
-        if (high >= 10)
-            m_at = putPair(m_at, high);
-        else if (high > 0)
-            *m_at++ = static_cast<char>('0' + high);
-        m_at = putPair(m_at, rest % kHundred);
-    } else {
-        m_at = std::to_chars(m_at, m_at + kShort, rest).ptr;
-    }
-    *m_at++ = ',';
+char* LineSink::withAnyInteger(char* at, std::int64_t value) {
+    at = std::to_chars(at, at + kShort, value).ptr;
+    *at++ = ',';
+    return at;
 }
 
 void LineSink::text(std::string_view value) {
     if (value.size() + kShort > kBlock || !isPlainAscii(value)) return putEscaped(value);
-    room(value.size() + kShort);
-    *m_at++ = '"';
-    putRaw(value);
-    *m_at++ = '"';
-    *m_at++ = ',';
+    char* at = room(value.size() + kShort);
+    *at++ = '"';
+    at = withText(at, value);
+    *at++ = '"';
+    *at++ = ',';
+    m_at = at;
 }
 
 void LineSink::putEscaped(std::string_view value) {

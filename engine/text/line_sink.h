@@ -1,7 +1,9 @@
 // A document written straight into a buffer, on one line and without spaces. Beside TreeSink: what describes a document
 // is written once, for both.
 #pragma once
+#include "engine/text/thousands.h"
 #include "engine/text/words.h"
+#include <algorithm>
 #include <offerwright/base/time.h>
 #include <string>
 
@@ -19,15 +21,14 @@ public:
     LineSink(const LineSink&) = delete;
     LineSink& operator=(const LineSink&) = delete;
 
-    void integer(Word key, std::int64_t value) {
-        put(key);
-        putInteger(value);
+    [[gnu::always_inline]] void integer(Word key, std::int64_t value) {
+        m_at = withInteger(withKey(room(2 * kShort), key), value);
     }
     void boolean(Word key, bool value) {
         put(key);
         putRaw(value ? "true," : "false,");
     }
-    void text(Word key, std::string_view value) {
+    [[gnu::always_inline]] void text(Word key, std::string_view value) {
         put(key);
         text(value);
     }
@@ -63,9 +64,13 @@ private:
     static constexpr std::size_t kBlock = 4096;
     static constexpr std::size_t kShort = 64; ///< room that is enough for any number, date, key or mark
 
+    /// Says where so many bytes may be written.
+    char* room(std::size_t bytes) {
+        if (static_cast<std::size_t>(m_block.data() + kBlock - m_at) < bytes) makeRoom();
+        return m_at;
+    }
     /// Keeps the last byte, which may be a comma to be taken back.
-    void room(std::size_t bytes) {
-        if (static_cast<std::size_t>(m_block.data() + kBlock - m_at) >= bytes) return;
+    [[gnu::noinline]] void makeRoom() {
         const char last = *--m_at;
         flush();
         *m_at++ = last;
@@ -80,25 +85,40 @@ private:
         m_at += bytes.size();
     }
     /// Leaves room for what is short and follows.
-    void put(Word key) {
-        room(2 * kShort);
-        *m_at++ = '"';
-        putRaw(key);
-        *m_at++ = '"';
-        *m_at++ = ':';
+    [[gnu::always_inline]] void put(Word key) { m_at = withKey(room(2 * kShort), key); }
+    /// These write where there is room, and say where they end.
+    [[gnu::always_inline]] static char* withKey(char* at, Word key) {
+        *at++ = '"';
+        at = std::copy_n(key.data(), key.size(), at);
+        *at++ = '"';
+        *at++ = ':';
+        return at;
     }
-    void putInteger(std::int64_t value);
+    static char* withInteger(char* at, std::int64_t value) {
+        if (value < 0 || value >= kThousand * kThousand) return withAnyInteger(at, value);
+        const auto low = static_cast<std::size_t>(value);
+        if (value < kThousand) {
+            at = kThousands.withNumber(at, low);
+        } else {
+            at = kThousands.withNumber(at, low / kThousand);
+            at = kThousands.withDigits(at, low % kThousand);
+        }
+        *at++ = ',';
+        return at;
+    }
+    static char* withAnyInteger(char* at, std::int64_t value);
     void putDate(LocalDate date);
     void putPadded(int value, int digits);
     void putEscaped(std::string_view text);
     template <typename Fill> void inside(char open, char close, const Fill& fill) {
-        room(kShort);
-        *m_at++ = open;
+        *room(kShort) = open;
+        ++m_at;
         fill();
-        room(kShort);
-        if (m_at[-1] == ',') --m_at;
-        *m_at++ = close;
-        *m_at++ = ',';
+        char* at = room(kShort);
+        if (at[-1] == ',') --at;
+        at[0] = close;
+        at[1] = ',';
+        m_at = at + 2;
     }
 
     std::string& m_out;

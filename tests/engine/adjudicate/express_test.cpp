@@ -105,22 +105,47 @@ std::string points(Dice& dice) {
                   "}}");
 }
 
+/// Steps that count visits, and give points.
+std::string visits(Dice& dice) {
+    std::string steps;
+    for (std::size_t i = 0; i <= dice.below(3); ++i) {
+        const std::string reach = R"("reach":)" + number(dice.number(1, 3));
+        steps +=
+            (i > 0 ? "," : "") + step("s" + number(static_cast<std::int64_t>(i)),
+                                      R"(,"frequency":{"counts":"visits",)" + reach + R"(,"of":)" + picks(dice) + '}',
+                                      R"("points":{"points":)" + number(dice.number(0, 40)) + '}');
+    }
+    const std::string rounds = dice.oneIn(2) ? R"("atMost":)" + number(dice.number(1, 3)) + ',' : "";
+    const std::string relation = dice.oneIn(2) ? R"("journey",)" : R"("cycle",)" + rounds;
+    return R"({"relation":)" + relation + R"("steps":[)" + steps + "]}";
+}
+
 std::string ladder(Dice& dice) {
-    switch (dice.below(5)) {
+    switch (dice.below(6)) {
     case 0: return tiers(dice);
     case 1: return single(spendReward(dice, R"(,"on":{"of":)" + picks(dice) + '}'));
     case 2: return units(dice);
     case 3: return sets(dice);
+    case 4: return visits(dice);
     default: return points(dice);
     }
+}
+
+/// What must be presented, or spent.
+std::string condition(Dice& dice) {
+    if (dice.oneIn(2)) return R"({"id":"w","coupon":["A","B"]})";
+    std::string selection = picks(dice);
+    selection.back() = selection.size() > 2 ? ',' : ' ';
+    static constexpr std::array kBases{"", R"("basis":"original",)", R"("basis":"running",)"};
+    return R"({"id":"n","spend":)" + selection + kBases[dice.below(kBases.size())] + R"("atLeast":)" +
+           number(dice.number(0, 1500)) + "}}";
 }
 
 std::shared_ptr<const Promotion> offer(Dice& dice, std::int64_t place) {
     static constexpr std::array kStages{"item", "basket", "points"};
     const std::string rules = ladder(dice);
-    const bool earns = rules.find("pointsMultiplier") != std::string::npos;
-    const std::string when =
-        dice.oneIn(3) ? R"("when":{"id":"when","all":[{"id":"w","coupon":["A","B"]}]},)" : std::string();
+    const bool earns = rules.find("\"points") != std::string::npos;
+    const std::string when = dice.oneIn(3) ? R"("when":{"id":"when","all":[)" + condition(dice) + "]}," : std::string();
     const std::string limits = dice.oneIn(3) ? R"(,"limits":{"timesPerBasket":)" + number(dice.number(1, 3)) + '}' : "";
     const std::string text =
         R"({"format":1,"id":"p)" + number(place) + R"(","name":{"en":"p"},"status":"live","stage":")" +
@@ -154,6 +179,20 @@ std::shared_ptr<const Catalogue> products() {
     return std::make_shared<const Catalogue>(std::move(all));
 }
 
+/// What the wallet says of a promotion across visits: mostly what visits leave, now and then what an edit leaves.
+void fillWallet(Dice& dice, const Promotion& promotion, Wallet& wallet) {
+    if (!promotion.ladder.acrossVisits() || dice.oneIn(3)) return;
+    Progress progress{.promotion = promotion.id, .rounds = dice.number(0, 2)};
+    for (const Step& each : promotion.ladder.steps) {
+        if (dice.oneIn(2)) progress.done.push_back(each.id);
+        if (dice.oneIn(2)) continue;
+        wallet.counters.push_back({promotion.id, each.id, {}});
+        for (std::int32_t day = -3; day <= 1; ++day)
+            if (dice.oneIn(2)) wallet.counters.back().days.push_back({{day}, dice.number(0, 1)});
+    }
+    wallet.journeys.push_back(std::move(progress));
+}
+
 struct PlainSale : AnySale {
     explicit PlainSale(std::uint64_t seed)
         : AnySale(seed) {
@@ -163,7 +202,8 @@ struct PlainSale : AnySale {
         compiled = compile(input);
         basket.currency = "EUR";
         if (dice.oneIn(2)) basket.coupons = {dice.oneIn(2) ? "A" : "C"};
-        if (dice.oneIn(2)) customer.id = "c";
+        if (!dice.oneIn(3)) customer.id = "c";
+        for (const auto& promotion : input.promotions) fillWallet(dice, *promotion, customer.wallet);
         for (std::int64_t i = 0; i <= dice.number(0, 9); ++i) basket.lines.push_back(line());
     }
 
@@ -171,6 +211,7 @@ struct PlainSale : AnySale {
         Line made{.sku = "s" + std::to_string(dice.below(kProducts + 1))};
         made.unitPrice = {dice.oneIn(15) ? 0 : dice.number(1, 40) * (dice.oneIn(2) ? 5 : 33)};
         made.quantity = Quantity::pieces(dice.oneIn(2) ? 1 : dice.number(-1, 6));
+        if (dice.oneIn(40)) made.unitPrice = {dice.number(1 << 23, 1 << 25)};
         if (dice.oneIn(12)) made.quantity.thousandths = dice.number(1, 2500);
         if (dice.oneIn(12)) made.category = "c" + std::to_string(dice.below(3));
         made.promotable = !dice.oneIn(20);
@@ -219,7 +260,7 @@ void ShortWayOfPromotions::isTakenByEachOfItsKinds() {
                 plan && outcome.outcome == Outcome::Fired)
                 ++fired[plan->way];
     }
-    for (const ShortWay way : {ShortWay::Spend, ShortWay::Units, ShortWay::Sets, ShortWay::Points})
+    for (const ShortWay way : {ShortWay::Spend, ShortWay::Units, ShortWay::Sets, ShortWay::Points, ShortWay::Visits})
         QVERIFY2(fired[way] > 100, QByteArray::number(static_cast<int>(way)) + ' ' + QByteArray::number(fired[way]));
 }
 

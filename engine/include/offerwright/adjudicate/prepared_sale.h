@@ -25,6 +25,12 @@ struct PreparedLine {
     bool saysItself = true; ///< the line's words are not those of a product of the catalogue: they are looked at
 };
 
+/// A line of something, of which the catalogue alone says what it is.
+struct KnownLine {
+    std::uint32_t line = 0;
+    ProductNumber product = 0;
+};
+
 /// Prepares sales one after the other; its memory is used again. One thread at a time.
 class PreparedSale {
 public:
@@ -35,6 +41,13 @@ public:
     const Sale& sale() const { return *m_sale; }
     const Catalogue& catalogue() const { return *m_catalogue; }
     std::span<const PreparedLine> lines() const { return m_lines; }
+    /// By line, once more: what most of the work reads, near each other.
+    std::span<const std::int64_t> gross() const { return m_gross; }
+    std::span<const std::int64_t> units() const { return m_units; }
+    /// Some line is neither nothing nor returned.
+    bool isVisit() const { return m_isVisit; }
+    /// Those lines that the catalogue knows, in the basket's order.
+    std::span<const KnownLine> known() const { return m_known; }
     /// Lines that promotions may see, unless their products are protected: neither nothing, nor returned, nor marked by
     /// the till. A bit a line, 64 a word.
     std::span<const std::uint64_t> promotable() const { return m_promotable; }
@@ -51,8 +64,12 @@ private:
     const Catalogue* m_catalogue = nullptr;
     std::vector<ProductNumber> m_found; ///< by line, where they were looked up
     std::vector<PreparedLine> m_lines;
+    std::vector<std::int64_t> m_gross;
+    std::vector<std::int64_t> m_units;
+    std::vector<KnownLine> m_known;
     std::vector<std::uint64_t> m_promotable;
     bool m_hasFloors = false;
+    bool m_isVisit = false;
     bool m_isWithinLimits = true;
 };
 

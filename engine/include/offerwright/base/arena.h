@@ -38,8 +38,7 @@ public:
     /// What is asked for next begins where a line of the cache does, unless it does not fit behind what there is.
     void beginLine() { m_used = (m_used + kLine - 1) & ~(kLine - 1); }
     void clear() {
-        m_chunk = 0;
-        m_used = 0;
+        if (!m_chunks.empty()) open(0);
     }
 
 private:
@@ -52,24 +51,36 @@ private:
         std::unique_ptr<Line[]> lines;
         std::size_t size = 0;
     };
-    static std::byte* bytesOf(const Chunk& chunk) { return chunk.lines.get()->bytes; }
-
+    void open(std::size_t chunk) {
+        m_chunk = chunk;
+        m_first = m_chunks[chunk].lines.get()->bytes;
+        m_size = m_chunks[chunk].size;
+        m_used = 0;
+    }
     void* room(std::size_t bytes, std::size_t alignment) {
-        for (;; ++m_chunk, m_used = 0) {
-            if (m_chunk == m_chunks.size()) {
-                const std::size_t lines = (std::max(bytes, kChunk) + kLine - 1) / kLine;
-                m_chunks.push_back({std::make_unique_for_overwrite<Line[]>(lines), lines * kLine});
-            }
-            const std::size_t from = (m_used + alignment - 1) & ~(alignment - 1);
-            if (from + bytes > m_chunks[m_chunk].size) continue;
-            m_used = from + bytes;
-            return bytesOf(m_chunks[m_chunk]) + from;
+        const std::size_t from = (m_used + alignment - 1) & ~(alignment - 1);
+        if (from + bytes > m_size) return roomElsewhere(bytes);
+        m_used = from + bytes;
+        return m_first + from;
+    }
+    /// In the next chunk that is large enough.
+    [[gnu::noinline]] void* roomElsewhere(std::size_t bytes) {
+        std::size_t chunk = m_chunks.empty() ? 0 : m_chunk + 1;
+        while (chunk < m_chunks.size() && m_chunks[chunk].size < bytes) ++chunk;
+        if (chunk == m_chunks.size()) {
+            const std::size_t lines = (std::max(bytes, kChunk) + kLine - 1) / kLine;
+            m_chunks.push_back({std::make_unique_for_overwrite<Line[]>(lines), lines * kLine});
         }
+        open(chunk);
+        m_used = bytes;
+        return m_first;
     }
 
     std::vector<Chunk> m_chunks;
     std::size_t m_chunk = 0;
-    std::size_t m_used = 0;
+    std::byte* m_first = nullptr; ///< of this chunk
+    std::size_t m_size = 0;       ///< of this chunk
+    std::size_t m_used = 0;       ///< of this chunk
 };
 
 } // namespace offerwright
