@@ -67,7 +67,7 @@ void PublishPlace::connectView() {
     connect(m_view, &PublishView::proofWanted, this,
             [this] { m_desk.isProving() ? m_desk.stopProving() : m_desk.prove(); });
     connect(m_view, &PublishView::approvalActed, this, [this] {
-        if (const auto& draft = m_desk.draft()) m_desk.approve(draft->compiled.set->fingerprint());
+        if (const auto& draft = m_desk.draft()) m_desk.approve(draft->content);
     });
     connect(&m_view->when(), &WhenPanel::publishWanted, this, &PublishPlace::publish);
     connect(m_page, &EnvironmentPage::closed, this, [this] {

@@ -90,8 +90,8 @@ private:
         }
         if (live.untrusted) return {Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "not trusted"))};
         if (live.board.history.empty()) return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "empty"))};
-        if (!m_draft || !m_draft->compiled.set) return {Verdict::None, {}};
-        if (live.board.history.front().fingerprint == m_draft->compiled.set->fingerprint())
+        if (!m_draft || m_draft->content.empty()) return {Verdict::None, {}};
+        if (live.board.history.front().fingerprint == m_draft->content)
             return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "in step"))};
         if (&live != &m_live) return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "differs"))};
         const int changes = changesIn(m_draft->changes);
@@ -276,8 +276,7 @@ private:
     }
 
     const app::Proposal* ownProposal() const {
-        if (!m_draft || !m_draft->compiled.set) return nullptr;
-        return proposalOf(m_live.board, m_draft->compiled.set->fingerprint());
+        return m_draft && !m_draft->content.empty() ? proposalOf(m_live.board, m_draft->content) : nullptr;
     }
 
     void addApproval() {

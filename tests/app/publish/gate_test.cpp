@@ -100,7 +100,7 @@ void Gates::areShutByTooMuchDiscount() {
     shop.exposure.discount = {1'001};
     QCOMPARE(shop.told(GateRule::Exposure), QString("shut gate.tooMuch"));
     QCOMPARE(sentenceOf(checkOf(shop.checks(), GateRule::Exposure), app::Language::english()),
-             QString(u"10.01\u00A0% of sales over the saved baskets, and only 10\u00A0% allowed."));
+             QString::fromUtf16(u"10.01\u00A0% of sales over the saved baskets, and only 10\u00A0% allowed."));
     shop.exposure.isWhole = false;
     QCOMPARE(shop.told(GateRule::Exposure), QString("waits "));
     shop.exposure = {.isWhole = true};
