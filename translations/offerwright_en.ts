@@ -2935,9 +2935,12 @@ Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something canno
         <source>differs</source>
         <translation>differs</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n change(s)</source>
-        <translation>%n change(s)</translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing live</source>
@@ -2951,9 +2954,12 @@ Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something canno
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n promotion(s)</source>
-        <translation>%n promotion(s)</translation>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
     </message>
     <message>
         <source>after a second person’s approval</source>
@@ -3023,25 +3029,40 @@ Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something canno
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation>%n changed</translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation>%n new</translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation>%n withdrawn</translation>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n the same</source>
-        <translation>%n the same</translation>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n promotion(s) stopped</source>
-        <translation>%n promotion(s) stopped</translation>
+        <translation>
+            <numerusform>%n promotion stopped</numerusform>
+            <numerusform>%n promotions stopped</numerusform>
+        </translation>
     </message>
     <message>
         <source>goes live then</source>

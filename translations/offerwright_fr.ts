@@ -2937,9 +2937,12 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
         <source>differs</source>
         <translation>diffère</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n change(s)</source>
-        <translation>%n changements</translation>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing live</source>
@@ -2953,9 +2956,12 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
         <source>by %1</source>
         <translation>par %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n promotion(s)</source>
-        <translation>%n promotions</translation>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
     </message>
     <message>
         <source>after a second person’s approval</source>
@@ -3025,25 +3031,40 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation>%n modifiées</translation>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation>%n nouvelles</translation>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation>%n retirées</translation>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n the same</source>
-        <translation>%n inchangées</translation>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n promotion(s) stopped</source>
-        <translation>%n promotions arrêtées</translation>
+        <translation>
+            <numerusform>%n promotion arrêtée</numerusform>
+            <numerusform>%n promotions arrêtées</numerusform>
+        </translation>
     </message>
     <message>
         <source>goes live then</source>

@@ -32,7 +32,8 @@ SignedCertificate demoCertificate() {
 
 std::expected<std::string, std::string> bundleOf(const app::Workspace& sample) {
     std::vector<std::shared_ptr<const Promotion>> promotions;
-    for (const auto& entry : sample.promotions) promotions.push_back(entry->promotion);
+    for (const auto& entry : sample.promotions)
+        if (entry->promotion->status == Status::Live) promotions.push_back(entry->promotion);
     const Edition edition{.environment = "demo",
                           .created = kFrom,
                           .validUntil = kUntil,

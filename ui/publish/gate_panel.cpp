@@ -62,7 +62,7 @@ QWidget* GatePanel::row(const GateRow& row) {
     auto* line = new QHBoxLayout(ground);
     line->setContentsMargins(15, 9, 12, 9);
     line->setSpacing(10);
-    line->addWidget(new DiscLabel(row.verdict, ground), 0, Qt::AlignTop);
+    line->addWidget(new DiscLabel(row.verdict, ground), 0, row.proof.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     line->addLayout(words, 1);
     if (!row.action.isEmpty()) {
         auto* button = new Button(isMet ? Button::Kind::Link : Button::Kind::Secondary, row.action, {}, ground);

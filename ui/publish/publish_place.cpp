@@ -138,6 +138,7 @@ void PublishPlace::tell(Told told) {
 void PublishPlace::begin() {
     if (m_pages->currentWidget() == m_page) return m_page->begin();
     m_desk.look();
+    refresh();
     m_view->begin();
 }
 

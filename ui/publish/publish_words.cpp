@@ -95,7 +95,7 @@ private:
             return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "in step"))};
         if (&live != &m_live) return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "differs"))};
         const int changes = changesIn(m_draft->changes);
-        return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "%n change(s)"), changes)};
+        return {Verdict::Nearly, say(QT_TRANSLATE_N_NOOP("Publish", "%n change(s)"), changes)};
     }
 
     void addRelease(EnvironmentFace& face, const app::DeskLive& live) const {
@@ -110,7 +110,7 @@ private:
         if (!live.content.set) return;
         const int promotions = static_cast<int>(live.content.set->promotions().size());
         face.holds =
-            say(QT_TRANSLATE_NOOP("Publish", "%n promotion(s)"), promotions) + QStringLiteral(", ") + face.holds;
+            say(QT_TRANSLATE_N_NOOP("Publish", "%n promotion(s)"), promotions) + QStringLiteral(", ") + face.holds;
     }
 
     static QString wayTo(const app::Environment& environment) {
@@ -210,11 +210,11 @@ private:
         using Kind = app::PromotionChange::Kind;
         const auto count = [&](Kind kind) { return static_cast<int>(changes.count(kind)); };
         QStringList counts;
-        if (const int n = count(Kind::Changed); n > 0) counts << say(QT_TRANSLATE_NOOP("Publish", "%n changed"), n);
-        if (const int n = count(Kind::Added); n > 0) counts << say(QT_TRANSLATE_NOOP("Publish", "%n new"), n);
-        if (const int n = count(Kind::Removed); n > 0) counts << say(QT_TRANSLATE_NOOP("Publish", "%n withdrawn"), n);
+        if (const int n = count(Kind::Changed); n > 0) counts << say(QT_TRANSLATE_N_NOOP("Publish", "%n changed"), n);
+        if (const int n = count(Kind::Added); n > 0) counts << say(QT_TRANSLATE_N_NOOP("Publish", "%n new"), n);
+        if (const int n = count(Kind::Removed); n > 0) counts << say(QT_TRANSLATE_N_NOOP("Publish", "%n withdrawn"), n);
         const int same = static_cast<int>(m_draft->chosen.size()) - count(Kind::Changed) - count(Kind::Added);
-        counts << say(QT_TRANSLATE_NOOP("Publish", "%n the same"), same);
+        counts << say(QT_TRANSLATE_N_NOOP("Publish", "%n the same"), same);
         return counts.join(QStringLiteral(", "));
     }
 
@@ -238,7 +238,7 @@ private:
                        .digest = digestText(each.version.digest)};
         if (!each.stopped.empty()) {
             const int count = static_cast<int>(each.stopped.size());
-            row.note = say(QT_TRANSLATE_NOOP("Publish", "%n promotion(s) stopped"), count);
+            row.note = say(QT_TRANSLATE_N_NOOP("Publish", "%n promotion(s) stopped"), count);
         }
         if (place == "due") row.note = say(QT_TRANSLATE_NOOP("Publish", "goes live then"));
         if (place == "due") row.action = say(QT_TRANSLATE_NOOP("Publish", "Take back"));

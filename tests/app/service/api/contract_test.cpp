@@ -181,7 +181,7 @@ void ContractOfCalls::publishLater() {
 }
 
 void ContractOfCalls::proposeAndApprove() {
-    Shop shop(nullptr, Approvals::AskedFor);
+    Shop shop(booksInMemory(), Approvals::AskedFor);
     listen(shop);
     const std::string here = "/v1/bundles/production";
     const std::string asked = Json{{"content", printHex(contentDigest(*offerOf().set)->bytes)}}.dump();
