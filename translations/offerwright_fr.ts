@@ -1094,9 +1094,9 @@ for a second person, --propose asks for the approval.
 
 The exit status is 1 when something must be mended first, or the service refuses it.
 </source>
-        <translation>Met des promotions en service&#xa0;: les signe comme la version qui suit celle en service, les envoie
-et dit ce qu’il en est advenu. Ce qui doit d’abord être vrai est vérifié, comme dans le studio&#xa0;; ce
-qui ne l’est pas est dit, et rien n’est envoyé.
+        <translation>Met des promotions en service&#xa0;: les signe comme la version qui suit celle du service, les envoie et dit
+ce qu’il en advient. Ce qui doit être vrai d’abord est vérifié comme le fait le studio&#x202f;; ce qui ne l’est pas
+est dit, et rien n’est envoyé.
 
   OFFERWRIGHT_TOKEN=… offerwright publish --promotions shop.offerwright --environment production \
       --key shop --prove
@@ -1104,11 +1104,11 @@ qui ne l’est pas est dit, et rien n’est envoyé.
       --catalogue products.csv --service https://offers.acme.example --tenant acme \
       --environment production --roots roots.pub --certificate acme.cert --key env:SHOP_KEY
 
-Le jeton avec lequel le service est appelé est dans OFFERWRIGHT_TOKEN, jamais sur la ligne. Pour un
-espace de travail, --environment nomme l’un des siens. Avec --at, l’entrée en service est remise à
-plus tard. Où le service demande une autre personne, --propose demande son accord.
+Le jeton avec lequel le service est appelé est dans OFFERWRIGHT_TOKEN, jamais sur la ligne. Avec un
+espace de travail, --environment en nomme un des siens. Avec --at, l’entrée en service est différée. Là où
+le service veut une seconde personne, --propose demande l’approbation.
 
-Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refuse.
+Le code de sortie est 1 quand il faut d’abord corriger quelque chose, ou que le service refuse.
 </translation>
     </message>
     <message>
@@ -1119,7 +1119,7 @@ Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refu
   OFFERWRIGHT_TOKEN=… offerwright rollback --to 12 --service https://offers.acme.example \
       --tenant acme --environment production --roots roots.pub --certificate acme.cert --key shop
 </source>
-        <translation>Remet en service ce qui l’était avant&#xa0;: le même contenu, signé à nouveau comme version suivante.
+        <translation>Remet en service ce qui l’était avant&#xa0;: le même contenu comme version suivante, signé de nouveau.
 
   OFFERWRIGHT_TOKEN=… offerwright rollback --promotions shop.offerwright --environment production \
       --key shop
@@ -1129,11 +1129,11 @@ Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refu
     </message>
     <message>
         <source>The workspace has no environment “%1”. Say --service as well.</source>
-        <translation>L’espace de travail n’a pas d’environnement «&#xa0;%1&#xa0;». Dites aussi --service.</translation>
+        <translation>L’espace de travail n’a pas d’environnement «&#xa0;%1&#xa0;». Indiquez aussi --service.</translation>
     </message>
     <message>
         <source>There is no such version to go back to.</source>
-        <translation>Il n’y a pas de telle version à rétablir.</translation>
+        <translation>Il n’y a pas de telle version à laquelle revenir.</translation>
     </message>
     <message>
         <source>Proposed. Content %1.</source>
@@ -1141,7 +1141,7 @@ Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refu
     </message>
     <message>
         <source>Version %1 is live in %2 since %3. Digest %4.</source>
-        <translation>La version %1 est en service dans %2 depuis le %3. Empreinte %4.</translation>
+        <translation>La version %1 est en service dans %2 depuis %3. Empreinte %4.</translation>
     </message>
     <message>
         <source>Version %1 goes live in %2 on %3. Digest %4.</source>
@@ -1149,23 +1149,23 @@ Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refu
     </message>
     <message>
         <source>The service answers %1 of %2 baskets with the same bytes.</source>
-        <translation>Le service répond à %1 paniers sur %2 par les mêmes octets.</translation>
+        <translation>Le service répond à %1 paniers sur %2 avec les mêmes octets.</translation>
     </message>
     <message>
         <source>Where the service is, such as https://offers.acme.example.</source>
-        <translation>Où est le service, par exemple https://offres.acme.example.</translation>
+        <translation>Où est le service, par exemple https://offers.acme.example.</translation>
     </message>
     <message>
         <source>When it goes live; at once if not said.</source>
-        <translation>Quand cela entre en service&#xa0;; aussitôt si rien n’est dit.</translation>
+        <translation>Quand elle entre en service&#x202f;; aussitôt si rien n’est dit.</translation>
     </message>
     <message>
         <source>Asks others to approve of it, with this note, and does no more.</source>
-        <translation>Demande l’accord des autres, avec cette note, et rien de plus.</translation>
+        <translation>Demande à d’autres de l’approuver, avec cette note, et s’arrête là.</translation>
     </message>
     <message>
         <source>Asks the service for the workspace’s baskets and compares every byte.</source>
-        <translation>Soumet au service les paniers de l’espace et compare chaque octet.</translation>
+        <translation>Soumet au service les paniers de l’espace de travail et compare chaque octet.</translation>
     </message>
     <message>
         <source>A workspace that has the environment.</source>
@@ -1173,7 +1173,7 @@ Le code de sortie est 1 quand il faut d’abord corriger, ou que le service refu
     </message>
     <message>
         <source>The version to go back to; the one before if not said.</source>
-        <translation>La version à rétablir&#xa0;; la précédente si rien n’est dit.</translation>
+        <translation>La version à laquelle revenir&#x202f;; la précédente si rien n’est dit.</translation>
     </message>
     <message>
         <source>--to is the number of a version.</source>
@@ -8008,6 +8008,66 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
     <message>
         <source>This content was not proposed, or has changed since.</source>
         <translation>Ce contenu n’a pas été proposé, ou a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Any day, in any store</source>
+        <translation>Tous les jours, dans tous les magasins</translation>
+    </message>
+    <message>
+        <source>Combines</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Palier %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Dès %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ QWidget* ChangePanel::head() {
     row->setSpacing(8);
     auto* check = new QCheckBox(head);
     check->setChecked(m_content.isChosen);
-    check->setEnabled(m_content.canBeLeft);
+    check->setVisible(m_content.canBeLeft);
     check->setAccessibleName(tr("Publish %1").arg(m_content.name));
     connect(check, &QCheckBox::toggled, this,
             [this](bool on) { emit chosen(QString::fromStdString(m_content.id), on); });
