@@ -317,7 +317,8 @@ private:
             return;
         }
         note.action = say(QT_TRANSLATE_NOOP("Publish", "Prove it"));
-        if (proof.asked == 0 && !proof.failure) {
+        const bool isOfThis = proof.version == version && (proof.asked > 0 || proof.failure);
+        if (!isOfThis) {
             note.words = say(QT_TRANSLATE_NOOP("Publish", "Ask the service for your baskets, and see that it answers "
                                                           "what the studio shows."));
             return;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -130,7 +131,10 @@ private slots:
         QVERIFY(press(place, QStringLiteral("Roll back")));
         QTRY_COMPARE_WITH_TIMEOUT(desk.live().board.history.size(), std::size_t{3}, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(service.discountOf(basket), before, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(button(place, QStringLiteral("Publish as release 4")), kPatienceMs);
         keepShot(window, QStringLiteral("publish-story-rolled-back"));
+        for (const QLabel* label : place.findChildren<QLabel*>()) // the proof was another release's
+            QVERIFY2(!label->text().contains(u"byte for byte"), qPrintable(label->text()));
     }
 
 private:
