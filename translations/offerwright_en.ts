@@ -2947,10 +2947,6 @@ Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something canno
         <translation>Nothing live</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>by %1</translation>
     </message>

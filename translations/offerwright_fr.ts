@@ -2949,10 +2949,6 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
         <translation>Rien en service</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>depuis le %1</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>par %1</translation>
     </message>

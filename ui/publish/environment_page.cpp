@@ -78,7 +78,10 @@ EnvironmentPage::EnvironmentPage(app::Session& session, app::Desk& desk, QWidget
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addLayout(head);
-    box->addWidget(m_banner);
+    auto* banner = new QHBoxLayout;
+    banner->setContentsMargins(24, 0, 24, 8);
+    banner->addWidget(m_banner);
+    box->addLayout(banner);
     box->addWidget(m_scroll, 1);
     m_banner->hide();
     connect(m_done, &Button::clicked, this, &EnvironmentPage::closed);
@@ -184,6 +187,7 @@ void EnvironmentPage::addRoots(FormCard& card) {
     auto* field = new TextField;
     field->setFixedWidth(scaled(kControlWidth));
     field->setText(keysText(environment()->roots));
+    field->setCursorPosition(0);
     field->setAccessibleName(tr("Root keys"));
     connect(field, &QLineEdit::editingFinished, this, [this, field] {
         const auto keys = keysIn(field->text());

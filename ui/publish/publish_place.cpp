@@ -91,12 +91,16 @@ void PublishPlace::connectDesk() {
     connect(&m_desk, &app::Desk::progressed, this, &PublishPlace::refreshSoon);
     connect(&m_desk, &app::Desk::proved, this, &PublishPlace::refreshSoon);
     const auto tellOutcome = [this](const app::PublishOutcome& outcome) {
-        tell(toldOf(outcome, m_session.workspace(), m_session.language()));
+        tell([outcome, workspace = m_session.document().now()](const app::Language& language) {
+            return toldOf(outcome, *workspace, language);
+        });
     };
     connect(&m_desk, &app::Desk::published, this, tellOutcome);
     connect(&m_desk, &app::Desk::waitingEnded, this, tellOutcome);
     connect(&m_desk, &app::Desk::refused, this, [this](const app::Failure& failure) {
-        tell({{Verdict::Problem, app::messageOf(failure, m_session.language()), failure.detail, {}}});
+        tell([failure](const app::Language& language) {
+            return NoteContent{Verdict::Problem, app::messageOf(failure, language), failure.detail, {}};
+        });
     });
 }
 
@@ -104,7 +108,7 @@ void PublishPlace::follow(const app::Snapshot& after, const app::Focus& focus) {
     m_desk.take(after);
     const bool isGone = m_desk.environment() == nullptr && !after->environments.empty();
     if (isGone) chooseSomething();
-    if (focus.place != u"publish") m_told = {};
+    if (focus.place != u"publish") m_telling = {};
     refreshSoon();
 }
 
@@ -119,7 +123,7 @@ void PublishPlace::choose(int index) {
     const auto& all = m_session.workspace().environments;
     const auto at = static_cast<std::size_t>(index);
     if (at >= all.size()) return;
-    m_told = {};
+    m_telling = {};
     m_desk.choose(all[at].id);
     refresh();
 }
@@ -127,11 +131,12 @@ void PublishPlace::choose(int index) {
 /// What is seen of the chosen one is remembered, for when another is chosen.
 void PublishPlace::refresh() {
     if (const app::Environment* chosen = environment()) m_sightings[chosen->id] = m_desk.live();
-    m_view->tell(contentOf({m_desk, m_session.workspace(), m_session.language(), m_sightings, m_told}));
+    const NoteContent told = m_telling ? m_telling(m_session.language()) : NoteContent{};
+    m_view->tell(contentOf({m_desk, m_session.workspace(), m_session.language(), m_sightings, told}));
 }
 
-void PublishPlace::tell(Told told) {
-    m_told = std::move(told);
+void PublishPlace::tell(Telling telling) {
+    m_telling = std::move(telling);
     refreshSoon();
 }
 
@@ -147,7 +152,7 @@ void PublishPlace::focusNextColumn() {
 }
 
 void PublishPlace::publish() {
-    m_told = {};
+    m_telling = {};
     m_desk.publish({.at = m_view->when().instant()});
 }
 
@@ -176,7 +181,7 @@ void PublishPlace::showDoubts() {
 void PublishPlace::actOnHistory(const QString& digits) {
     const auto digest = digestOf(digits);
     if (!digest) return;
-    m_told = {};
+    m_telling = {};
     const auto& due = m_desk.live().board.due;
     const bool isDue =
         std::ranges::any_of(due, [&](const app::Publication& each) { return each.version.digest == *digest; });
@@ -184,7 +189,7 @@ void PublishPlace::actOnHistory(const QString& digits) {
 }
 
 void PublishPlace::actOnTold() {
-    if (!m_told.note.empty()) return;
+    if (m_telling) return;
     if (m_desk.waiting()) return m_desk.dropWaiting();
     if (m_desk.live().untrusted) return m_desk.forgetSeen();
     if (m_desk.live().reach == app::DeskLive::Reach::NoToken) return editEnvironment();

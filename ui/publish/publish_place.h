@@ -37,7 +37,9 @@ private:
     void chooseSomething();
     void refresh();
     void refreshSoon() { m_soon.start(); }
-    void tell(Told told);
+    /// Said in the language that is spoken when it is shown.
+    using Telling = std::function<NoteContent(const app::Language&)>;
+    void tell(Telling telling);
     void publish();
     void act(const QString& gateRule);
     void actOnHistory(const QString& digest);
@@ -51,7 +53,7 @@ private:
     app::Session& m_session;
     app::Desk m_desk;
     Sightings m_sightings;
-    Told m_told;
+    Telling m_telling; ///< what happened last; may be empty
     QTimer m_soon;
     QStackedWidget* m_pages;
     PublishView* m_view;

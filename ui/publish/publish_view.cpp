@@ -12,7 +12,7 @@
 namespace offerwright::ui {
 namespace {
 
-constexpr int kLeft = 258;
+constexpr int kLeft = 268;
 constexpr int kRight = 336;
 constexpr int kFoldsBelow = 1080; ///< then the gate stands above the changes
 

@@ -105,7 +105,7 @@ private:
         }
         const app::Publication& latest = live.board.history.front();
         face.release = releaseName(latest.version.version);
-        face.since = say(QT_TRANSLATE_NOOP("Publish", "since %1")).arg(momentText(latest.since, m_sight));
+        face.since = momentText(latest.since, m_sight);
         face.holds = say(QT_TRANSLATE_NOOP("Publish", "by %1")).arg(QString::fromStdString(latest.by));
         if (!live.content.set) return;
         const int promotions = static_cast<int>(live.content.set->promotions().size());
@@ -136,7 +136,7 @@ private:
     // --- what is worth a line above all ---
 
     void addTold() {
-        m_content.told = m_sight.told.note;
+        m_content.told = m_sight.told;
         if (!m_content.told.empty()) return;
         if (m_desk.waiting()) {
             m_content.told = {Verdict::Nearly,
@@ -378,29 +378,29 @@ private:
 
 PublishContent contentOf(const PublishSight& sight) { return Teller(sight).content(); }
 
-Told toldOf(const app::PublishOutcome& outcome, const app::Workspace& workspace, const app::Language& language) {
+NoteContent toldOf(const app::PublishOutcome& outcome, const app::Workspace& workspace, const app::Language& language) {
     using Kind = app::PublishOutcome::Kind;
     const auto release = [&] {
         return outcome.publication ? releaseName(outcome.publication->version.version) : QString();
     };
     switch (outcome.kind) {
-    case Kind::Live: return {{Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "%1 is live.")).arg(release()), {}, {}}};
+    case Kind::Live: return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "%1 is live.")).arg(release()), {}, {}};
     case Kind::Due: {
         const LocalTime local = toLocal(outcome.publication->since, workspace.programme->zone);
         const QString at =
             language.shortDate(local.date) + QStringLiteral(", ") + language.timeOfDay({local.msOfDay / 60'000});
-        return {{Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "%1 goes live on %2.")).arg(release(), at), {}, {}}};
+        return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "%1 goes live on %2.")).arg(release(), at), {}, {}};
     }
     case Kind::Waits: return {}; // what waits is told as long as it waits
     case Kind::Overtaken:
-        return {{Verdict::Nearly,
-                 say(QT_TRANSLATE_NOOP("Publish", "Somebody else has published meanwhile.")),
-                 say(QT_TRANSLATE_NOOP("Publish", "Look at what is live now, and publish once more.")),
-                 {}}};
+        return {Verdict::Nearly,
+                say(QT_TRANSLATE_NOOP("Publish", "Somebody else has published meanwhile.")),
+                say(QT_TRANSLATE_NOOP("Publish", "Look at what is live now, and publish once more.")),
+                {}};
     case Kind::Refused: break;
     }
     const QString why = outcome.failure ? app::messageOf(*outcome.failure, language) : QString();
-    return {{Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "It was not published.")), why, {}}};
+    return {Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "It was not published.")), why, {}};
 }
 
 QColor colorOf(app::Tint tint) {

@@ -8,23 +8,17 @@ namespace offerwright::ui {
 /// What was last seen of each environment, by id: the desk only asks for one of them.
 using Sightings = std::map<std::string, app::DeskLive>;
 
-/// What happened last and is worth a line: kept by the place until something else happens.
-struct Told {
-    NoteContent note;
-    enum class Offer { None, DropWaiting, Look, GiveToken, ForgetSeen } offer = Offer::None;
-};
-
 struct PublishSight {
     const app::Desk& desk;
     const app::Workspace& workspace;
     const app::Language& language;
     const Sightings& sightings;
-    const Told& told;
+    const NoteContent& told; ///< what happened last and is worth a line; may be empty
 };
 PublishContent contentOf(const PublishSight& sight);
 
 /// What is to be told after something was published, or was not.
-Told toldOf(const app::PublishOutcome& outcome, const app::Workspace& workspace, const app::Language& language);
+NoteContent toldOf(const app::PublishOutcome& outcome, const app::Workspace& workspace, const app::Language& language);
 QColor colorOf(app::Tint tint);
 QString nameOf(app::Tint tint);
 

@@ -96,6 +96,7 @@ private slots:
         ui::PublishPlace& place = window.publishing();
         QVERIFY(press(place, QStringLiteral("Add an environment")));
         place.page().takeConnection(service.connection());
+        keepShot(window, QStringLiteral("publish-story-environment"));
         QVERIFY(press(place, QStringLiteral("Done")));
         app::Desk& desk = place.desk();
         QTRY_COMPARE_WITH_TIMEOUT(desk.live().reach, app::DeskLive::Reach::Reached, kPatienceMs);
@@ -133,11 +134,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(service.discountOf(basket), before, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(button(place, QStringLiteral("Publish as release 4")), kPatienceMs);
         keepShot(window, QStringLiteral("publish-story-rolled-back"));
+        keepInFrench(open.studio, window);
         for (const QLabel* label : place.findChildren<QLabel*>()) // the proof was another release's
             QVERIFY2(!label->text().contains(u"byte for byte"), qPrintable(label->text()));
     }
 
 private:
+    /// Both pages, in the dark.
+    static void keepInFrench(ui::Studio& studio, ui::MainWindow& window) {
+        studio.setLanguage(QStringLiteral("fr"));
+        ui::Look::instance().apply(true);
+        QTest::qWait(100);
+        keepShot(window, QStringLiteral("publish-story-fr-dark"));
+        for (const QLabel* label : window.publishing().findChildren<QLabel*>()) // what happened last as well
+            QVERIFY2(!label->text().contains(u"Release"), qPrintable(label->text()));
+        emit window.publishing().view().environmentEditWanted();
+        QTest::qWait(100);
+        keepShot(window, QStringLiteral("publish-story-environment-fr-dark"));
+    }
+
     /// Whatever the sample's promotions are doubted for, so that the gate opens.
     static void takeDoubts(app::Document& document, app::Desk& desk) {
         for (const Diagnostic& doubt : checkOf(desk.gate(), app::GateRule::DoubtsTaken).faults) {
