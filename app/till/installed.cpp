@@ -1,6 +1,7 @@
 #include "app/till/installed.h"
 #include "offerwright/bundle/keys.h"
 #include "offerwright/text/fields.h"
+#include "offerwright/text/products.h"
 #include "offerwright/text/publication.h"
 #include <algorithm>
 #include <limits>
@@ -11,8 +12,9 @@ namespace {
 constexpr const char* kRecord = "installed";
 constexpr std::string_view kBundle = "bundle-";
 constexpr std::string_view kStatement = "freshness-";
-constexpr std::array<std::string_view, 8> kMembers{"epoch",       "version", "digest",   "stated",
-                                                   "installedAt", "bundle",  "previous", "statement"};
+constexpr std::string_view kCatalogue = "catalogue-";
+constexpr std::array<std::string_view, 10> kMembers{"epoch",  "version",  "digest",    "stated",    "installedAt",
+                                                    "bundle", "previous", "statement", "catalogue", "catalogueTag"};
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 
@@ -31,6 +33,21 @@ std::string quoted(std::string_view name, std::int64_t number) {
 }
 
 std::string textOr(FieldReader& reader, std::string_view name) { return reader.has(name) ? reader.text(name) : ""; }
+
+std::string catalogueFile(std::string_view lines) { return std::string(kCatalogue) + printHex(sha256Of(lines).bytes); }
+
+/// Null when a line is no product, or two have one code.
+std::shared_ptr<const Catalogue> catalogueIn(std::string_view lines) {
+    std::vector<Product> products;
+    while (!lines.empty()) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        Checked<Product> read = parseProduct(lines.substr(0, end));
+        if (!read.ok()) return nullptr;
+        products.push_back(std::move(read.value));
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+    return std::make_shared<const Catalogue>(std::move(products));
+}
 
 } // namespace
 
@@ -54,8 +71,11 @@ bool Installed::read(Instant now) {
     kept.bundle = reader.text("bundle");
     kept.previous = textOr(reader, "previous");
     kept.statement = textOr(reader, "statement");
+    kept.catalogue = textOr(reader, "catalogue");
+    kept.catalogueTag = textOr(reader, "catalogueTag");
     if (!reader.finish().empty() || !digest) return false;
     kept.record.newest.digest.bytes = *digest;
+    readCatalogue(kept);
     m_record = kept.record;
     m_kept = kept;
     if (readBundle(kept)) readStatement(kept, now);
@@ -85,6 +105,14 @@ bool Installed::readBundle(const Kept& kept) {
         return name == kept.bundle;
     }
     return false;
+}
+
+/// One that was damaged is as if it were not there: the next fetch brings it.
+void Installed::readCatalogue(Kept& kept) {
+    if (m_hasOwnCatalogue || kept.catalogue.empty()) return;
+    const auto lines = m_disk->read(kept.catalogue);
+    if (lines && catalogueFile(*lines) == kept.catalogue) m_source.catalogue = catalogueIn(*lines);
+    if (!m_source.catalogue) kept.catalogueTag.clear();
 }
 
 void Installed::readStatement(const Kept& kept, Instant now) {
@@ -131,6 +159,8 @@ bool Installed::keep(const Kept& kept) {
     text += ',' + quoted("bundle", kept.bundle);
     if (!kept.previous.empty()) text += ',' + quoted("previous", kept.previous);
     if (!kept.statement.empty()) text += ',' + quoted("statement", kept.statement);
+    if (!kept.catalogue.empty()) text += ',' + quoted("catalogue", kept.catalogue);
+    if (!kept.catalogueTag.empty()) text += ',' + quoted("catalogueTag", kept.catalogueTag);
     if (!m_disk->replace(kRecord, text + '}')) return false;
     m_kept = kept;
     m_record = kept.record;
@@ -141,8 +171,9 @@ bool Installed::keep(const Kept& kept) {
 /// What the record does not name is of no use any more.
 void Installed::sweep() const {
     for (const std::string& name : m_disk->names()) {
-        const bool isOurs = name.starts_with(kBundle) || name.starts_with(kStatement);
-        const bool isNamed = name == m_kept.bundle || name == m_kept.previous || name == m_kept.statement;
+        const bool isOurs = name.starts_with(kBundle) || name.starts_with(kStatement) || name.starts_with(kCatalogue);
+        const bool isNamed =
+            name == m_kept.bundle || name == m_kept.previous || name == m_kept.statement || name == m_kept.catalogue;
         if (isOurs && !isNamed) m_disk->remove(name);
     }
 }
@@ -163,7 +194,8 @@ Installed::Taking Installed::take(std::string bytes, Instant now) {
     const std::string name = std::string(kBundle) + printHex(bundle->version().digest.bytes);
     const std::string previous = m_kept.bundle == name ? m_kept.previous : m_kept.bundle;
     if (!m_disk->replace(name, copy)) return Taking::NotKept;
-    if (!keep({bundle->record(), now, name, previous, {}})) return Taking::NotKept;
+    if (!keep({bundle->record(), now, name, previous, {}, m_kept.catalogue, m_kept.catalogueTag}))
+        return Taking::NotKept;
     show(*bundle, std::move(*set));
     return Taking::Kept;
 }
@@ -184,6 +216,20 @@ Installed::Taking Installed::takeStatement(const std::string& statement, Instant
     m_statement = verified->statement;
     m_going = withoutStopped(m_set, *m_statement);
     m_alone.clear();
+    return Taking::Kept;
+}
+
+/// What is stopped stays so: the statement is read once more.
+Installed::Taking Installed::takeCatalogue(const std::string& lines, const std::string& tag, Instant now) {
+    if (!asksForCatalogue()) return Taking::Refused;
+    auto catalogue = catalogueIn(lines);
+    if (!catalogue) return Taking::Refused;
+    Kept kept = m_kept;
+    kept.catalogue = catalogueFile(lines);
+    kept.catalogueTag = tag;
+    if (!m_disk->replace(kept.catalogue, lines) || !keep(kept)) return Taking::NotKept;
+    m_source.catalogue = std::move(catalogue);
+    if (readBundle(m_kept)) readStatement(m_kept, now);
     return Taking::Kept;
 }
 

@@ -1,5 +1,5 @@
-/// \file The promotions that a till has: a bundle that was verified, the one before it, what was stopped since, and the
-/// record that keeps older ones out; all on the disk.
+/// \file The promotions that a till has: a bundle that was verified, the one before it, what was stopped since, the
+/// products that they speak of, and the record that keeps older ones out; all on the disk.
 ///
 ///     auto installed = Installed::open(disk, source, now);
 ///     switch (installed->take(bytes, now)) ...
@@ -17,6 +17,7 @@ struct Source {
     Trust trust;
     std::string tenant;
     std::string environment;
+    /// Of the till's own; none: the service's is taken.
     std::shared_ptr<const Catalogue> catalogue = {};
 };
 
@@ -44,6 +45,12 @@ public:
     enum class Taking { Kept, Known, NotKept, Refused };
     Taking take(std::string bundle, Instant now);
     Taking takeStatement(const std::string& statement, Instant now);
+    /// Products, one a line (offerwright/text/products.h), and the tag by which the service knows them. All of them or
+    /// nothing; not before there is a bundle. They are as true as the connection that they came over.
+    Taking takeCatalogue(const std::string& lines, const std::string& tag, Instant now);
+    /// Of the products that are here; empty: none are, or the till has its own.
+    const std::string& catalogueTag() const { return m_kept.catalogueTag; }
+    bool asksForCatalogue() const { return !m_hasOwnCatalogue && !isEmpty(); }
     /// Of the last that was refused.
     const BundleRefusal& refusal() const { return m_refusal; }
 
@@ -52,16 +59,20 @@ private:
     struct Kept {
         InstallRecord record;
         Instant installedAt;
-        std::string bundle;    ///< file
-        std::string previous;  ///< file; empty: none
-        std::string statement; ///< file; empty: none
+        std::string bundle;            ///< file
+        std::string previous;          ///< file; empty: none
+        std::string statement;         ///< file; empty: none
+        std::string catalogue = {};    ///< file, named by its digest; empty: none
+        std::string catalogueTag = {}; ///< empty: none
     };
     Installed(Disk& disk, Source source)
         : m_disk(&disk)
-        , m_source(std::move(source)) {}
+        , m_source(std::move(source))
+        , m_hasOwnCatalogue(m_source.catalogue != nullptr) {}
     bool read(Instant now);
     bool readBundle(const Kept& kept);
     void readStatement(const Kept& kept, Instant now);
+    void readCatalogue(Kept& kept);
     bool keep(const Kept& kept);
     void sweep() const;
     void show(const VerifiedBundle& bundle, std::shared_ptr<const PromotionSet> set);
@@ -69,6 +80,7 @@ private:
 
     Disk* m_disk;
     Source m_source;
+    bool m_hasOwnCatalogue;
     Kept m_kept;
     InstallRecord m_record;
     PublisherCertificate m_certificate;

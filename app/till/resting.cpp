@@ -55,7 +55,7 @@ void Till::rest() {
     if (!uploaded || uploaded->heard == 0) m_uploadAt = soon(kUploadSpreadMs);
 }
 
-bool Till::fetch() { return fetchBundle() && fetchStatement(); }
+bool Till::fetch() { return fetchBundle() && fetchCatalogue() && fetchStatement(); }
 
 bool Till::fetchBundle() {
     wire::Ask ask{"GET", "/v1/bundle"};
@@ -66,6 +66,18 @@ bool Till::fetchBundle() {
     if (reply->status == 200)
         m_isBundleRefused = m_installed.take(reply->body, m_doors.now()) == Installed::Taking::Refused;
     return true;
+}
+
+/// A service that has none is no fault of anybody's: the baskets say what they hold.
+bool Till::fetchCatalogue() {
+    if (!m_installed.asksForCatalogue()) return true;
+    wire::Ask ask{"GET", "/v1/catalogue?content=true"};
+    const std::string& known = m_installed.catalogueTag();
+    if (!known.empty()) ask.headers = {{"if-none-match", known}};
+    const auto reply = m_doors.service.ask(ask, kWhileResting);
+    judge(reply);
+    if (reply && reply->status == 200) m_installed.takeCatalogue(reply->body, reply->etag, m_doors.now());
+    return reply.has_value();
 }
 
 /// One that is not taken is as one that was not sent: what the till knows grows stale, and says so.

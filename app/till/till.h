@@ -123,6 +123,7 @@ private:
     // resting.cpp
     void judge(const wire::Reply& reply);
     bool fetchBundle();
+    bool fetchCatalogue();
     bool fetchStatement();
     std::optional<Uploaded> uploadOnce();
     Instant soon(std::int64_t spreadMs) const;

@@ -34,7 +34,10 @@ public:
         const bool isLost = loses && (!onlySettle || ask.target.contains("settle"));
         if (isLost) m_shop.now.ms += budget.count();
         if (isLost) return std::unexpected(*loses);
-        return wire::Answer{response.status, response.body, {}};
+        std::string etag;
+        for (const http::Header& header : response.headers)
+            if (header.name == "etag") etag = header.value;
+        return wire::Answer{response.status, response.body, etag};
     }
 
     std::optional<Loss> loses;
@@ -92,6 +95,7 @@ class ATill : public QObject {
 private slots:
     void sellsOnlineWhileItIsAnswered();
     void sellsAloneWhatAsksNothingOfTheBooks();
+    void knowsAloneWhatTheServiceSells();
     void leavesCouponsAndPointsForLater();
     void finishesUnderTheSameIdWhenInDoubt();
     void tellsWhatWasPaidWhenThePowerWasCut();
@@ -130,6 +134,35 @@ void ATill::sellsAloneWhatAsksNothingOfTheBooks() {
     QCOMPARE(counter.till->upload().heard, std::int64_t{1});
     QCOMPARE(counter.settled(), std::size_t{1});
     QVERIFY(!counter.rings(Alarm::BillsDiffer));
+}
+
+void ATill::knowsAloneWhatTheServiceSells() {
+    const std::string byCode =
+        R"({"lines":[{"qty":1,"sku":"a","unit_price_minor":1000}],"time":"2027-03-10T10:00:00Z"})";
+    const auto coffee = [](Counter& counter, const std::string& category) {
+        const std::string line = R"({"sku": "a", "name": "Coffee 250 g", "category": [")" + category + R"("]})";
+        OW_ASSERT(counter.shop.call("PUT", "/v1/catalogue", line, "acme-studio").status == 200);
+    };
+    Counter counter;
+    coffee(counter, "Coffee");
+    QCOMPARE(counter.sell(byCode).total, std::int64_t{800});
+    QVERIFY(counter.till->fetch());
+    const auto whole = counter.wire.asked.size();
+    QVERIFY(counter.till->fetch()); // by its tag
+    QCOMPARE(counter.wire.asked.size(), whole + 3);
+    counter.wire.loses = Loss::NotSent;
+    QCOMPARE(counter.sell(byCode).how, How::Alone);
+    counter.open(); // and after the power was off
+    QCOMPARE(counter.sell(byCode).total, std::int64_t{800});
+    counter.wire.loses = {};
+    QCOMPARE(counter.till->upload().heard, std::int64_t{2});
+    QVERIFY(!counter.rings(Alarm::BillsDiffer));
+    coffee(counter, "Tea");
+    QVERIFY(counter.till->fetch());
+    counter.wire.loses = Loss::NotSent;
+    QCOMPARE(counter.sell(byCode).total, std::int64_t{1000});
+    const auto names = counter.disk.names();
+    QCOMPARE(std::ranges::count_if(names, [](const auto& name) { return name.starts_with("catalogue-"); }), 1);
 }
 
 void ATill::leavesCouponsAndPointsForLater() {
