@@ -128,15 +128,8 @@ void ChangePanel::addSource(QVBoxLayout& box) {
 QWidget* ChangePanel::head() {
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 10, 16, 10);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
-    auto* check = new QCheckBox(head);
-    check->setChecked(m_content.isChosen);
-    check->setVisible(m_content.canBeLeft);
-    check->setAccessibleName(tr("Publish %1").arg(m_content.name));
-    connect(check, &QCheckBox::toggled, this,
-            [this](bool on) { emit chosen(QString::fromStdString(m_content.id), on); });
-    row->addWidget(check);
     row->addWidget(new TextLabel(Type::BodyStrong, Ink::Text, m_content.name, head));
     row->addWidget(new TagLabel(tagOf(m_content.kind), tagColor(m_content.kind)));
     row->addWidget(new TextLabel(Type::Small, Ink::Muted, m_content.fact, head));

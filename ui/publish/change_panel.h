@@ -2,7 +2,6 @@
 #pragma once
 #include "ui/common/paint.h"
 #include "ui/common/panel.h"
-#include <QCheckBox>
 #include <vector>
 
 class QGridLayout;
@@ -31,13 +30,10 @@ struct ChangeLine {
 
 struct ChangeContent {
     enum class Kind { Changed, Added, Removed } kind = Kind::Changed;
-    std::string id; ///< of the promotion; empty: of the programme
     QString name;
     QString fact; ///< beside the tag
     std::vector<ChangeLine> lines;
     QString source; ///< the same as JSON, line by line behind "+ ", "- " or "  "
-    bool isChosen = true;
-    bool canBeLeft = true; ///< may stay as it is live
     bool operator==(const ChangeContent&) const = default;
 };
 
@@ -46,9 +42,6 @@ class ChangePanel : public Panel {
 public:
     ChangePanel(const ChangeContent& content, bool asSource, QWidget* parent = nullptr);
     const ChangeContent& content() const { return m_content; }
-
-signals:
-    void chosen(const QString& id, bool chosen);
 
 private:
     QWidget* head();

@@ -50,8 +50,7 @@ QString sourceOf(const Promotion* promotion) {
 ChangeContent changeContent(const Promotion* before, const Promotion* after, const app::Language& language,
                             const app::Names& names) {
     const Promotion& shown = after ? *after : *before;
-    ChangeContent content{.id = shown.id,
-                          .name = QString::fromStdString(shown.name.in(language.code().toStdString())),
+    ChangeContent content{.name = QString::fromStdString(shown.name.in(language.code().toStdString())),
                           .source = app::lineDifference(sourceOf(before), sourceOf(after))};
     if (!before) content.kind = ChangeContent::Kind::Added;
     if (!after) content.kind = ChangeContent::Kind::Removed;

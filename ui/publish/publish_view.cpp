@@ -260,7 +260,6 @@ void PublishView::showChanges() {
     m_nothing->setVisible(!m_content.nothing.isEmpty());
     for (const ChangeContent& each : m_content.changes) {
         auto* panel = new ChangePanel(each, m_asSource);
-        connect(panel, &ChangePanel::chosen, this, &PublishView::changeChosen);
         m_changes->addWidget(panel);
         m_panels.push_back(panel);
     }

@@ -57,7 +57,6 @@ signals:
     void environmentChosen(int index);
     void environmentAddWanted();
     void environmentEditWanted();
-    void changeChosen(const QString& promotion, bool chosen);
     void gateActed(const QString& id);
     void historyActed(const QString& id);
     void proofWanted();

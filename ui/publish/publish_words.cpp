@@ -171,7 +171,6 @@ private:
         addProgramme(changes.programme);
         for (const app::PromotionChange& each : changes.promotions)
             m_content.changes.push_back(changeContent(each.before.get(), each.after.get(), m_sight.language, names));
-        for (ui::ChangeContent& each : m_content.changes) each.canBeLeft = false;
         m_content.counts = countsOf(changes);
         if (changes.empty())
             m_content.nothing = m_live.content.set
@@ -183,7 +182,7 @@ private:
     /// Settings of the programme, by their names in its document.
     void addProgramme(const std::vector<OtherMember>& members) {
         if (members.empty()) return;
-        ChangeContent content{.name = say(QT_TRANSLATE_NOOP("Publish", "Programme")), .canBeLeft = false};
+        ChangeContent content{.name = say(QT_TRANSLATE_NOOP("Publish", "Programme"))};
         QStringList source;
         for (const OtherMember& each : members) {
             const QString name = QString::fromStdString(each.name);

@@ -27,7 +27,7 @@ inline constexpr std::int64_t kMostEditions = 8;
 /// A catalogue as it was put. The highest number is in force.
 struct Edition {
     std::int64_t number = 0; ///< from 1
-    std::string digest;      ///< SHA-256 of its lines in canonical form, in hexadecimal digits
+    std::string digest;      ///< SHA-256 of those of its blocks of canonical lines, in hexadecimal digits
     std::int64_t count = 0;  ///< products
     Instant since;
     std::string by;
