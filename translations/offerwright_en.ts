@@ -8545,10 +8545,6 @@ Exit status: 0 all is well, 1 there are faults, 2 wrong usage or something canno
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
     </message>
-    <message>
-        <source>Publish %1</source>
-        <translation>Publish %1</translation>
-    </message>
     <message numerus="yes">
         <source>What it says, %n line(s)</source>
         <translation>

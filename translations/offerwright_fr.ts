@@ -8547,10 +8547,6 @@ Code de sortie&#xa0;: 0 tout va bien, 1 il y a des erreurs, 2 mauvais usage ou l
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
-    <message>
-        <source>Publish %1</source>
-        <translation>Publier %1</translation>
-    </message>
     <message numerus="yes">
         <source>What it says, %n line(s)</source>
         <translation>

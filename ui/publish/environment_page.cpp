@@ -9,7 +9,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/form_card.h"
 #include "ui/common/text_label.h"
-#include "ui/publish/publish_words.h"
+#include "ui/publish/environment_words.h"
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>

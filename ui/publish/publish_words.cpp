@@ -2,6 +2,7 @@
 #include "app/words/messages.h"
 #include "ui/common/fingerprint.h"
 #include "ui/publish/change_words.h"
+#include "ui/publish/environment_words.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <offerwright/text/publication.h>
@@ -12,14 +13,6 @@ namespace {
 using Reach = app::DeskLive::Reach;
 
 QString say(const char* source, int n = -1) { return QCoreApplication::translate("Publish", source, nullptr, n); }
-
-QString momentText(Instant at, const PublishSight& sight) {
-    const LocalTime local = toLocal(at, sight.workspace.programme->zone);
-    return sight.language.shortDate(local.date) + QStringLiteral(", ") +
-           sight.language.timeOfDay({local.msOfDay / 60'000});
-}
-
-QString releaseName(std::int64_t version) { return say(QT_TRANSLATE_NOOP("Publish", "Release %1")).arg(version); }
 
 QString digestText(const Sha256& digest) { return shortFingerprint(printHex(digest.bytes)); }
 
@@ -34,7 +27,8 @@ public:
         : m_sight(sight)
         , m_desk(sight.desk)
         , m_live(sight.desk.live())
-        , m_draft(sight.desk.draft().get()) {}
+        , m_draft(sight.desk.draft().get())
+        , m_clock{sight.workspace.programme->zone, sight.language} {}
 
     PublishContent content() {
         addEnvironments();
@@ -66,51 +60,12 @@ private:
     }
 
     EnvironmentFace faceOf(const app::Environment& environment, bool isCurrent) const {
-        EnvironmentFace face{.name = QString::fromStdString(environment.name), .color = colorOf(environment.tint)};
         const auto seen = m_sight.sightings.find(environment.id);
         const app::DeskLive* live = isCurrent ? &m_live : nullptr;
         if (!live && seen != m_sight.sightings.end()) live = &seen->second;
-        if (!live) {
-            face.state = say(QT_TRANSLATE_NOOP("Publish", "not asked yet"));
-            return face;
-        }
-        std::tie(face.verdict, face.state) = stateOf(*live);
-        addRelease(face, *live);
-        return face;
-    }
-
-    std::pair<Verdict, QString> stateOf(const app::DeskLive& live) const {
-        switch (live.reach) {
-        case Reach::NoEnvironment:
-        case Reach::Asking: return {Verdict::None, say(QT_TRANSLATE_NOOP("Publish", "asking…"))};
-        case Reach::NoToken: return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "needs a token"))};
-        case Reach::Offline: return {Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "not reached"))};
-        case Reach::Refused: return {Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "refused"))};
-        case Reach::Reached: break;
-        }
-        if (live.untrusted) return {Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "not trusted"))};
-        if (live.board.history.empty()) return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "empty"))};
-        if (!m_draft || m_draft->content.empty()) return {Verdict::None, {}};
-        if (live.board.history.front().fingerprint == m_draft->content)
-            return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "in step"))};
-        if (&live != &m_live) return {Verdict::Nearly, say(QT_TRANSLATE_NOOP("Publish", "differs"))};
-        const int changes = changesIn(m_draft->changes);
-        return {Verdict::Nearly, say(QT_TRANSLATE_N_NOOP("Publish", "%n change(s)"), changes)};
-    }
-
-    void addRelease(EnvironmentFace& face, const app::DeskLive& live) const {
-        if (live.board.history.empty()) {
-            face.release = say(QT_TRANSLATE_NOOP("Publish", "Nothing live"));
-            return;
-        }
-        const app::Publication& latest = live.board.history.front();
-        face.release = releaseName(latest.version.version);
-        face.since = momentText(latest.since, m_sight);
-        face.holds = say(QT_TRANSLATE_NOOP("Publish", "by %1")).arg(QString::fromStdString(latest.by));
-        if (!live.content.set) return;
-        const int promotions = static_cast<int>(live.content.set->promotions().size());
-        face.holds =
-            say(QT_TRANSLATE_N_NOOP("Publish", "%n promotion(s)"), promotions) + QStringLiteral(", ") + face.holds;
+        const int changes = isCurrent && m_draft ? changesIn(m_draft->changes) : -1;
+        return ui::faceOf(environment, live, m_draft ? m_draft->content : std::string(), changes,
+                          {m_sight.workspace.programme->zone, m_sight.language});
     }
 
     static QString wayTo(const app::Environment& environment) {
@@ -127,7 +82,7 @@ private:
             return;
         case Reach::Offline:
             m_content.service = say(QT_TRANSLATE_NOOP("Publish", "%1 does not answer")).arg(host);
-            if (m_live.seen != Instant{}) m_content.serviceFact = momentText(m_live.seen, m_sight);
+            if (m_live.seen != Instant{}) m_content.serviceFact = m_clock.moment(m_live.seen);
             return;
         default: m_content.service = host;
         }
@@ -232,7 +187,7 @@ private:
         HistoryRow row{.id = QString::fromStdString(printHex(each.version.digest.bytes)),
                        .release = releaseName(each.version.version),
                        .isLive = place == "live",
-                       .when = momentText(each.since, m_sight),
+                       .when = m_clock.moment(each.since),
                        .who = QString::fromStdString(each.by),
                        .digest = digestText(each.version.digest)};
         if (!each.stopped.empty()) {
@@ -287,11 +242,11 @@ private:
         note.heading = say(QT_TRANSLATE_NOOP("Publish", "Approval"));
         note.verdict = shown.approvals.empty() ? Verdict::Nearly : Verdict::Met;
         QStringList words{say(QT_TRANSLATE_NOOP("Publish", "%1 asked on %2."))
-                              .arg(QString::fromStdString(shown.by), momentText(shown.at, m_sight))};
+                              .arg(QString::fromStdString(shown.by), m_clock.moment(shown.at))};
         if (!shown.note.empty()) words << QStringLiteral("« %1 »").arg(QString::fromStdString(shown.note));
         for (const Approval& each : shown.approvals)
             words << say(QT_TRANSLATE_NOOP("Publish", "%1 approved on %2."))
-                         .arg(QString::fromStdString(each.by), momentText(each.at, m_sight));
+                         .arg(QString::fromStdString(each.by), m_clock.moment(each.at));
         if (!own) {
             note.verdict = Verdict::NotReached;
             words << say(QT_TRANSLATE_NOOP("Publish", "It is about other content than what you have here (%1)."))
@@ -370,6 +325,7 @@ private:
     const app::Desk& m_desk;
     const app::DeskLive& m_live;
     const app::Draft* m_draft;
+    StoreClock m_clock;
     PublishContent m_content;
 };
 
@@ -385,9 +341,7 @@ NoteContent toldOf(const app::PublishOutcome& outcome, const app::Workspace& wor
     switch (outcome.kind) {
     case Kind::Live: return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "%1 is live.")).arg(release()), {}, {}};
     case Kind::Due: {
-        const LocalTime local = toLocal(outcome.publication->since, workspace.programme->zone);
-        const QString at =
-            language.shortDate(local.date) + QStringLiteral(", ") + language.timeOfDay({local.msOfDay / 60'000});
+        const QString at = StoreClock{workspace.programme->zone, language}.moment(outcome.publication->since);
         return {Verdict::Met, say(QT_TRANSLATE_NOOP("Publish", "%1 goes live on %2.")).arg(release(), at), {}, {}};
     }
     case Kind::Waits: return {}; // what waits is told as long as it waits
@@ -400,29 +354,6 @@ NoteContent toldOf(const app::PublishOutcome& outcome, const app::Workspace& wor
     }
     const QString why = outcome.failure ? app::messageOf(*outcome.failure, language) : QString();
     return {Verdict::Problem, say(QT_TRANSLATE_NOOP("Publish", "It was not published.")), why, {}};
-}
-
-QColor colorOf(app::Tint tint) {
-    const Theme& colors = theme();
-    switch (tint) {
-    case app::Tint::Plain: return colors.skip.text;
-    case app::Tint::Accent: return colors.accent;
-    case app::Tint::Green: return colors.met.text;
-    case app::Tint::Amber: return colors.near.text;
-    case app::Tint::Red: return colors.fail.text;
-    }
-    return colors.skip.text;
-}
-
-QString nameOf(app::Tint tint) {
-    switch (tint) {
-    case app::Tint::Plain: return say(QT_TRANSLATE_NOOP("Publish", "Grey"));
-    case app::Tint::Accent: return say(QT_TRANSLATE_NOOP("Publish", "Blue"));
-    case app::Tint::Green: return say(QT_TRANSLATE_NOOP("Publish", "Green"));
-    case app::Tint::Amber: return say(QT_TRANSLATE_NOOP("Publish", "Amber"));
-    case app::Tint::Red: return say(QT_TRANSLATE_NOOP("Publish", "Red"));
-    }
-    return {};
 }
 
 } // namespace offerwright::ui

@@ -19,7 +19,5 @@ PublishContent contentOf(const PublishSight& sight);
 
 /// What is to be told after something was published, or was not.
 NoteContent toldOf(const app::PublishOutcome& outcome, const app::Workspace& workspace, const app::Language& language);
-QColor colorOf(app::Tint tint);
-QString nameOf(app::Tint tint);
 
 } // namespace offerwright::ui
