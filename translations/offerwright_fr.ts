@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation>%1 ligne(s) sur %2</translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
 </context>
 <context>
