@@ -16,6 +16,11 @@ std::optional<BundleVersion> headOf(const Board& board) {
     return board.history.empty() ? std::nullopt : std::optional(board.history.front().version);
 }
 
+/// What is live; nothing where nothing ever was.
+std::optional<Publication> latestOf(const Board& board) {
+    return board.history.empty() ? std::nullopt : std::optional(board.history.front());
+}
+
 /// Another version went live between the look and the call.
 bool isOvertaken(const Failure& failure) {
     static const QStringList codes{QStringLiteral("bundle.overtaken"), QStringLiteral("bundle.rolledBack"),
@@ -112,7 +117,7 @@ void Desk::start(std::shared_ptr<Errand> errand) {
         if (!board && isUnreachable(board.error())) becomeOffline(board.error());
         if (!board && !isUnreachable(board.error())) return finish({.failure = board.error()});
         if (!board || headOf(*board) == errand->parcel.follows) return sign(errand);
-        finish({PublishOutcome::Kind::Overtaken, board->history.front()});
+        finish({PublishOutcome::Kind::Overtaken, latestOf(*board)});
         look();
     }));
 }
@@ -185,8 +190,8 @@ void Desk::finish(const PublishOutcome& outcome) {
 void Desk::sendWaiting() {
     if (!m_waiting || m_isSendingWaiting || m_step) return;
     const auto head = headOf(m_live.board);
-    if (head == m_waiting->version) return endWaiting({PublishOutcome::Kind::Live, m_live.board.history.front()});
-    if (head != m_waiting->follows) return endWaiting({PublishOutcome::Kind::Overtaken, m_live.board.history.front()});
+    if (head == m_waiting->version) return endWaiting({PublishOutcome::Kind::Live, latestOf(m_live.board)});
+    if (head != m_waiting->follows) return endWaiting({PublishOutcome::Kind::Overtaken, latestOf(m_live.board)});
     m_isSendingWaiting = true;
     const std::optional<Instant> at = m_waiting->at && *m_waiting->at > clockNow() ? m_waiting->at : std::nullopt;
     m_client->publish(QByteArray::fromStdString(m_waiting->bytes), at,

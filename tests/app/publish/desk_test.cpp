@@ -74,6 +74,7 @@ private slots:
     void tellWhatWouldChange();
     void keepABundleUntilTheServiceIsReached();
     void dropWhatWasOvertaken();
+    void dropWhatFollowsNothingAnyMore();
     void showWhatWasLastSeen();
     void wantASecondPersonWhereTheServiceDoes();
     void publishLater();
@@ -204,6 +205,22 @@ void Desks::dropWhatWasOvertaken() {
     QCOMPARE(ada.ended.back().publication->by, std::string("grace"));
     QVERIFY(!ada.desk.waiting());
     QCOMPARE(totalOf(service, 700), 600);
+}
+
+/// The service was set up anew meanwhile.
+void Desks::dropWhatFollowsNothingAnyMore() {
+    HomeService service;
+    QTemporaryDir folder;
+    Person ada(service, service.ada(), creamery(1000), folder.filePath("shop.offerwright"));
+    publish(ada);
+    service.kill();
+    ada.edit(withThreshold(ada.workspace, 2000));
+    publish(ada, Kind::Waits);
+    const HomeService anew;
+    ada.follow(anew);
+    QTRY_VERIFY_WITH_TIMEOUT(!ada.ended.empty(), kPatienceMs);
+    QCOMPARE(ada.ended.back().kind, Kind::Overtaken);
+    QVERIFY(!ada.ended.back().publication && !ada.desk.waiting());
 }
 
 void Desks::showWhatWasLastSeen() {
